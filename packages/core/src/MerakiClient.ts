@@ -1,0 +1,245 @@
+/**
+ * The client: one service through which every operation goes, and the whole way of a request.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
+import type { Report } from "./ApiHealth.ts"
+import { type Call, failWith } from "./internal/call.ts"
+import { checkInput, type Input } from "./internal/checkInput.ts"
+import { exchange } from "./internal/exchange.ts"
+import { resolveLink } from "./internal/link.ts"
+import * as Ownership from "./internal/ownership.ts"
+import { read } from "./internal/read.ts"
+import * as Recorder from "./internal/recorder.ts"
+import { makeRedactor } from "./internal/redactor.ts"
+import { buildRequest } from "./internal/request.ts"
+import * as RetryBudget from "./internal/retryBudget.ts"
+import { spanned, traced } from "./internal/tracing.ts"
+import { isAmbiguous } from "./internal/transient.ts"
+import { makeTrust } from "./internal/trust.ts"
+import { validate } from "./internal/validate.ts"
+import * as MerakiConfig from "./MerakiConfig.ts"
+import { InvalidInput, type Issue, type MerakiError, RequestTimedOut, UntrustedHost, WriteBlocked } from "./MerakiError.ts"
+import type { CallOptions, Descriptor } from "./Operation.ts"
+import * as RateLimiter from "./RateLimiter.ts"
+import type { Decision } from "./RetryPolicy.ts"
+import { Transport } from "./Transport.ts"
+
+/**
+ * Options of a single request: those of a call, and a page link to follow in place of the operation's own URL.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface RequestOptions extends CallOptions {
+  readonly from?: string | undefined
+}
+
+/**
+ * An answer as a whole.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MerakiResponse<A> {
+  readonly value: A
+  readonly status: number
+  /** The value of a header, by its name in lower case. */
+  readonly header: (name: string) => string | undefined
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+}
+
+/**
+ * The client.
+ *
+ * @since 0.1.0
+ * @category services
+ */
+export class MerakiClient extends Context.Service<MerakiClient, {
+  /** Runs an operation and gives what the API answered; of a paginated one, the first page. */
+  readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, MerakiError>
+  /** The same with status, headers and URL. */
+  readonly request: <A>(
+    descriptor: Descriptor,
+    input: object,
+    options?: RequestOptions
+  ) => Effect.Effect<MerakiResponse<A>, MerakiError>
+  /** What this client has seen of the API so far. */
+  readonly health: Effect.Effect<Report>
+  /** How the limits stand. */
+  readonly limits: Effect.Effect<RateLimiter.Snapshot>
+}>()("@effect-meraki/core/MerakiClient") {}
+
+/**
+ * A client from options. All it needs of a network is the `Transport`; a `RateLimiter` in the environment takes the place
+ * of its own.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (
+  options: MerakiConfig.Options
+): Effect.Effect<MerakiClient["Service"], MerakiConfig.InvalidConfiguration, Transport> =>
+  Effect.gen(function*() {
+    const config = yield* Effect.fromResult(MerakiConfig.make(options))
+    const transport = yield* Transport
+    const limiter = Option.getOrElse(
+      yield* Effect.serviceOption(RateLimiter.RateLimiter),
+      () => (config.rateLimit === false ? RateLimiter.unlimited : RateLimiter.make(config.rateLimit))
+    )
+    const recorder = Recorder.make(yield* Clock.currentTimeMillis)
+    const ownership = Ownership.make()
+    const budget = RetryBudget.make()
+    const isTrusted = makeTrust(config.baseUrl, config.trustedHosts)
+    const key = Redacted.value(config.apiKey)
+    const redact = makeRedactor([key, ...Object.values(config.headers)])
+    const base = {
+      url: config.baseUrl,
+      headers: {
+        accept: "application/json",
+        "user-agent": config.userAgent,
+        authorization: `Bearer ${key}`,
+        ...config.headers
+      }
+    }
+
+    // A policy within the retry budget, which says what it does.
+    const governed = (policy: Schedule.Schedule<Decision, MerakiError>) =>
+      policy.pipe(
+        Schedule.while(({ input }) => budget.draw(input)),
+        Schedule.tap(({ attempt, duration, input }) => {
+          recorder.retried(input)
+          return Effect.logWarning(`${input._tag}: ${input.message}. Retry ${attempt} in ${Duration.format(duration)}`)
+        })
+      )
+    const retry = governed(config.retry)
+
+    const makeCall = (descriptor: Descriptor, input: Input, options: RequestOptions): Call => ({
+      descriptor,
+      limited: { operation: descriptor.id, organizationId: ownership.organizationOf(descriptor, input) },
+      timeout: options.timeout === undefined ? config.timeout : Duration.fromInputUnsafe(options.timeout),
+      redact: options.headers === undefined ? redact : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
+      attempts: 0,
+      url: "",
+      lastError: undefined,
+      ambiguous: false,
+      drawn: 0
+    })
+
+    // The way of a request, from top to bottom.
+    const request = <A>(descriptor: Descriptor, given: object, options: RequestOptions = {}) =>
+      Effect.suspend((): Effect.Effect<MerakiResponse<A>, MerakiError> => {
+        const input = given as Input
+        const call = makeCall(descriptor, input, options)
+        const refuse = (issues: ReadonlyArray<Issue>) =>
+          failWith(call, (facts) => new InvalidInput({ ...facts, issues, cause: undefined }))
+
+        const issues = checkInput(descriptor, input)
+        if (issues.length > 0) return refuse(issues)
+        if (config.readOnly && descriptor.method !== "GET") {
+          return failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
+        }
+        const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
+        if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
+          return failWith(call, (facts) => new UntrustedHost({ ...facts, location: redact(String(link)), cause: undefined }))
+        }
+        const wire = buildRequest(base, descriptor, input, options, link?.href)
+        if (!("method" in wire)) return refuse(wire)
+
+        const attempt = Effect.gen(function*() {
+          if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
+          recorder.waited(yield* limiter.acquire(call.limited))
+          call.attempts++
+          const response = yield* exchange(transport, isTrusted, config.propagateTrace ? yield* traced(wire) : wire, call)
+          recorder.answered(descriptor.id, response.status)
+          return { response, value: yield* read(response, call) }
+        }).pipe(Effect.tap(() => limiter.accepted(call.limited)), Effect.tapError((error) => noticed(call, error)))
+
+        const calling = Effect.gen(function*() {
+          const attempts = Effect.retry(attempt, options.retry === undefined ? retry : governed(options.retry))
+          const { response, value } = yield* inTime(attempts, call, options.deadline ?? config.deadline)
+          budget.succeeded(call.drawn)
+          ownership.learn(descriptor, input, value)
+          yield* validate(value, response, call, options.validate ?? config.validate)
+          return { value: value as A, status: response.status, header: response.header, url: call.url }
+        })
+        return spanned(descriptor, calling)
+      })
+
+    const noticed = (call: Call, error: MerakiError): Effect.Effect<void> => {
+      call.lastError = error
+      call.ambiguous ||= isAmbiguous(error)
+      if (error._tag === "ConnectionFailed" || error._tag === "RequestTimedOut") recorder.unanswered(call.descriptor.id)
+      if (error._tag === "TooManyRequests") return limiter.refused(call.limited, error.retryAfter)
+      return "status" in error ? limiter.accepted(call.limited) : Effect.void
+    }
+
+    return {
+      request,
+      execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
+        Effect.map(request<A>(descriptor, input, options), (response) => response.value),
+      health: Effect.sync(recorder.report),
+      limits: limiter.snapshot
+    }
+  })
+
+const inTime = <A>(
+  attempts: Effect.Effect<A, MerakiError>,
+  call: Call,
+  deadline: Duration.Input | undefined
+): Effect.Effect<A, MerakiError> =>
+  deadline === undefined ? attempts : Effect.timeoutOrElse(attempts, {
+    duration: deadline,
+    orElse: () =>
+      failWith(call, (facts) =>
+        new RequestTimedOut({
+          ...facts,
+          limit: "deadline",
+          after: Duration.fromInputUnsafe(deadline),
+          cause: call.lastError
+        }))
+  })
+
+/**
+ * The client as a layer.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import { getOrganizations } from "@effect-meraki/core/Organizations"
+ * import * as Transport from "@effect-meraki/core/Transport"
+ * import * as Effect from "effect/Effect"
+ *
+ * export const organizations = getOrganizations().pipe(
+ *   Effect.provide(MerakiClient.layer({ apiKey: "0123456789abcdef", application: { name: "Inventory", vendor: "Example" } })),
+ *   Effect.provide(Transport.layerFetch)
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (
+  options: MerakiConfig.Options
+): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> => Layer.effect(MerakiClient, make(options))
+
+/**
+ * The client as a layer, its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`. What is given here
+ * wins over the environment.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (
+  overrides?: Partial<MerakiConfig.Options>
+): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> =>
+  Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromEnvironment(overrides), make))

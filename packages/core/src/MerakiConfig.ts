@@ -1,0 +1,290 @@
+/**
+ * How a client is set up: options, defaults, regions and environment variables.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type { Schedule } from "effect/Schedule"
+import { headerProblem } from "./internal/headers.ts"
+import { version } from "./internal/version.ts"
+import type { MerakiError } from "./MerakiError.ts"
+import type { Decision } from "./RetryPolicy.ts"
+import * as RetryPolicy from "./RetryPolicy.ts"
+
+/**
+ * The clouds the API runs in. Sources: Cisco's "Base URI" page and the official Python client's configuration.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const regions = {
+  global: "https://api.meraki.com/api/v1",
+  canada: "https://api.meraki.ca/api/v1",
+  china: "https://api.meraki.cn/api/v1",
+  india: "https://api.meraki.in/api/v1",
+  "us-gov": "https://api.gov-meraki.com/api/v1"
+} as const
+
+/**
+ * Name of a cloud.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Region = keyof typeof regions
+
+/**
+ * Who calls, as administrators see it in the API's analytics. Letters and digits only; a version of digits and dots, a
+ * vendor that may also hold hyphens. Source: Cisco's "User Agents" page.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Application {
+  readonly name: string
+  readonly version?: string | undefined
+  readonly vendor: string
+}
+
+/**
+ * Limits to stay under. Source: Cisco's "Rate Limit" page.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface RateLimitOptions {
+  /** Requests a second for each organization (default 10). */
+  readonly orgRate?: number | undefined
+  /** Requests that an idle organization takes at once (default 10). */
+  readonly orgBurst?: number | undefined
+  /** Requests a second for everything that leaves this address (default 100). */
+  readonly sourceRate?: number | undefined
+  /** The part of these limits to use, above 0 and up to 1; the rest is left to other applications (default 0.9). */
+  readonly share?: number | undefined
+}
+
+/**
+ * Options of a client.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Options {
+  /** An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. */
+  readonly apiKey: string | Redacted.Redacted
+  /** Base URL that ends in `/api/v1`. Wins over `region`. */
+  readonly baseUrl?: string | undefined
+  /** The cloud the organizations live in (default `global`). */
+  readonly region?: Region | undefined
+  readonly application?: Application | undefined
+  /** Longest time for one attempt (default 60 seconds). */
+  readonly timeout?: Duration.Input | undefined
+  /** Longest time for a whole call, waits included (default none). */
+  readonly deadline?: Duration.Input | undefined
+  /** When to try again (default `RetryPolicy.standard`). */
+  readonly retry?: Schedule<Decision, MerakiError> | undefined
+  /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
+  readonly rateLimit?: RateLimitOptions | false | undefined
+  /** Refuse every call that is not a GET (default false). */
+  readonly readOnly?: boolean | undefined
+  /** Compare answers with their declared types (default `off`): `report` logs departures, `strict` fails on them. */
+  readonly validate?: "off" | "report" | "strict" | undefined
+  /** Headers sent with every request. Their values are treated as secrets. */
+  readonly headers?: { readonly [name: string]: string } | undefined
+  /** Further hosts that may receive the key in a redirect or page link; subdomains are included. */
+  readonly trustedHosts?: ReadonlyArray<string> | undefined
+  /** Send the current span as a `traceparent` header (default false). */
+  readonly propagateTrace?: boolean | undefined
+}
+
+/**
+ * An option that cannot be used. Raised when the client is made, never by a call.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class InvalidConfiguration extends Data.TaggedError("InvalidConfiguration")<{
+  /** Name of the option or environment variable. */
+  readonly option: string
+  readonly message: string
+}> {}
+
+/**
+ * Options after checking, with every default filled in.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface MerakiConfig {
+  readonly apiKey: Redacted.Redacted
+  /** Without a trailing slash. */
+  readonly baseUrl: string
+  readonly userAgent: string
+  readonly timeout: Duration.Duration
+  readonly deadline: Duration.Duration | undefined
+  readonly retry: Schedule<Decision, MerakiError>
+  readonly rateLimit: Required<{ readonly [K in keyof RateLimitOptions]: number }> | false
+  readonly readOnly: boolean
+  readonly validate: "off" | "report" | "strict"
+  readonly headers: { readonly [name: string]: string }
+  readonly trustedHosts: ReadonlyArray<string>
+  readonly propagateTrace: boolean
+}
+
+const whereToGetAKey = "get one in Dashboard under Organization > API & Webhooks > API keys"
+
+const invalid = (option: string, problem: string): Result.Result<never, InvalidConfiguration> =>
+  Result.fail(new InvalidConfiguration({ option, message: `${option} ${problem}` }))
+
+/** The documented forms are `Name Vendor` and `Name/1.2 Vendor`. */
+const userAgentOf = (application: Application | undefined): Result.Result<string, InvalidConfiguration> => {
+  if (application === undefined) return Result.succeed(`EffectMeraki/${version} OpenSource`)
+  const { name, vendor, version: release } = application
+  if (typeof name !== "string" || !/^[A-Za-z0-9]+$/.test(name)) {
+    return invalid("application.name", "must be letters and digits only, without spaces or hyphens")
+  }
+  if (release !== undefined && !/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*(?:-[a-z]+)?$/.test(release)) {
+    return invalid("application.version", "must look like 1.2.3 or 1.2-beta")
+  }
+  if (typeof vendor !== "string" || !/^[A-Za-z0-9-]+$/.test(vendor)) {
+    return invalid("application.vendor", "must be letters, digits and hyphens only")
+  }
+  return Result.succeed(`${name}${release === undefined ? "" : `/${release}`} ${vendor}`)
+}
+
+const apiKeyOf = (apiKey: unknown): Result.Result<Redacted.Redacted, InvalidConfiguration> => {
+  const key = Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
+  if (typeof key !== "string" || key.trim() === "") {
+    return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) is missing: ${whereToGetAKey}`)
+  }
+  // The value itself must not appear in any message, so an unusable one is described only.
+  if (!/^[\x21-\x7e]+$/.test(key.trim())) {
+    return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) holds characters no key has: ${whereToGetAKey}`)
+  }
+  return Result.succeed(Redacted.make(key.trim(), { label: "Meraki API key" }))
+}
+
+const isLoopback = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host)
+
+const baseUrlOf = (baseUrl: string | undefined, region: string | undefined): Result.Result<string, InvalidConfiguration> => {
+  if (baseUrl === undefined) {
+    if (region === undefined) return Result.succeed(regions.global)
+    return Object.hasOwn(regions, region)
+      ? Result.succeed(regions[region as Region])
+      : invalid("region", `is ${JSON.stringify(region)}, not one of ${Object.keys(regions).join(", ")}`)
+  }
+  const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (url === undefined) return invalid("baseUrl", "(environment variable MERAKI_BASE_URL) is not an absolute URL")
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
+    return invalid("baseUrl", "must use https (http only to this machine): the API key would travel in the clear")
+  }
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+    return invalid("baseUrl", "must not hold credentials, a query or a fragment")
+  }
+  return Result.succeed(`${url.origin}${url.pathname.replace(/\/+$/, "")}`)
+}
+
+const durationOf = <A>(
+  option: string,
+  value: Duration.Input | undefined,
+  fallback: A
+): Result.Result<Duration.Duration | A, InvalidConfiguration> => {
+  if (value === undefined) return Result.succeed(fallback)
+  const negative = typeof value === "number" ? !(value > 0) : typeof value === "string" && value.trim().startsWith("-")
+  const duration = negative ? Option.none() : Duration.fromInput(value)
+  return Option.isSome(duration) && Duration.isGreaterThan(duration.value, Duration.zero)
+    ? Result.succeed(duration.value)
+    : invalid(option, "must be a time above zero, such as \"30 seconds\" or a number of milliseconds")
+}
+
+const defaultLimits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
+
+const rateLimitOf = (
+  options: RateLimitOptions | false | undefined
+): Result.Result<MerakiConfig["rateLimit"], InvalidConfiguration> => {
+  if (options === false) return Result.succeed(false)
+  const limits = { ...defaultLimits }
+  for (const name of ["orgRate", "orgBurst", "sourceRate", "share"] as const) {
+    const value = options?.[name]
+    if (value === undefined) continue
+    if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) {
+      return invalid(`rateLimit.${name}`, "must be a number above zero")
+    }
+    limits[name] = value
+  }
+  if (limits.orgBurst < 1) return invalid("rateLimit.orgBurst", "must be at least 1")
+  if (limits.share > 1) return invalid("rateLimit.share", "must be above 0 and at most 1")
+  return Result.succeed(limits)
+}
+
+const headersOf = (headers: Options["headers"]): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    const problem = headerProblem(name, value)
+    if (problem !== undefined) return invalid(`headers.${name}`, problem)
+  }
+  return Result.succeed(headers ?? {})
+}
+
+const trustedHostsOf = (hosts: ReadonlyArray<string> | undefined): Result.Result<ReadonlyArray<string>, InvalidConfiguration> => {
+  for (const host of hosts ?? []) {
+    if (typeof host !== "string" || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
+      return invalid("trustedHosts", `must be host names without scheme, port or path, not ${JSON.stringify(host)}`)
+    }
+  }
+  return Result.succeed((hosts ?? []).map((host) => host.toLowerCase()))
+}
+
+/**
+ * Checks options and fills in the defaults. The first option that cannot be used is named in the failure.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
+  Result.gen(function*() {
+    const validate = options.validate ?? "off"
+    if (validate !== "off" && validate !== "report" && validate !== "strict") {
+      return yield* invalid("validate", "must be off, report or strict")
+    }
+    return {
+      apiKey: yield* apiKeyOf(options.apiKey),
+      baseUrl: yield* baseUrlOf(options.baseUrl, options.region),
+      userAgent: yield* userAgentOf(options.application),
+      timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
+      deadline: yield* durationOf("deadline", options.deadline, undefined),
+      retry: options.retry ?? RetryPolicy.standard,
+      rateLimit: yield* rateLimitOf(options.rateLimit),
+      readOnly: options.readOnly ?? false,
+      validate,
+      headers: yield* headersOf(options.headers),
+      trustedHosts: yield* trustedHostsOf(options.trustedHosts),
+      propagateTrace: options.propagateTrace ?? false
+    }
+  })
+
+/**
+ * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. What is given here
+ * wins over the environment.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const fromEnvironment = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
+  Effect.gen(function*() {
+    const apiKey = overrides.apiKey ?? Option.getOrElse(
+      yield* Config.option(Config.Redacted("MERAKI_DASHBOARD_API_KEY")),
+      () => ""
+    )
+    const baseUrl = overrides.baseUrl ??
+      (overrides.region === undefined ? Option.getOrUndefined(yield* Config.option(Config.NonEmptyString("MERAKI_BASE_URL"))) : undefined)
+    return { ...overrides, apiKey, baseUrl }
+  }).pipe(
+    Effect.catchTag("ConfigError", (error) =>
+      Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message })))
+  )

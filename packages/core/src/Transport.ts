@@ -1,0 +1,113 @@
+/**
+ * One request in, one whole answer out: the only thing the client needs of a network.
+ *
+ * A transport does not retry, follow redirects, look at statuses or wait for limits. It reads every body to its end or
+ * cancels it, so that sockets go back to their pool, and stops at once when its fiber is interrupted.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { readBody } from "./internal/body.ts"
+import { type ConnectionReason, connectionReason } from "./internal/connectionReason.ts"
+import type { Method } from "./Operation.ts"
+
+/**
+ * A request, ready to be sent.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface TransportRequest {
+  readonly method: Method
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+  readonly body: string | undefined
+}
+
+/**
+ * An answer whose body has been read.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface TransportResponse {
+  readonly status: number
+  /** The value of a header, by its name in lower case. */
+  readonly header: (name: string) => string | undefined
+  /** Decompressed and decoded as UTF-8. */
+  readonly body: string
+  /** Whether the body was longer than a transport reads, and `body` is only its beginning. */
+  readonly truncated: boolean
+}
+
+/**
+ * No answer, or not the whole of it.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export class TransportError extends Data.TaggedError("TransportError")<{
+  readonly reason: ConnectionReason
+  /** False when it is certain that the request never left. */
+  readonly sent: boolean
+  readonly cause: unknown
+}> {}
+
+/**
+ * What carries requests to the API.
+ *
+ * @since 0.1.0
+ * @category services
+ */
+export class Transport extends Context.Service<Transport, {
+  readonly send: (request: TransportRequest) => Effect.Effect<TransportResponse, TransportError>
+}>()("@effect-meraki/core/Transport") {}
+
+/**
+ * A transport over a function like the platform's `fetch`.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const makeFetch = (fetch: typeof globalThis.fetch): Transport["Service"] => ({
+  send: (request) =>
+    Effect.tryPromise({
+      try: async (signal) => {
+        const response = await fetch(request.url, {
+          method: request.method,
+          headers: request.headers,
+          body: request.body ?? null,
+          redirect: "manual",
+          signal
+        })
+        return await answer(response)
+      },
+      catch: (cause) =>
+        cause instanceof TransportError ? cause : new TransportError({ ...connectionReason(cause), cause })
+    })
+})
+
+const answer = async (response: Response): Promise<TransportResponse> => {
+  const header = (name: string) => response.headers.get(name) ?? undefined
+  try {
+    const { text, truncated } = await readBody(response, response.status)
+    return { status: response.status, header, body: text, truncated }
+  } catch (cause) {
+    throw new TransportError({ reason: "cut", sent: true, cause })
+  }
+}
+
+/**
+ * The platform's `fetch`: Node, Bun, Deno, Workers. Looked up at each request, so that a replacement installed later is
+ * used.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerFetch: Layer.Layer<Transport> = /*#__PURE__*/ Layer.succeed(
+  Transport,
+  /*#__PURE__*/ makeFetch((input, init) => globalThis.fetch(input, init))
+)

@@ -1,0 +1,79 @@
+/**
+ * A transport over the environment's `HttpClient`, so that an application's proxy, agent, tracing or test double carries
+ * the requests.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import type { HttpClientError } from "effect/http/HttpClientError"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type { HttpClientResponse } from "effect/http/HttpClientResponse"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import { type Body, Chunks, gunzipped, maxBytes } from "./internal/body.ts"
+import { connectionReason } from "./internal/connectionReason.ts"
+import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
+
+/**
+ * A transport over a given client. Trace headers are added by the Meraki client alone, and only when it is asked to;
+ * the fetch client is told to leave redirects alone.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
+  send: (request) =>
+    client.execute(toClientRequest(request)).pipe(
+      Effect.mapError(failed),
+      Effect.flatMap(read),
+      Effect.provideService(HttpClient.TracerPropagationEnabled, false),
+      Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
+    )
+})
+
+const toClientRequest = ({ body, headers, method, url }: TransportRequest): HttpClientRequest.HttpClientRequest =>
+  HttpClientRequest.make(method)(url, {
+    headers,
+    body: body === undefined ? HttpBody.empty : HttpBody.text(body, headers["content-type"])
+  })
+
+// The client's own errors hold the request with all its headers; only what lies below them is kept.
+const failed = (error: HttpClientError): TransportError => {
+  const cause = error.cause ?? error.message
+  return new TransportError({ ...connectionReason(error), cause })
+}
+
+const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
+  const limit = maxBytes(response.status)
+  const chunks = new Chunks(limit)
+  return response.stream.pipe(
+    Stream.runForEachWhile((chunk) => Effect.succeed(chunks.add(chunk))),
+    Effect.catchTag("HttpClientError", (error) =>
+      error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(cut(error.cause))),
+    Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, limit), catch: cut })),
+    Effect.map((body) => answer(response, body))
+  )
+}
+
+const cut = (cause: unknown): TransportError => new TransportError({ reason: "cut", sent: true, cause })
+
+const answer = (response: HttpClientResponse, { text, truncated }: Body): TransportResponse => ({
+  status: response.status,
+  header: (name) => response.headers[name],
+  body: text,
+  truncated
+})
+
+/**
+ * A transport over the environment's client.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<Transport, never, HttpClient.HttpClient> = /*#__PURE__*/ Layer.effect(
+  Transport,
+  /*#__PURE__*/ HttpClient.HttpClient.useSync(make)
+)

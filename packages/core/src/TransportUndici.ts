@@ -1,0 +1,136 @@
+/**
+ * The fastest transport on Node: undici's dispatcher without the layers above it.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { Agent, type Dispatcher } from "undici"
+import { Chunks, gunzipped, maxBytes } from "./internal/body.ts"
+import { connectionReason } from "./internal/connectionReason.ts"
+import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
+
+/**
+ * A transport over a dispatcher of the caller's: a proxy agent, a mock, an agent with other limits. It is not closed.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (dispatcher: Dispatcher): Transport["Service"] => ({
+  send: (request) =>
+    Effect.callback<TransportResponse, TransportError>((resume) => {
+      const handler = new AnswerHandler(
+        (answer) => resume(Effect.succeed(answer)),
+        (error) => resume(Effect.fail(error))
+      )
+      dispatch(dispatcher, request, handler)
+      return Effect.sync(() => handler.abort())
+    })
+})
+
+const dispatch = (dispatcher: Dispatcher, request: TransportRequest, handler: AnswerHandler): void => {
+  const url = new URL(request.url)
+  try {
+    dispatcher.dispatch(
+      {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: request.method,
+        headers: { ...request.headers, "accept-encoding": "gzip" },
+        body: request.body ?? null
+      },
+      handler
+    )
+  } catch (cause) {
+    handler.onResponseError(undefined, cause)
+  }
+}
+
+class AnswerHandler implements Dispatcher.DispatchHandler {
+  readonly #answered: (answer: TransportResponse) => void
+  readonly #failed: (error: TransportError) => void
+  #controller: Dispatcher.DispatchController | undefined
+  #aborted = false
+  #status = 0
+  #headers: Record<string, string | ReadonlyArray<string> | undefined> = {}
+  #chunks: Chunks | undefined
+
+  constructor(answered: (answer: TransportResponse) => void, failed: (error: TransportError) => void) {
+    this.#answered = answered
+    this.#failed = failed
+  }
+
+  abort(): void {
+    this.#aborted = true
+    this.#controller?.abort(new Error("interrupted"))
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#aborted) this.abort()
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | Array<string> | undefined>
+  ): void {
+    // Answers that only announce another one.
+    if (status < 200) return
+    this.#status = status
+    this.#headers = headers
+    this.#chunks = new Chunks(maxBytes(status))
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    if (this.#chunks?.add(chunk) === false) {
+      this.#complete(this.#chunks)
+      controller.abort(new Error("the rest of the body is not wanted"))
+    }
+  }
+
+  onResponseEnd(): void {
+    if (this.#chunks !== undefined) this.#complete(this.#chunks)
+  }
+
+  onResponseError(_controller: unknown, cause: unknown): void {
+    if (this.#aborted) return
+    this.#failed(
+      this.#chunks === undefined
+        ? new TransportError({ ...connectionReason(cause), cause })
+        : new TransportError({ reason: "cut", sent: true, cause })
+    )
+  }
+
+  #complete(chunks: Chunks): void {
+    const header = (name: string) => {
+      const value = this.#headers[name]
+      return typeof value === "object" ? value.join(", ") : value
+    }
+    const answered = ({ text, truncated }: { text: string; truncated: boolean }) =>
+      this.#answered({ status: this.#status, header, body: text, truncated })
+    if (header("content-encoding") === undefined) return answered(chunks.body())
+    gunzipped(chunks, maxBytes(this.#status)).then(
+      answered,
+      (cause) => this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
+    )
+  }
+}
+
+/**
+ * A transport over an agent of its own, which is closed with the layer.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Agent.Options = {}): Layer.Layer<Transport> =>
+  Layer.effect(
+    Transport,
+    Effect.map(
+      Effect.acquireRelease(
+        Effect.sync(() => new Agent(options)),
+        (agent) => Effect.promise(() => agent.destroy())
+      ),
+      make
+    )
+  )

@@ -1,0 +1,23 @@
+/**
+ * The client of the Cisco Meraki Dashboard API for Effect. Operations are in a module for each of the API's tags, such
+ * as `@effect-meraki/core/Networks`.
+ *
+ * @since 0.1.0
+ */
+
+/** What a client has seen of the API. @since 0.1.0 */
+export * as ApiHealth from "./ApiHealth.ts"
+/** The client and its layers. @since 0.1.0 */
+export * as MerakiClient from "./MerakiClient.ts"
+/** Options, defaults and regions. @since 0.1.0 */
+export * as MerakiConfig from "./MerakiConfig.ts"
+/** Every way an operation can fail. @since 0.1.0 */
+export * as MerakiError from "./MerakiError.ts"
+/** What an operation is. @since 0.1.0 */
+export * as Operation from "./Operation.ts"
+/** Staying under the API's limits. @since 0.1.0 */
+export * as RateLimiter from "./RateLimiter.ts"
+/** Exponential backoff as one Schedule. @since 0.1.0 */
+export * as RetryPolicy from "./RetryPolicy.ts"
+/** What carries requests. @since 0.1.0 */
+export * as Transport from "./Transport.ts"

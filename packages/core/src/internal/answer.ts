@@ -1,0 +1,110 @@
+import type { HttpFailure, ResponseFailure } from "../MerakiError.ts"
+import type { Descriptor } from "../Operation.ts"
+import type { TransportResponse } from "../Transport.ts"
+
+/** What a body turned out to be. */
+export type Content =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "empty" | "html" | "text" | "too-large" }
+
+/** Reads a body by what it is; the API's content types are not always right. */
+export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | "truncated">): Content => {
+  if (truncated) return { kind: "too-large" }
+  if (body.trim() === "") return { kind: "empty" }
+  try {
+    return { kind: "json", value: JSON.parse(body) }
+  } catch {
+    return { kind: body.trimStart().startsWith("<") ? "html" : "text" }
+  }
+}
+
+const own = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+
+const messages = (value: unknown): ReadonlyArray<string> => {
+  if (value === undefined || value === null || value === "") return []
+  if (typeof value === "string") return [value]
+  if (Array.isArray(value)) return value.flatMap(messages)
+  if (typeof value !== "object") return [String(value)]
+  const message = own(value, "message")
+  if (typeof message === "string") return [message]
+  return Object.entries(value).flatMap(([name, each]) => messages(each).map((text) => `${name}: ${text}`))
+}
+
+/** What an error body says, in whichever of the API's forms it says it. */
+export const errorsIn = (content: Content, body: string): ReadonlyArray<string> => {
+  switch (content.kind) {
+    case "json": {
+      if (typeof content.value === "string") return messages(content.value)
+      for (const name of ["errors", "error", "message"]) {
+        const found = messages(own(content.value, name))
+        if (found.length > 0) return found
+      }
+      return []
+    }
+    case "text":
+      return [body.trim().slice(0, 2000)]
+    default:
+      return []
+  }
+}
+
+/** Whether a type has a property of this name at its top. */
+const declares = (shape: string | undefined, name: string): boolean => {
+  let depth = 0
+  for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*(?=:)/g) ?? []) {
+    if (token === "{" || token === "[") depth++
+    else if (token === "}" || token === "]") depth--
+    else if (depth === 1 && token === name) return true
+  }
+  return false
+}
+
+/** A success that holds what it should, or why it does not. */
+export type Success =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: ResponseFailure["reason"] }
+
+const good = (value: unknown): Success => ({ ok: true, value })
+const bad = (reason: ResponseFailure["reason"]): Success => ({ ok: false, reason })
+
+/**
+ * The value of a 2xx. A 204 says "nothing" whatever was declared: a few GETs answer so when there is no data, and then a
+ * list is empty.
+ */
+export const successOf = (descriptor: Descriptor, status: number, content: Content, errors: ReadonlyArray<string>): Success => {
+  const isList = descriptor.response?.startsWith("[") ?? false
+  switch (content.kind) {
+    case "too-large":
+      return bad("too-large")
+    case "html":
+      return bad("html")
+    case "empty":
+      if (descriptor.response === undefined) return good(undefined)
+      if (status === 204) return good(isList ? [] : undefined)
+      // A write whose answer was accepted for later has nothing to say yet.
+      return status === 202 ? good(undefined) : bad("empty")
+    case "text":
+      return descriptor.response === undefined ? good(undefined) : bad("not-json")
+    case "json": {
+      const { value } = content
+      if (errors.length > 0 && !Array.isArray(value) && hasUndeclaredErrors(descriptor, value)) return bad("errors")
+      return good(descriptor.response === undefined ? undefined : value)
+    }
+  }
+}
+
+const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
+  ["errors", "error"].some((name) => own(value, name) !== undefined && !declares(descriptor.response, name))
+
+/** The facts an answer gives to an error. */
+export const answerFacts = (
+  response: TransportResponse,
+  errors: ReadonlyArray<string>,
+  redact: (text: string) => string
+): Pick<HttpFailure, "status" | "errors" | "body" | "requestId"> => ({
+  status: response.status,
+  errors: errors.map(redact),
+  body: redact(response.body.slice(0, 4000)).slice(0, 2000),
+  requestId: response.header("x-request-id")?.slice(0, 200)
+})

@@ -1,0 +1,60 @@
+/**
+ * One limit as a pure function of time: a bucket that holds `burst` requests and regains `rate` of them a second.
+ *
+ * The state is one moment, the time at which the bucket will be full again (the generic cell rate algorithm): nothing
+ * ticks, and waiting costs nothing. Times are milliseconds.
+ */
+export interface Bucket {
+  /** Requests a second at best. */
+  readonly maxRate: number
+  readonly burst: number
+  /** Requests a second for now: falls with every refusal, rises again with successes. */
+  rate: number
+  /** When the bucket is full again. */
+  fullAt: number
+  /** No request before this time. */
+  pausedUntil: number
+}
+
+/** A refusal takes this part of the rate away … */
+const decrease = 0.7
+/** … and each success gives this many requests a second back. */
+const increase = 0.05
+/** The rate never falls below this many requests a second. */
+const slowest = 0.5
+/** How long a refusal without a hint lasts. */
+export const defaultPause = 1000
+
+export const makeBucket = (rate: number, burst: number): Bucket => ({
+  maxRate: rate,
+  burst: Math.max(1, Math.floor(burst)),
+  rate,
+  fullAt: -Infinity,
+  pausedUntil: -Infinity
+})
+
+/** Milliseconds until the bucket allows a request; 0 when it does now. */
+export const waitFor = (bucket: Bucket, now: number): number => {
+  const conforming = bucket.fullAt - (1000 / bucket.rate) * (bucket.burst - 1)
+  return Math.max(0, conforming - now, bucket.pausedUntil - now)
+}
+
+/** Books a request that is sent now. */
+export const take = (bucket: Bucket, now: number): void => {
+  bucket.fullAt = Math.max(bucket.fullAt, now) + 1000 / bucket.rate
+}
+
+/**
+ * Books a refusal: nothing for as long as the server asked, then one request after the other instead of a burst. Requests
+ * that were under way together are refused together; they lower the rate once.
+ */
+export const refuse = (bucket: Bucket, now: number, pause: number): void => {
+  if (now >= bucket.pausedUntil) bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * decrease)
+  bucket.pausedUntil = Math.max(bucket.pausedUntil, now + pause)
+  bucket.fullAt = Math.max(bucket.fullAt, bucket.pausedUntil + (1000 / bucket.rate) * (bucket.burst - 1))
+}
+
+/** Books a request that the server did not refuse. */
+export const accept = (bucket: Bucket): void => {
+  if (bucket.rate < bucket.maxRate) bucket.rate = Math.min(bucket.maxRate, bucket.rate + increase)
+}

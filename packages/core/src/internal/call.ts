@@ -1,0 +1,36 @@
+import * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { CallFacts, MerakiError } from "../MerakiError.ts"
+import type { Descriptor } from "../Operation.ts"
+import type * as RateLimiter from "../RateLimiter.ts"
+
+/** One call under way. It lives as long as the call and is seen by nobody else. */
+export interface Call {
+  readonly descriptor: Descriptor
+  /** What the limiter needs to know of it. */
+  readonly limited: RateLimiter.Request
+  /** For one attempt. */
+  readonly timeout: Duration.Duration
+  /** Takes secrets out of what is to be shown. */
+  readonly redact: (text: string) => string
+  /** Requests sent so far. */
+  attempts: number
+  /** Where the last of them went. */
+  url: string
+  lastError: MerakiError | undefined
+  /** Whether an earlier attempt may have been carried out although it failed. */
+  ambiguous: boolean
+  /** What its retries have taken from the retry budget. */
+  drawn: number
+}
+
+/** Fails with an error that knows the call and the time. */
+export const failWith = <E extends MerakiError>(
+  { attempts, descriptor, redact, url }: Call,
+  error: (facts: CallFacts, now: number) => E
+): Effect.Effect<never, E> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const { id, method, path } = descriptor
+    return Effect.fail(error({ operation: id, method, path, url: redact(url), attempts, at: new Date(now) }, now))
+  })

@@ -1,0 +1,40 @@
+import * as Effect from "effect/Effect"
+import { ConnectionFailed, type MerakiError, RequestTimedOut, TooManyRedirects, UntrustedHost } from "../MerakiError.ts"
+import type { Transport, TransportRequest, TransportResponse } from "../Transport.ts"
+import { type Call, failWith } from "./call.ts"
+import { plainCause } from "./cause.ts"
+import { maxRedirects, redirected, redirectOf } from "./redirect.ts"
+
+/** One attempt on the wire, within its time: the request, and the redirects it meets. */
+export const exchange = (
+  transport: Transport["Service"],
+  isTrusted: (url: URL) => boolean,
+  request: TransportRequest,
+  call: Call
+): Effect.Effect<TransportResponse, MerakiError> => {
+  const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, MerakiError> => {
+    call.url = request.url
+    return transport.send(request).pipe(
+      Effect.catchTag("TransportError", ({ cause, reason, sent }) =>
+        failWith(call, (facts) =>
+          new ConnectionFailed({ ...facts, reason, sent, cause: plainCause(cause, call.redact) }))),
+      Effect.flatMap((response) => {
+        const target = redirectOf(request, response)
+        if (target === undefined) return Effect.succeed(response)
+        const location = call.redact(String(target))
+        if (typeof target === "string" || !isTrusted(target)) {
+          return failWith(call, (facts) => new UntrustedHost({ ...facts, location, cause: undefined }))
+        }
+        if (redirects >= maxRedirects) {
+          return failWith(call, (facts) => new TooManyRedirects({ ...facts, location, cause: undefined }))
+        }
+        return send(redirected(request, response.status, target), redirects + 1)
+      })
+    )
+  }
+  return Effect.timeoutOrElse(send(request, 0), {
+    duration: call.timeout,
+    orElse: () =>
+      failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined }))
+  })
+}

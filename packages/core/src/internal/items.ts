@@ -1,0 +1,60 @@
+import type { ItemsIn } from "../Operation.ts"
+
+type Fields = { readonly [name: string]: unknown }
+
+const fieldsOf = (value: unknown): Fields | undefined =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+
+const listIn = (value: unknown, name: string): ReadonlyArray<unknown> | undefined => {
+  const list = fieldsOf(value)?.[name]
+  return Array.isArray(list) ? list : undefined
+}
+
+const nameOf = (itemsIn: ItemsIn): string => (itemsIn === "events" || itemsIn === "records" ? itemsIn : "items")
+
+/**
+ * The items of a page. Where the API is known to send another form than it declares, both are read: an envelope for a
+ * list, a list of envelopes for one, a single element for a list of it.
+ */
+export const itemsOf = <Item>(itemsIn: ItemsIn, body: unknown): ReadonlyArray<Item> => {
+  const items = (): ReadonlyArray<unknown> => {
+    if (body === undefined || body === null) return []
+    if (Array.isArray(body)) {
+      return itemsIn === "envelopes" ? body.flatMap((each) => listIn(each, "items") ?? [each]) : body
+    }
+    return listIn(body, nameOf(itemsIn)) ?? listIn(body, "items") ?? [body]
+  }
+  return items() as ReadonlyArray<Item>
+}
+
+const earliest = (a: unknown, b: unknown): unknown => (typeof a === "string" && typeof b === "string" ? (a < b ? a : b) : a ?? b)
+const latest = (a: unknown, b: unknown): unknown => (typeof a === "string" && typeof b === "string" ? (a > b ? a : b) : a ?? b)
+
+/** The counts of the whole, in the place of those of one page. */
+const countedWhole = (meta: unknown, length: number): unknown => {
+  const counts = fieldsOf(fieldsOf(meta)?.["counts"])
+  const items = fieldsOf(counts?.["items"])
+  if (items === undefined) return meta
+  const total = typeof items["total"] === "number" ? items["total"] : length
+  const whole = { ...items, total, ...("remaining" in items ? { remaining: Math.max(0, total - length) } : undefined) }
+  return { ...fieldsOf(meta), counts: { ...counts, items: whole } }
+}
+
+/** All pages as one body of the form a single page has. */
+export const mergeBodies = (itemsIn: ItemsIn, bodies: ReadonlyArray<unknown>, items: ReadonlyArray<unknown>): unknown => {
+  const first = bodies[0]
+  if (Array.isArray(first) && itemsIn !== "envelopes") return items
+  if (Array.isArray(first)) return [{ ...fieldsOf(first[0]), items, meta: countedWhole(fieldsOf(first[0])?.["meta"], items.length) }]
+  const envelope = fieldsOf(first)
+  if (envelope === undefined || listIn(envelope, nameOf(itemsIn)) === undefined) return bodies.length > 1 ? items : first
+  if (itemsIn === "events") {
+    return {
+      ...envelope,
+      pageStartAt: bodies.map((body) => fieldsOf(body)?.["pageStartAt"]).reduce(earliest),
+      pageEndAt: bodies.map((body) => fieldsOf(body)?.["pageEndAt"]).reduce(latest),
+      events: items
+    }
+  }
+  const meta = envelope["meta"]
+  return { ...envelope, [nameOf(itemsIn)]: items, ...(meta === undefined ? undefined : { meta: countedWhole(meta, items.length) }) }
+}

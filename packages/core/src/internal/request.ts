@@ -1,0 +1,87 @@
+import type { Issue } from "../MerakiError.ts"
+import type { CallOptions, Descriptor } from "../Operation.ts"
+import type { TransportRequest } from "../Transport.ts"
+import { type Input, pathParameters } from "./checkInput.ts"
+import { headerProblem } from "./headers.ts"
+
+/** The path of a call below the base URL, each parameter percent-encoded as one segment. */
+export const pathOf = (template: string, input: Input): string => {
+  let path = template
+  for (const name of pathParameters(template)) path = path.replace(`{${name}}`, () => encodeURIComponent(String(input[name])))
+  return path
+}
+
+const scalar = (name: string, value: unknown): string => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
+
+const isObject = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)
+
+/**
+ * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind the
+ * brackets, `a[]from=1&a[]to=2`; objects as `a[gt]=1`. What is undefined or null is left out.
+ */
+const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) {
+    return value.flatMap((item) =>
+      isObject(item)
+        ? Object.entries(item).flatMap(([key, each]) => each === undefined || each === null ? [] : [scalar(`${name}[]${key}`, each)])
+        : [scalar(`${name}[]`, item)]
+    )
+  }
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([key, each]) => each === undefined || each === null ? [] : [scalar(`${name}[${key}]`, each)])
+  }
+  return [scalar(name, value)]
+}
+
+/** The query of a call, with its question mark; empty when there is none. */
+export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {}): string => {
+  const parts: Array<string> = []
+  for (const name in descriptor.query) parts.push(...queryParameter(name, input[name]))
+  for (const name of Object.keys(extra)) parts.push(...queryParameter(name, extra[name]))
+  return parts.length === 0 ? "" : `?${parts.join("&")}`
+}
+
+/** The JSON properties of a call; undefined when the operation has no body, or a DELETE nothing to say in it. */
+export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
+  const body: Record<string, unknown> = {}
+  for (const name in descriptor.body) if (input[name] !== undefined) body[name] = input[name]
+  Object.assign(body, extra)
+  const isEmpty = Object.keys(body).length === 0
+  return isEmpty && (descriptor.body === undefined || descriptor.method === "DELETE") ? undefined : body
+}
+
+/** What the client contributes to each of its requests. */
+export interface Base {
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+}
+
+/** A request from a checked input, or what is wrong with the rest of the call. `link` replaces path and query. */
+export const buildRequest = (
+  base: Base,
+  descriptor: Descriptor,
+  input: Input,
+  options: CallOptions,
+  link?: string
+): TransportRequest | ReadonlyArray<Issue> => {
+  const headers: Record<string, string> = { ...base.headers }
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    const problem = headerProblem(name, value)
+    if (problem !== undefined) return [{ path: `headers.${name}`, problem }]
+    headers[name.toLowerCase()] = value
+  }
+  let body: string | undefined
+  try {
+    const properties = bodyOf(descriptor, input, options.extraBody)
+    if (properties !== undefined) {
+      body = JSON.stringify(properties)
+      headers["content-type"] = "application/json"
+    }
+    const url = link ?? `${base.url}${pathOf(descriptor.path, input)}${queryOf(descriptor, input, options.extraQuery)}`
+    return { method: descriptor.method, url, headers, body }
+  } catch (cause) {
+    // A BigInt, a cycle, a lone surrogate, a value that will not become a string.
+    return [{ path: "", problem: `cannot be written as a request: ${cause instanceof Error ? cause.message : String(cause)}` }]
+  }
+}

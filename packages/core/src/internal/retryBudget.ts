@@ -1,0 +1,34 @@
+import type { MerakiError } from "../MerakiError.ts"
+
+/**
+ * What keeps an outage from multiplying load: retries of server errors, lost connections and timeouts draw on a store
+ * that successes fill. When it is empty, failures surface at once. A call that gets through gives back what it drew, so
+ * that even a high rate of errors is ridden out as long as retrying helps.
+ */
+export interface RetryBudget {
+  /** Takes what one retry of this failure costs; false when the store does not hold it. */
+  readonly draw: (error: MerakiError) => boolean
+  /** Books a call that succeeded, and what its retries drew. */
+  readonly succeeded: (drawn: number) => void
+}
+
+const capacity = 500
+
+/** What one retry costs. Being told to slow down or to wait is no outage, and the limiter answers it already. */
+export const costOf = (error: MerakiError): number =>
+  error._tag === "TooManyRequests" || error._tag === "BadRequest" ? 0 : 5
+
+export const make = (): RetryBudget => {
+  let store = capacity
+  return {
+    draw: (error) => {
+      const cost = costOf(error)
+      if (cost > store) return false
+      store -= cost
+      return true
+    },
+    succeeded: (drawn) => {
+      store = Math.min(capacity, store + Math.max(1, drawn))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { MerakiError } from "../MerakiError.ts"
+
+/** What a failure that passes by itself calls for: the ordinary backoff, or one of the API's two special waits. */
+export type Remedy = "backoff" | "concurrent-deletion" | "executing-batches"
+
+const says = (errors: ReadonlyArray<string>, pattern: RegExp): boolean => errors.some((text) => pattern.test(text))
+
+/**
+ * How to get over a failure; undefined when repeating the call is pointless, or could do something twice. A repeated POST
+ * creates twice, so it needs proof that the first one was not carried out.
+ */
+export const remedy = (error: MerakiError, retryPost: boolean): Remedy | undefined => {
+  const repeatable = error.method !== "POST" || retryPost
+  switch (error._tag) {
+    case "TooManyRequests":
+      return "backoff"
+    case "BadRequest":
+      if (error.operation === "deleteNetwork" && says(error.errors, /concurrent/i)) return "concurrent-deletion"
+      if (says(error.errors, /executing batches/i)) return "executing-batches"
+      return undefined
+    case "InternalServerError":
+    case "BadGateway":
+    case "ServiceUnavailable":
+    case "GatewayTimeout":
+    case "UnexpectedServerError":
+      return repeatable ? "backoff" : undefined
+    case "ConnectionFailed":
+      return repeatable || !error.sent ? "backoff" : undefined
+    case "RequestTimedOut":
+      return repeatable && error.limit === "attempt" ? "backoff" : undefined
+    case "InvalidResponse":
+      switch (error.reason) {
+        case "html":
+        case "not-json":
+        case "empty":
+          return repeatable ? "backoff" : undefined
+        case "errors":
+          return repeatable && says(error.errors, /rate limit|too many requests|throttl/i) ? "backoff" : undefined
+        default:
+          return undefined
+      }
+    default:
+      return undefined
+  }
+}
+
+/** Whether the change may have been made although the answer says otherwise, or never came. */
+export const isAmbiguous = (error: MerakiError): boolean => {
+  switch (error._tag) {
+    case "ConnectionFailed":
+      return error.sent
+    case "RequestTimedOut":
+    case "InvalidResponse":
+      return true
+    default:
+      return "status" in error && error.status >= 500
+  }
+}

@@ -1,0 +1,2 @@
+/** The version of this package, as the API's analytics show it. */
+export const version = "0.1.0"
