@@ -118,7 +118,7 @@ export const make = (
         Schedule.while(({ input }) => budget.draw(input)),
         Schedule.tap(({ attempt, duration, input }) => {
           recorder.retried(input)
-          return Effect.logWarning(`${input._tag}: ${input.message}. Retry ${attempt} in ${Duration.format(duration)}`)
+          return Effect.logWarning(`${input._tag}: ${input.message}. Retry ${attempt} in ${Math.round(Duration.toMillis(duration))} ms`)
         })
       )
     const retry = governed(config.retry)

@@ -1,0 +1,111 @@
+/**
+ * A Schema of every error, for those who send errors over a wire or keep them: it turns each into plain JSON and back
+ * into an instance of its class. In a module of its own, because it is the only part of the errors that needs
+ * `effect/Schema`.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
+import * as MerakiError from "./MerakiError.ts"
+
+const call = {
+  operation: Schema.String,
+  method: Schema.Literals(["GET", "PUT", "POST", "DELETE"]),
+  path: Schema.String,
+  url: Schema.String,
+  attempts: Schema.Int,
+  at: Schema.DateFromString
+}
+const http = {
+  ...call,
+  status: Schema.Int,
+  errors: Schema.Array(Schema.String),
+  body: Schema.String,
+  requestId: Schema.optional(Schema.String),
+  retryAfter: Schema.optional(Schema.DurationFromMillis)
+}
+const local = { ...call, cause: Schema.optional(Schema.Defect()) }
+const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
+const redirect = { ...local, location: Schema.String }
+const batch = {
+  ...local,
+  organizationId: Schema.String,
+  batches: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      status: Schema.Literals(["completed", "failed", "pending"]),
+      actions: Schema.Array(Schema.Int),
+      errors: Schema.Array(Schema.String)
+    })
+  ),
+  unsent: Schema.Array(Schema.Int)
+}
+
+const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
+  tag: Tag,
+  ErrorOf: new(fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
+  fields: Fields
+) => {
+  // A field that JSON left out is there again, as undefined.
+  const pick = (from: object, names: ReadonlyArray<string>) =>
+    Object.fromEntries(names.map((name) => [name, (from as Record<string, unknown>)[name]])) as never
+  return Schema.TaggedStruct(tag, fields).pipe(
+    Schema.decodeTo(
+      Schema.instanceOf(ErrorOf),
+      SchemaTransformation.transform({
+        decode: (plain) => new ErrorOf(pick(plain, Object.keys(fields))),
+        encode: (error) => pick(error, ["_tag", ...Object.keys(fields)])
+      })
+    )
+  )
+}
+
+/**
+ * What an error is on the wire: its tag, and its fields as JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
+
+/**
+ * Every error, as JSON and back. A `cause` comes back as an `Error` with the same name and message.
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = Schema.Union([
+  of("BadRequest", MerakiError.BadRequest, http),
+  of("Unauthorized", MerakiError.Unauthorized, http),
+  of("Forbidden", MerakiError.Forbidden, http),
+  of("NotFound", MerakiError.NotFound, http),
+  of("TooManyRequests", MerakiError.TooManyRequests, http),
+  of("InternalServerError", MerakiError.InternalServerError, http),
+  of("BadGateway", MerakiError.BadGateway, http),
+  of("ServiceUnavailable", MerakiError.ServiceUnavailable, http),
+  of("GatewayTimeout", MerakiError.GatewayTimeout, http),
+  of("UnexpectedClientError", MerakiError.UnexpectedClientError, http),
+  of("UnexpectedServerError", MerakiError.UnexpectedServerError, http),
+  of("ConnectionFailed", MerakiError.ConnectionFailed, {
+    ...local,
+    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "unknown"]),
+    sent: Schema.Boolean
+  }),
+  of("RequestTimedOut", MerakiError.RequestTimedOut, {
+    ...local,
+    limit: Schema.Literals(["attempt", "deadline"]),
+    after: Schema.DurationFromMillis
+  }),
+  of("UntrustedHost", MerakiError.UntrustedHost, redirect),
+  of("TooManyRedirects", MerakiError.TooManyRedirects, redirect),
+  of("InvalidResponse", MerakiError.InvalidResponse, {
+    ...http,
+    reason: Schema.Literals(["html", "not-json", "empty", "errors", "too-large", "validation"]),
+    issues
+  }),
+  of("InvalidInput", MerakiError.InvalidInput, { ...local, issues }),
+  of("WriteBlocked", MerakiError.WriteBlocked, local),
+  of("ActionBatchFailed", MerakiError.ActionBatchFailed, batch),
+  of("ActionBatchPending", MerakiError.ActionBatchPending, batch)
+])
