@@ -27,7 +27,14 @@ import { isAmbiguous } from "./internal/transient.ts"
 import { makeTrust } from "./internal/trust.ts"
 import { validate } from "./internal/validate.ts"
 import * as MerakiConfig from "./MerakiConfig.ts"
-import { InvalidInput, type Issue, type MerakiError, RequestTimedOut, UntrustedHost, WriteBlocked } from "./MerakiError.ts"
+import {
+  InvalidInput,
+  type Issue,
+  type MerakiError,
+  RequestTimedOut,
+  UntrustedHost,
+  WriteBlocked
+} from "./MerakiError.ts"
 import type { CallOptions, Descriptor } from "./Operation.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 import type { Decision } from "./RetryPolicy.ts"
@@ -64,20 +71,23 @@ export interface MerakiResponse<A> {
  * @since 0.1.0
  * @category services
  */
-export class MerakiClient extends Context.Service<MerakiClient, {
-  /** Runs an operation and gives what the API answered; of a paginated one, the first page. */
-  readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, MerakiError>
-  /** The same with status, headers and URL. */
-  readonly request: <A>(
-    descriptor: Descriptor,
-    input: object,
-    options?: RequestOptions
-  ) => Effect.Effect<MerakiResponse<A>, MerakiError>
-  /** What this client has seen of the API so far. */
-  readonly health: Effect.Effect<Report>
-  /** How the limits stand. */
-  readonly limits: Effect.Effect<RateLimiter.Snapshot>
-}>()("@effect-meraki/core/MerakiClient") {}
+export class MerakiClient extends Context.Service<
+  MerakiClient,
+  {
+    /** Runs an operation and gives what the API answered; of a paginated one, the first page. */
+    readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, MerakiError>
+    /** The same with status, headers and URL. */
+    readonly request: <A>(
+      descriptor: Descriptor,
+      input: object,
+      options?: RequestOptions
+    ) => Effect.Effect<MerakiResponse<A>, MerakiError>
+    /** What this client has seen of the API so far. */
+    readonly health: Effect.Effect<Report>
+    /** How the limits stand. */
+    readonly limits: Effect.Effect<RateLimiter.Snapshot>
+  }
+>()("@effect-meraki/core/MerakiClient") {}
 
 /**
  * A client from options. All it needs of a network is the `Transport`; a `RateLimiter` in the environment takes the place
@@ -89,12 +99,11 @@ export class MerakiClient extends Context.Service<MerakiClient, {
 export const make = (
   options: MerakiConfig.Options
 ): Effect.Effect<MerakiClient["Service"], MerakiConfig.InvalidConfiguration, Transport> =>
-  Effect.gen(function*() {
+  Effect.gen(function* () {
     const config = yield* Effect.fromResult(MerakiConfig.make(options))
     const transport = yield* Transport
-    const limiter = Option.getOrElse(
-      yield* Effect.serviceOption(RateLimiter.RateLimiter),
-      () => (config.rateLimit === false ? RateLimiter.unlimited : RateLimiter.make(config.rateLimit))
+    const limiter = Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
+      config.rateLimit === false ? RateLimiter.unlimited : RateLimiter.make(config.rateLimit)
     )
     const recorder = Recorder.make(yield* Clock.currentTimeMillis)
     const ownership = Ownership.make()
@@ -118,7 +127,9 @@ export const make = (
         Schedule.while(({ input }) => budget.draw(input)),
         Schedule.tap(({ attempt, duration, input }) => {
           recorder.retried(input)
-          return Effect.logWarning(`${input._tag}: ${input.message}. Retry ${attempt} in ${Math.round(Duration.toMillis(duration))} ms`)
+          return Effect.logWarning(
+            `${input._tag}: ${input.message}. Retry ${attempt} in ${Math.round(Duration.toMillis(duration))} ms`
+          )
         })
       )
     const retry = governed(config.retry)
@@ -127,7 +138,10 @@ export const make = (
       descriptor,
       limited: { operation: descriptor.id, organizationId: ownership.organizationOf(descriptor, input) },
       timeout: options.timeout === undefined ? config.timeout : Duration.fromInputUnsafe(options.timeout),
-      redact: options.headers === undefined ? redact : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
+      redact:
+        options.headers === undefined
+          ? redact
+          : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
       attempts: 0,
       url: "",
       lastError: undefined,
@@ -150,21 +164,32 @@ export const make = (
         }
         const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
         if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
-          return failWith(call, (facts) => new UntrustedHost({ ...facts, location: redact(String(link)), cause: undefined }))
+          return failWith(
+            call,
+            (facts) => new UntrustedHost({ ...facts, location: redact(String(link)), cause: undefined })
+          )
         }
         const wire = buildRequest(base, descriptor, input, options, link?.href)
         if (!("method" in wire)) return refuse(wire)
 
-        const attempt = Effect.gen(function*() {
+        const attempt = Effect.gen(function* () {
           if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
           recorder.waited(yield* limiter.acquire(call.limited))
           call.attempts++
-          const response = yield* exchange(transport, isTrusted, config.propagateTrace ? yield* traced(wire) : wire, call)
+          const response = yield* exchange(
+            transport,
+            isTrusted,
+            config.propagateTrace ? yield* traced(wire) : wire,
+            call
+          )
           recorder.answered(descriptor.id, response.status)
           return { response, value: yield* read(response, call) }
-        }).pipe(Effect.tap(() => limiter.accepted(call.limited)), Effect.tapError((error) => noticed(call, error)))
+        }).pipe(
+          Effect.tap(() => limiter.accepted(call.limited)),
+          Effect.tapError((error) => noticed(call, error))
+        )
 
-        const calling = Effect.gen(function*() {
+        const calling = Effect.gen(function* () {
           const attempts = Effect.retry(attempt, options.retry === undefined ? retry : governed(options.retry))
           const { response, value } = yield* inTime(attempts, call, options.deadline ?? config.deadline)
           budget.succeeded(call.drawn)
@@ -197,17 +222,22 @@ const inTime = <A>(
   call: Call,
   deadline: Duration.Input | undefined
 ): Effect.Effect<A, MerakiError> =>
-  deadline === undefined ? attempts : Effect.timeoutOrElse(attempts, {
-    duration: deadline,
-    orElse: () =>
-      failWith(call, (facts) =>
-        new RequestTimedOut({
-          ...facts,
-          limit: "deadline",
-          after: Duration.fromInputUnsafe(deadline),
-          cause: call.lastError
-        }))
-  })
+  deadline === undefined
+    ? attempts
+    : Effect.timeoutOrElse(attempts, {
+        duration: deadline,
+        orElse: () =>
+          failWith(
+            call,
+            (facts) =>
+              new RequestTimedOut({
+                ...facts,
+                limit: "deadline",
+                after: Duration.fromInputUnsafe(deadline),
+                cause: call.lastError
+              })
+          )
+      })
 
 /**
  * The client as a layer.

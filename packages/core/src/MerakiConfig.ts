@@ -165,14 +165,21 @@ const apiKeyOf = (apiKey: unknown): Result.Result<Redacted.Redacted, InvalidConf
   }
   // The value itself must not appear in any message, so an unusable one is described only.
   if (!/^[\x21-\x7e]+$/.test(key.trim())) {
-    return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) holds characters no key has: ${whereToGetAKey}`)
+    return invalid(
+      "apiKey",
+      `(environment variable MERAKI_DASHBOARD_API_KEY) holds characters no key has: ${whereToGetAKey}`
+    )
   }
   return Result.succeed(Redacted.make(key.trim(), { label: "Meraki API key" }))
 }
 
-const isLoopback = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host)
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host)
 
-const baseUrlOf = (baseUrl: string | undefined, region: string | undefined): Result.Result<string, InvalidConfiguration> => {
+const baseUrlOf = (
+  baseUrl: string | undefined,
+  region: string | undefined
+): Result.Result<string, InvalidConfiguration> => {
   if (baseUrl === undefined) {
     if (region === undefined) return Result.succeed(regions.global)
     return Object.hasOwn(regions, region)
@@ -200,7 +207,7 @@ const durationOf = <A>(
   const duration = negative ? Option.none() : Duration.fromInput(value)
   return Option.isSome(duration) && Duration.isGreaterThan(duration.value, Duration.zero)
     ? Result.succeed(duration.value)
-    : invalid(option, "must be a time above zero, such as \"30 seconds\" or a number of milliseconds")
+    : invalid(option, 'must be a time above zero, such as "30 seconds" or a number of milliseconds')
 }
 
 const defaultLimits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
@@ -231,7 +238,9 @@ const headersOf = (headers: Options["headers"]): Result.Result<MerakiConfig["hea
   return Result.succeed(headers ?? {})
 }
 
-const trustedHostsOf = (hosts: ReadonlyArray<string> | undefined): Result.Result<ReadonlyArray<string>, InvalidConfiguration> => {
+const trustedHostsOf = (
+  hosts: ReadonlyArray<string> | undefined
+): Result.Result<ReadonlyArray<string>, InvalidConfiguration> => {
   for (const host of hosts ?? []) {
     if (typeof host !== "string" || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
       return invalid("trustedHosts", `must be host names without scheme, port or path, not ${JSON.stringify(host)}`)
@@ -247,7 +256,7 @@ const trustedHostsOf = (hosts: ReadonlyArray<string> | undefined): Result.Result
  * @category constructors
  */
 export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
-  Result.gen(function*() {
+  Result.gen(function* () {
     const validate = options.validate ?? "off"
     if (validate !== "off" && validate !== "report" && validate !== "strict") {
       return yield* invalid("validate", "must be off, report or strict")
@@ -276,15 +285,17 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
  * @category constructors
  */
 export const fromEnvironment = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
-  Effect.gen(function*() {
-    const apiKey = overrides.apiKey ?? Option.getOrElse(
-      yield* Config.option(Config.Redacted("MERAKI_DASHBOARD_API_KEY")),
-      () => ""
-    )
-    const baseUrl = overrides.baseUrl ??
-      (overrides.region === undefined ? Option.getOrUndefined(yield* Config.option(Config.NonEmptyString("MERAKI_BASE_URL"))) : undefined)
+  Effect.gen(function* () {
+    const apiKey =
+      overrides.apiKey ?? Option.getOrElse(yield* Config.option(Config.Redacted("MERAKI_DASHBOARD_API_KEY")), () => "")
+    const baseUrl =
+      overrides.baseUrl ??
+      (overrides.region === undefined
+        ? Option.getOrUndefined(yield* Config.option(Config.NonEmptyString("MERAKI_BASE_URL")))
+        : undefined)
     return { ...overrides, apiKey, baseUrl }
   }).pipe(
     Effect.catchTag("ConfigError", (error) =>
-      Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message })))
+      Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message }))
+    )
   )

@@ -175,7 +175,7 @@ export interface BatchFailure extends LocalFailure {
  * @category models
  */
 export interface ErrorClass<Tag extends string, Fields extends CallFacts> {
-  new(fields: Fields): Fields & YieldableError & { readonly _tag: Tag }
+  new (fields: Fields): Fields & YieldableError & { readonly _tag: Tag }
 }
 
 // Printed by name, never by spreading: what is not on this list cannot leak.
@@ -202,6 +202,15 @@ const printed = [
   "body"
 ]
 
+const factsOf = (error: object): Record<string, unknown> => {
+  const facts: Record<string, unknown> = {}
+  for (const name of printed) {
+    const value: unknown = Reflect.get(error, name)
+    if (value !== undefined) facts[name] = value
+  }
+  return facts
+}
+
 type Inspect = (value: unknown, options?: unknown) => string
 
 const asJson: Inspect = (value) => JSON.stringify(value)
@@ -212,15 +221,11 @@ const errorClass = <Tag extends string, Fields extends CallFacts>(tag: Tag): Err
       super({ ...fields, message: messageOf(tag, fields) })
     }
     override toJSON(): Record<string, unknown> {
-      const own = this as unknown as Record<string, unknown>
-      const json: Record<string, unknown> = { _tag: tag, message: this.message }
-      for (const field of printed) if (own[field] !== undefined) json[field] = own[field]
-      return json
+      return { _tag: tag, message: this.message, ...factsOf(this) }
     }
     override [NodeInspectSymbol](_depth?: number, options?: unknown, inspect: Inspect = asJson): string {
-      const { _tag, message, ...facts } = this.toJSON()
       const cause = this.cause === undefined ? "" : `\n[cause]: ${inspect(this.cause, options)}`
-      return `${this.stack ?? `${tag}: ${this.message}`} ${inspect(facts, options)}${cause}`
+      return `${this.stack ?? `${tag}: ${this.message}`} ${inspect(factsOf(this), options)}${cause}`
     }
   }
   Object.defineProperty(TaggedMerakiError.prototype, TypeId, { value: TypeId })
@@ -326,7 +331,8 @@ export class UnexpectedServerError
  * @since 0.1.0
  * @category errors
  */
-export class ConnectionFailed extends /*#__PURE__*/ errorClass<"ConnectionFailed", ConnectionFailure>("ConnectionFailed") {}
+export class ConnectionFailed
+  extends /*#__PURE__*/ errorClass<"ConnectionFailed", ConnectionFailure>("ConnectionFailed") {}
 
 /**
  * The time for an attempt, or for the whole call, ran out.
@@ -350,7 +356,8 @@ export class UntrustedHost extends /*#__PURE__*/ errorClass<"UntrustedHost", Red
  * @since 0.1.0
  * @category errors
  */
-export class TooManyRedirects extends /*#__PURE__*/ errorClass<"TooManyRedirects", RedirectFailure>("TooManyRedirects") {}
+export class TooManyRedirects
+  extends /*#__PURE__*/ errorClass<"TooManyRedirects", RedirectFailure>("TooManyRedirects") {}
 
 /**
  * A success that is not what it says: HTML, no JSON, nothing where something is due, an `errors` object, or an answer
@@ -383,7 +390,8 @@ export class WriteBlocked extends /*#__PURE__*/ errorClass<"WriteBlocked", Local
  * @since 0.1.0
  * @category errors
  */
-export class ActionBatchFailed extends /*#__PURE__*/ errorClass<"ActionBatchFailed", BatchFailure>("ActionBatchFailed") {}
+export class ActionBatchFailed
+  extends /*#__PURE__*/ errorClass<"ActionBatchFailed", BatchFailure>("ActionBatchFailed") {}
 
 /**
  * Action batches were not done by their deadline; they go on executing.
@@ -482,10 +490,18 @@ export const isRetryable = (u: unknown): u is MerakiError => isMerakiError(u) &&
  * @category pattern matching
  */
 export const match: {
-  <Cases extends { readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown }>(
+  <
+    Cases extends {
+      readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown
+    }
+  >(
     cases: Cases
   ): (error: MerakiError) => ReturnType<Cases[MerakiError["_tag"]]>
-  <Cases extends { readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown }>(
+  <
+    Cases extends {
+      readonly [Tag in MerakiError["_tag"]]: (error: Extract<MerakiError, { readonly _tag: Tag }>) => unknown
+    }
+  >(
     error: MerakiError,
     cases: Cases
   ): ReturnType<Cases[MerakiError["_tag"]]>

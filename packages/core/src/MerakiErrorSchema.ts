@@ -42,14 +42,15 @@ const batch = {
   unsent: Schema.Array(Schema.Int)
 }
 
+// A field that JSON left out is there again, as undefined.
+const pick = (from: object, names: ReadonlyArray<string>) =>
+  Object.fromEntries(names.map((name) => [name, (from as Record<string, unknown>)[name]])) as never
+
 const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
   tag: Tag,
-  ErrorOf: new(fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
+  ErrorOf: new (fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
   fields: Fields
 ) => {
-  // A field that JSON left out is there again, as undefined.
-  const pick = (from: object, names: ReadonlyArray<string>) =>
-    Object.fromEntries(names.map((name) => [name, (from as Record<string, unknown>)[name]])) as never
   return Schema.TaggedStruct(tag, fields).pipe(
     Schema.decodeTo(
       Schema.instanceOf(ErrorOf),

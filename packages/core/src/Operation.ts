@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import type * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type { Schedule } from "effect/Schedule"
 import type { Stream } from "effect/Stream"
 import * as paging from "./internal/paging.ts"
@@ -156,7 +156,9 @@ export interface PagingOptions extends CallOptions {
  * @since 0.1.0
  * @category models
  */
-export type Arguments<Input, Options> = {} extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
+export type Arguments<Input, Options> = {} extends Input
+  ? [input?: Input, options?: Options]
+  : [input: Input, options?: Options]
 
 /**
  * An operation of the API.
@@ -205,9 +207,7 @@ export interface Paginated<Input, Output, Item> {
     ...args: Arguments<Input, PagingOptions>
   ) => Stream<Page<Output, Item>, MerakiError, MerakiClient.MerakiClient>
   /** All items, their pages fetched as they are consumed. */
-  readonly items: (
-    ...args: Arguments<Input, PagingOptions>
-  ) => Stream<Item, MerakiError, MerakiClient.MerakiClient>
+  readonly items: (...args: Arguments<Input, PagingOptions>) => Stream<Item, MerakiError, MerakiClient.MerakiClient>
 }
 
 /**
@@ -254,15 +254,12 @@ export const operation = <Input, Output>(descriptor: Descriptor): Operation<Inpu
  * @category constructors
  */
 export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginated<Input, Output, Item> =>
-  Object.assign(
-    (input?: Input, options?: PagingOptions) => paging.all<Output>(descriptor, input ?? {}, options),
-    {
-      descriptor,
-      page: (input?: Input, options?: PagingOptions) => paging.page<Output, Item>(descriptor, input ?? {}, options),
-      pages: (input?: Input, options?: PagingOptions) => paging.pages<Output, Item>(descriptor, input ?? {}, options),
-      items: (input?: Input, options?: PagingOptions) => paging.items<Item>(descriptor, input ?? {}, options)
-    }
-  )
+  Object.assign((input?: Input, options?: PagingOptions) => paging.all<Output>(descriptor, input ?? {}, options), {
+    descriptor,
+    page: (input?: Input, options?: PagingOptions) => paging.page<Output, Item>(descriptor, input ?? {}, options),
+    pages: (input?: Input, options?: PagingOptions) => paging.pages<Output, Item>(descriptor, input ?? {}, options),
+    items: (input?: Input, options?: PagingOptions) => paging.items<Item>(descriptor, input ?? {}, options)
+  })
 
 /**
  * Makes an operation that can also be a step of an action batch.

@@ -63,15 +63,18 @@ export interface Snapshot {
  * @since 0.1.0
  * @category services
  */
-export class RateLimiter extends Context.Service<RateLimiter, {
-  /** Waits until the request may be sent and books it; gives the milliseconds it waited. */
-  readonly acquire: (request: Request) => Effect.Effect<number>
-  /** Books that the API refused a request with a 429, and for how long it asked to wait. */
-  readonly refused: (request: Request, retryAfter: Duration.Duration | undefined) => Effect.Effect<void>
-  /** Books that the API did not refuse a request. */
-  readonly accepted: (request: Request) => Effect.Effect<void>
-  readonly snapshot: Effect.Effect<Snapshot>
-}>()("@effect-meraki/core/RateLimiter") {}
+export class RateLimiter extends Context.Service<
+  RateLimiter,
+  {
+    /** Waits until the request may be sent and books it; gives the milliseconds it waited. */
+    readonly acquire: (request: Request) => Effect.Effect<number>
+    /** Books that the API refused a request with a 429, and for how long it asked to wait. */
+    readonly refused: (request: Request, retryAfter: Duration.Duration | undefined) => Effect.Effect<void>
+    /** Books that the API did not refuse a request. */
+    readonly accepted: (request: Request) => Effect.Effect<void>
+    readonly snapshot: Effect.Effect<Snapshot>
+  }
+>()("@effect-meraki/core/RateLimiter") {}
 
 /**
  * Limits of a limiter.
@@ -136,7 +139,13 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
   }
 
   const forgetIdle = (now: number): void => {
-    for (const [id, { bucket: { fullAt, pausedUntil }, waiting }] of organizations) {
+    for (const [
+      id,
+      {
+        bucket: { fullAt, pausedUntil },
+        waiting
+      }
+    ] of organizations) {
       if (waiting === 0 && fullAt <= now && pausedUntil <= now) organizations.delete(id)
     }
   }
@@ -163,8 +172,9 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
           Effect.flatMap(untilAllowed(source), () => Effect.map(Clock.currentTimeMillis, (now) => tryTake(lane, now)))
         ),
         // The organization may have been paused while its head waited for the source.
-        (wait) => wait === 0 ? Effect.void : takeInTurn(lane)
-      ))
+        (wait) => (wait === 0 ? Effect.void : takeInTurn(lane))
+      )
+    )
 
   const enqueue = (lane: Lane, since: number): Effect.Effect<number> =>
     Effect.suspend(() => {
@@ -175,9 +185,11 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
           waited += now - since
           return now - since
         }),
-        Effect.ensuring(Effect.sync(() => {
-          lane.waiting--
-        }))
+        Effect.ensuring(
+          Effect.sync(() => {
+            lane.waiting--
+          })
+        )
       )
     })
 
@@ -197,7 +209,11 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
     refused: (request, retryAfter) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         const guilty = request.organizationId === undefined ? source : laneOf(request.organizationId, now)
-        bucket.refuse(guilty.bucket, now, retryAfter === undefined ? bucket.defaultPause : Duration.toMillis(retryAfter))
+        bucket.refuse(
+          guilty.bucket,
+          now,
+          retryAfter === undefined ? bucket.defaultPause : Duration.toMillis(retryAfter)
+        )
       }),
     accepted: (request) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
@@ -219,7 +235,10 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
  * @category layers
  */
 export const layer = (options: Options = {}): Layer.Layer<RateLimiter> =>
-  Layer.effect(RateLimiter, Effect.sync(() => make(options)))
+  Layer.effect(
+    RateLimiter,
+    Effect.sync(() => make(options))
+  )
 
 /**
  * No limits.

@@ -76,7 +76,7 @@ export interface Situation {
  * @since 0.1.0
  * @category constructors
  */
-export const decide = (options: Options = {}): (error: MerakiError, situation: Situation) => Decision | undefined => {
+export const decide = (options: Options = {}): ((error: MerakiError, situation: Situation) => Decision | undefined) => {
   const base = Duration.toMillis(options.base ?? "1 second")
   const factor = options.factor ?? 2
   const cap = Duration.toMillis(options.cap ?? "1 minute")

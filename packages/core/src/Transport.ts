@@ -62,9 +62,12 @@ export class TransportError extends Data.TaggedError("TransportError")<{
  * @since 0.1.0
  * @category services
  */
-export class Transport extends Context.Service<Transport, {
-  readonly send: (request: TransportRequest) => Effect.Effect<TransportResponse, TransportError>
-}>()("@effect-meraki/core/Transport") {}
+export class Transport extends Context.Service<
+  Transport,
+  {
+    readonly send: (request: TransportRequest) => Effect.Effect<TransportResponse, TransportError>
+  }
+>()("@effect-meraki/core/Transport") {}
 
 /**
  * A transport over a function like the platform's `fetch`.

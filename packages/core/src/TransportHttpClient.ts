@@ -26,12 +26,14 @@ import { Transport, TransportError, type TransportRequest, type TransportRespons
  */
 export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
   send: (request) =>
-    client.execute(toClientRequest(request)).pipe(
-      Effect.mapError(failed),
-      Effect.flatMap(read),
-      Effect.provideService(HttpClient.TracerPropagationEnabled, false),
-      Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
-    )
+    client
+      .execute(toClientRequest(request))
+      .pipe(
+        Effect.mapError(failed),
+        Effect.flatMap(read),
+        Effect.provideService(HttpClient.TracerPropagationEnabled, false),
+        Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
+      )
 })
 
 const toClientRequest = ({ body, headers, method, url }: TransportRequest): HttpClientRequest.HttpClientRequest =>
@@ -52,7 +54,8 @@ const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, Tr
   return response.stream.pipe(
     Stream.runForEachWhile((chunk) => Effect.succeed(chunks.add(chunk))),
     Effect.catchTag("HttpClientError", (error) =>
-      error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(cut(error.cause))),
+      error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(cut(error.cause))
+    ),
     Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, limit), catch: cut })),
     Effect.map((body) => answer(response, body))
   )

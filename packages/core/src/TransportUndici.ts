@@ -110,9 +110,8 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     const answered = ({ text, truncated }: { text: string; truncated: boolean }) =>
       this.#answered({ status: this.#status, header, body: text, truncated })
     if (header("content-encoding") === undefined) return answered(chunks.body())
-    gunzipped(chunks, maxBytes(this.#status)).then(
-      answered,
-      (cause) => this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
+    gunzipped(chunks, maxBytes(this.#status)).then(answered, (cause) =>
+      this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
     )
   }
 }

@@ -19,7 +19,9 @@ export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | 
 }
 
 const own = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+  typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
 
 const messages = (value: unknown): ReadonlyArray<string> => {
   if (value === undefined || value === null || value === "") return []
@@ -52,7 +54,8 @@ export const errorsIn = (content: Content, body: string): ReadonlyArray<string> 
 /** Whether a type has a property of this name at its top. */
 const declares = (shape: string | undefined, name: string): boolean => {
   let depth = 0
-  for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*(?=:)/g) ?? []) {
+  for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*(?=:)/g) ??
+    []) {
     if (token === "{" || token === "[") depth++
     else if (token === "}" || token === "]") depth--
     else if (depth === 1 && token === name) return true
@@ -72,7 +75,12 @@ const bad = (reason: ResponseFailure["reason"]): Success => ({ ok: false, reason
  * The value of a 2xx. A 204 says "nothing" whatever was declared: a few GETs answer so when there is no data, and then a
  * list is empty.
  */
-export const successOf = (descriptor: Descriptor, status: number, content: Content, errors: ReadonlyArray<string>): Success => {
+export const successOf = (
+  descriptor: Descriptor,
+  status: number,
+  content: Content,
+  errors: ReadonlyArray<string>
+): Success => {
   const isList = descriptor.response?.startsWith("[") ?? false
   switch (content.kind) {
     case "too-large":

@@ -4,10 +4,12 @@
  */
 export const plainCause = (cause: unknown, redact: (text: string) => string, depth = 5): unknown => {
   if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(String(cause))
-  const inner = depth > 0 && cause.cause !== undefined ? { cause: plainCause(cause.cause, redact, depth - 1) } : undefined
+  const inner =
+    depth > 0 && cause.cause !== undefined ? { cause: plainCause(cause.cause, redact, depth - 1) } : undefined
   const copy = new Error(redact(cause.message), inner)
   copy.name = cause.name
   if (cause.stack !== undefined) copy.stack = redact(cause.stack)
-  if ("code" in cause && typeof cause.code === "string") Object.defineProperty(copy, "code", { value: cause.code, enumerable: true })
+  if ("code" in cause && typeof cause.code === "string")
+    Object.defineProperty(copy, "code", { value: cause.code, enumerable: true })
   return copy
 }

@@ -36,7 +36,11 @@ const mismatch = (shape: Shape, value: unknown): string | undefined => {
     case "*":
       return undefined
     default:
-      return typeof value !== "string" ? "must be a string" : value.isWellFormed() ? undefined : "must be well-formed text"
+      return typeof value !== "string"
+        ? "must be a string"
+        : value.isWellFormed()
+          ? undefined
+          : "must be well-formed text"
   }
 }
 

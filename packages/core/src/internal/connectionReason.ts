@@ -12,15 +12,21 @@ export interface ConnectionProblem {
 const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem]> = [
   [/\b(?:ENOTFOUND|EAI_[A-Z]+|dns error|failed to lookup)\b/i, { reason: "dns", sent: false }],
   [/before secure TLS connection/i, { reason: "reset", sent: false }],
-  [/\b(?:CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|EPROTO|invalid peer certificate)\b/i, { reason: "tls", sent: false }],
+  [
+    /\b(?:CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|EPROTO|invalid peer certificate)\b/i,
+    { reason: "tls", sent: false }
+  ],
   [
     /\b(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused)\b/i,
     { reason: "refused", sent: false }
   ],
-  [/\b(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ConnectionClosed|connection reset|socket hang up|other side closed|terminated)\b/i, {
-    reason: "reset",
-    sent: true
-  }]
+  [
+    /\b(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ConnectionClosed|connection reset|socket hang up|other side closed|terminated)\b/i,
+    {
+      reason: "reset",
+      sent: true
+    }
+  ]
 ]
 
 /** The codes and messages of an error, of its causes, and of the addresses it tried. */

@@ -16,8 +16,11 @@ export const exchange = (
     call.url = request.url
     return transport.send(request).pipe(
       Effect.catchTag("TransportError", ({ cause, reason, sent }) =>
-        failWith(call, (facts) =>
-          new ConnectionFailed({ ...facts, reason, sent, cause: plainCause(cause, call.redact) }))),
+        failWith(
+          call,
+          (facts) => new ConnectionFailed({ ...facts, reason, sent, cause: plainCause(cause, call.redact) })
+        )
+      ),
       Effect.flatMap((response) => {
         const target = redirectOf(request, response)
         if (target === undefined) return Effect.succeed(response)
@@ -35,6 +38,9 @@ export const exchange = (
   return Effect.timeoutOrElse(send(request, 0), {
     duration: call.timeout,
     orElse: () =>
-      failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined }))
+      failWith(
+        call,
+        (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
+      )
   })
 }

@@ -25,7 +25,9 @@ export const hintFor = (tag: string, facts: HttpFailure): string | undefined => 
     case "UnexpectedServerError":
       return facts.status === 530 ? "the proxy in front of Dashboard did not reach it" : undefined
     case "InvalidResponse":
-      return facts.body.trimStart().startsWith("<") ? "an HTML page with a success status is usually a log-in page: check the key and the base URL" : undefined
+      return facts.body.trimStart().startsWith("<")
+        ? "an HTML page with a success status is usually a log-in page: check the key and the base URL"
+        : undefined
     default:
       return undefined
   }

@@ -14,7 +14,7 @@ import {
   UnexpectedServerError
 } from "../MerakiError.ts"
 
-const byStatus: { readonly [status: number]: new(facts: HttpFailure) => HttpError } = {
+const byStatus: { readonly [status: number]: new (facts: HttpFailure) => HttpError } = {
   400: BadRequest,
   401: Unauthorized,
   403: Forbidden,

@@ -27,8 +27,10 @@ export const itemsOf = <Item>(itemsIn: ItemsIn, body: unknown): ReadonlyArray<It
   return items() as ReadonlyArray<Item>
 }
 
-const earliest = (a: unknown, b: unknown): unknown => (typeof a === "string" && typeof b === "string" ? (a < b ? a : b) : a ?? b)
-const latest = (a: unknown, b: unknown): unknown => (typeof a === "string" && typeof b === "string" ? (a > b ? a : b) : a ?? b)
+const earliest = (a: unknown, b: unknown): unknown =>
+  typeof a === "string" && typeof b === "string" ? (a < b ? a : b) : (a ?? b)
+const latest = (a: unknown, b: unknown): unknown =>
+  typeof a === "string" && typeof b === "string" ? (a > b ? a : b) : (a ?? b)
 
 /** The counts of the whole, in the place of those of one page. */
 const countedWhole = (meta: unknown, length: number): unknown => {
@@ -41,12 +43,18 @@ const countedWhole = (meta: unknown, length: number): unknown => {
 }
 
 /** All pages as one body of the form a single page has. */
-export const mergeBodies = (itemsIn: ItemsIn, bodies: ReadonlyArray<unknown>, items: ReadonlyArray<unknown>): unknown => {
+export const mergeBodies = (
+  itemsIn: ItemsIn,
+  bodies: ReadonlyArray<unknown>,
+  items: ReadonlyArray<unknown>
+): unknown => {
   const first = bodies[0]
   if (Array.isArray(first) && itemsIn !== "envelopes") return items
-  if (Array.isArray(first)) return [{ ...fieldsOf(first[0]), items, meta: countedWhole(fieldsOf(first[0])?.["meta"], items.length) }]
+  if (Array.isArray(first))
+    return [{ ...fieldsOf(first[0]), items, meta: countedWhole(fieldsOf(first[0])?.["meta"], items.length) }]
   const envelope = fieldsOf(first)
-  if (envelope === undefined || listIn(envelope, nameOf(itemsIn)) === undefined) return bodies.length > 1 ? items : first
+  if (envelope === undefined || listIn(envelope, nameOf(itemsIn)) === undefined)
+    return bodies.length > 1 ? items : first
   if (itemsIn === "events") {
     return {
       ...envelope,
@@ -56,5 +64,9 @@ export const mergeBodies = (itemsIn: ItemsIn, bodies: ReadonlyArray<unknown>, it
     }
   }
   const meta = envelope["meta"]
-  return { ...envelope, [nameOf(itemsIn)]: items, ...(meta === undefined ? undefined : { meta: countedWhole(meta, items.length) }) }
+  return {
+    ...envelope,
+    [nameOf(itemsIn)]: items,
+    ...(meta === undefined ? undefined : { meta: countedWhole(meta, items.length) })
+  }
 }

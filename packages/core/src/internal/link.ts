@@ -11,7 +11,8 @@ const target = /\s*<([^>]*)>/y
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~\w]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;,"]*)))?/y
 const separator = /[\s;]*(?:,[\s,]*|$)/y
 
-const isRelation = (text: string): text is keyof Links => text === "first" || text === "prev" || text === "next" || text === "last"
+const isRelation = (text: string): text is keyof Links =>
+  text === "first" || text === "prev" || text === "next" || text === "last"
 
 /** Reads a `Link` header. What comes behind something that is not of its grammar is left out. */
 export const parseLinks = (header: string | undefined): Links => {
@@ -41,4 +42,5 @@ export const parseLinks = (header: string | undefined): Links => {
 }
 
 /** A page link as a URL; what cannot be one stays as it is. An empty link is none. */
-export const resolveLink = (link: string, base: string): URL | string => (URL.canParse(link, base) ? new URL(link, base) : link)
+export const resolveLink = (link: string, base: string): URL | string =>
+  URL.canParse(link, base) ? new URL(link, base) : link

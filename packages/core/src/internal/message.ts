@@ -75,8 +75,10 @@ const detail = (tag: string, facts: CallFacts): string => {
       return `${limit === "attempt" ? "no answer" : "not done"} within ${Duration.format(after)} ${trail(facts)}${waiting}`
     }
     case "UntrustedHost":
-      return `the API pointed to ${oneLine((facts as RedirectFailure).location, 200)}, which must not see the API key ${trail(facts)}` +
+      return (
+        `the API pointed to ${oneLine((facts as RedirectFailure).location, 200)}, which must not see the API key ${trail(facts)}` +
         ". Hint: add the host to `trustedHosts` if it is yours"
+      )
     case "TooManyRedirects":
       return `redirected too often, last to ${oneLine((facts as RedirectFailure).location, 200)} ${trail(facts)}`
     case "InvalidResponse": {
@@ -92,8 +94,10 @@ const detail = (tag: string, facts: CallFacts): string => {
       const { batches, unsent } = facts as BatchFailure
       const failed = batches.filter((batch) => batch.status === "failed")
       const done = batches.filter((batch) => batch.status === "completed")
-      return `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}; ` +
+      return (
+        `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}; ` +
         `${done.length} completed, ${counted(unsent.length, "action")} not sent ${trail(facts)}`
+      )
     }
     case "ActionBatchPending": {
       const { batches, unsent } = facts as BatchFailure

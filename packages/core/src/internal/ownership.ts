@@ -55,7 +55,10 @@ export const make = (): Ownership => {
     for (const item of itemsOf(value)) {
       if (typeof item !== "object" || item === null) continue
       const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
-      const owner = text(property(item, "organizationId")) ?? text(property(property(item, "organization"), "id")) ?? ofCall ??
+      const owner =
+        text(property(item, "organizationId")) ??
+        text(property(property(item, "organization"), "id")) ??
+        ofCall ??
         (networkId === undefined ? undefined : owners.get(networkId))
       if (owner === undefined) continue
       remember(networkId, owner)

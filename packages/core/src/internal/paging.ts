@@ -19,19 +19,22 @@ export const page = <Output, Item>(
   options: PagingOptions = {}
 ): Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient> =>
   MerakiClient.use((client) =>
-    Effect.map(client.request<Output>(descriptor, withPerPage(descriptor, input), options), ({ header, url, value }) => {
-      const links = parseLinks(header("link"))
-      const absolute = (link: string | undefined) =>
-        link === undefined || link === "" ? undefined : String(resolveLink(link, url))
-      return {
-        data: value,
-        items: itemsOf<Item>(descriptor.paging?.itemsIn ?? "array", value),
-        next: absolute(links.next),
-        prev: absolute(links.prev),
-        first: absolute(links.first),
-        last: absolute(links.last)
+    Effect.map(
+      client.request<Output>(descriptor, withPerPage(descriptor, input), options),
+      ({ header, url, value }) => {
+        const links = parseLinks(header("link"))
+        const absolute = (link: string | undefined) =>
+          link === undefined || link === "" ? undefined : String(resolveLink(link, url))
+        return {
+          data: value,
+          items: itemsOf<Item>(descriptor.paging?.itemsIn ?? "array", value),
+          next: absolute(links.next),
+          prev: absolute(links.prev),
+          first: absolute(links.first),
+          last: absolute(links.last)
+        }
       }
-    })
+    )
   )
 
 /** The link a history or a list goes on with; a page without items has nothing to go on from. */
@@ -49,14 +52,18 @@ export const pages = <Output, Item>(
     const limit = options.limit ?? Infinity
     let room = limit
     return Stream.paginate(options.from, (from) =>
-      Effect.map(page<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) }), (one) => {
-        const items = one.items.length > room ? one.items.slice(0, room) : one.items
-        room -= items.length
-        const link = following(descriptor, one)
-        const more = link !== undefined && !seen.has(link) && room > 0
-        if (link !== undefined) seen.add(link)
-        return [[items === one.items ? one : { ...one, items }], more ? Option.some(link) : Option.none()] as const
-      })).pipe(options.maxPages === undefined ? (stream) => stream : Stream.take(options.maxPages))
+      Effect.map(
+        page<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) }),
+        (one) => {
+          const items = one.items.length > room ? one.items.slice(0, room) : one.items
+          room -= items.length
+          const link = following(descriptor, one)
+          const more = link !== undefined && !seen.has(link) && room > 0
+          if (link !== undefined) seen.add(link)
+          return [[items === one.items ? one : { ...one, items }], more ? Option.some(link) : Option.none()] as const
+        }
+      )
+    ).pipe(options.maxPages === undefined ? (stream) => stream : Stream.take(options.maxPages))
   })
 
 /** All items, page by page. */
@@ -73,9 +80,12 @@ export const all = <Output>(
   input: object,
   options?: PagingOptions
 ): Effect.Effect<Output, MerakiError, MerakiClient> =>
-  Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) =>
-    mergeBodies(
-      descriptor.paging?.itemsIn ?? "array",
-      collected.map((one) => one.data),
-      collected.flatMap((one) => one.items)
-    ) as Output)
+  Effect.map(
+    Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)),
+    (collected) =>
+      mergeBodies(
+        descriptor.paging?.itemsIn ?? "array",
+        collected.map((one) => one.data),
+        collected.flatMap((one) => one.items)
+      ) as Output
+  )

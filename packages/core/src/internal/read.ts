@@ -12,19 +12,23 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
   const content = contentOf(response)
   const isSuccess = status >= 200 && status < 300
   // A list of a thousand items is not searched for messages.
-  const errors = isSuccess && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
+  const errors =
+    isSuccess && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
 
   if (isSuccess) {
     const success = successOf(call.descriptor, status, content, errors)
     if (success.ok) return Effect.succeed(success.value)
-    return failWith(call, (facts, now) =>
-      new InvalidResponse({
-        ...facts,
-        ...answerFacts(response, errors, call.redact),
-        retryAfter: parseRetryAfter(header("retry-after"), now),
-        reason: success.reason,
-        issues: []
-      }))
+    return failWith(
+      call,
+      (facts, now) =>
+        new InvalidResponse({
+          ...facts,
+          ...answerFacts(response, errors, call.redact),
+          retryAfter: parseRetryAfter(header("retry-after"), now),
+          reason: success.reason,
+          issues: []
+        })
+    )
   }
   // An earlier attempt deleted it, and its answer was lost.
   if (status === 404 && call.descriptor.method === "DELETE" && call.ambiguous) return Effect.succeed(undefined)
@@ -33,5 +37,6 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
       ...facts,
       ...answerFacts(response, errors, call.redact),
       retryAfter: parseRetryAfter(header("retry-after"), now)
-    }))
+    })
+  )
 }

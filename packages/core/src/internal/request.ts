@@ -7,13 +7,16 @@ import { headerProblem } from "./headers.ts"
 /** The path of a call below the base URL, each parameter percent-encoded as one segment. */
 export const pathOf = (template: string, input: Input): string => {
   let path = template
-  for (const name of pathParameters(template)) path = path.replace(`{${name}}`, () => encodeURIComponent(String(input[name])))
+  for (const name of pathParameters(template))
+    path = path.replace(`{${name}}`, () => encodeURIComponent(String(input[name])))
   return path
 }
 
-const scalar = (name: string, value: unknown): string => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
+const scalar = (name: string, value: unknown): string =>
+  `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
 
-const isObject = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Input =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
  * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind the
@@ -24,12 +27,16 @@ const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => 
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
       isObject(item)
-        ? Object.entries(item).flatMap(([key, each]) => each === undefined || each === null ? [] : [scalar(`${name}[]${key}`, each)])
+        ? Object.entries(item).flatMap(([key, each]) =>
+            each === undefined || each === null ? [] : [scalar(`${name}[]${key}`, each)]
+          )
         : [scalar(`${name}[]`, item)]
     )
   }
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, each]) => each === undefined || each === null ? [] : [scalar(`${name}[${key}]`, each)])
+    return Object.entries(value).flatMap(([key, each]) =>
+      each === undefined || each === null ? [] : [scalar(`${name}[${key}]`, each)]
+    )
   }
   return [scalar(name, value)]
 }
@@ -82,6 +89,8 @@ export const buildRequest = (
     return { method: descriptor.method, url, headers, body }
   } catch (cause) {
     // A BigInt, a cycle, a lone surrogate, a value that will not become a string.
-    return [{ path: "", problem: `cannot be written as a request: ${cause instanceof Error ? cause.message : String(cause)}` }]
+    return [
+      { path: "", problem: `cannot be written as a request: ${cause instanceof Error ? cause.message : String(cause)}` }
+    ]
   }
 }

@@ -8,17 +8,18 @@ import type { TransportRequest } from "../Transport.ts"
  * records it, there is none.
  */
 export const spanned = <A, E, R>(descriptor: Descriptor, call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(Effect.context<never>(), (context) =>
+  Effect.flatMap(Effect.context(), (context) =>
     context.mapUnsafe.has(Tracer.TracerKey)
       ? Effect.withSpan(call, `meraki.${descriptor.id}`, {
-        kind: "client",
-        captureStackTrace: false,
-        attributes: {
-          "http.request.method": descriptor.method,
-          "url.template": descriptor.path
-        }
-      })
-      : call)
+          kind: "client",
+          captureStackTrace: false,
+          attributes: {
+            "http.request.method": descriptor.method,
+            "url.template": descriptor.path
+          }
+        })
+      : call
+  )
 
 /** The request with the current span as a W3C `traceparent`. */
 export const traced = (request: TransportRequest): Effect.Effect<TransportRequest> =>

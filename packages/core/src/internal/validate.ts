@@ -17,15 +17,23 @@ export const validate = (
   const issues = checkShape(descriptor.response, value)
   if (issues.length === 0) return Effect.void
   if (mode === "strict") {
-    return failWith(call, (facts) =>
-      new InvalidResponse({
-        ...facts,
-        ...answerFacts(response, [], call.redact),
-        retryAfter: undefined,
-        reason: "validation",
-        issues
-      }))
+    return failWith(
+      call,
+      (facts) =>
+        new InvalidResponse({
+          ...facts,
+          ...answerFacts(response, [], call.redact),
+          retryAfter: undefined,
+          reason: "validation",
+          issues
+        })
+    )
   }
-  const places = issues.slice(0, 10).map(({ path, problem }) => `${path} ${problem}`).join("; ")
-  return Effect.logWarning(`${descriptor.id}: the answer departs from its declared type in ${issues.length} places: ${places}`)
+  const places = issues
+    .slice(0, 10)
+    .map(({ path, problem }) => `${path} ${problem}`)
+    .join("; ")
+  return Effect.logWarning(
+    `${descriptor.id}: the answer departs from its declared type in ${issues.length} places: ${places}`
+  )
 }

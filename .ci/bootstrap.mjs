@@ -1,0 +1,27 @@
+// Installs what the lockfile names, unless it is installed already: then nothing touches the network.
+// Runs on the Node of the machine, before the project's own is there.
+import { spawnSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const pnpm = "pnpm@12.21.0"
+
+const [major] = process.versions.node.split(".").map(Number)
+if (major < 20) {
+  console.error(`Node 20 or newer is needed to install this project; this is ${process.version}.`)
+  process.exit(1)
+}
+
+const text = (path) => (existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, "utf8") : undefined)
+const isInstalled =
+  text("pnpm-lock.yaml") === text("node_modules/.pnpm/lock.yaml") && existsSync(`${root}node_modules/.bin/node`)
+
+if (!isInstalled) {
+  const { status } = spawnSync("npx", ["--yes", pnpm, "install", "--frozen-lockfile", "--prefer-offline"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32"
+  })
+  process.exit(status ?? 1)
+}
