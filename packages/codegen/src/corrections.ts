@@ -1,0 +1,191 @@
+import { CodegenError } from "./CodegenError.ts"
+import type { DeclaredOperation, Schema } from "./document.ts"
+
+/** One difference from the document, and why it is made. */
+export interface Correction {
+  /** The operations it is about; `*` for all that have the place. */
+  readonly operations: ReadonlyArray<string> | "*"
+  readonly change:
+    /** The answer is declared as one element of the list it is. */
+    | { readonly list: true }
+    /** Pages keep their items in `records`. */
+    | { readonly records: true }
+    /** Pages are read backwards, from the newest entry. */
+    | { readonly backwards: true }
+    /** The answer has another type at a place: `[].vlan`, or a property wherever it occurs. */
+    | { readonly at: string; readonly type: Schema }
+    | { readonly everywhere: string; readonly declared: string; readonly type: Schema }
+    /** The operation that takes its place. */
+    | { readonly replacedBy: string }
+  readonly reason: string
+}
+
+const textOrNumber: Schema = { oneOf: [{ type: "string" }, { type: "number" }] }
+
+/** Every difference between the document and what is generated, besides the two rules in `model.ts`. */
+export const corrections: ReadonlyArray<Correction> = [
+  {
+    operations: [
+      "getOrganizationApplianceDevicesRedundancyByNetwork",
+      "getOrganizationAssuranceImpactedDeviceWirelessByNetwork",
+      "getOrganizationWirelessSsidsProfiles",
+      "getOrganizationWirelessSsidsProfilesAssignmentsByNetwork",
+      "getOrganizationWirelessSsidsProfilesOverviews"
+    ],
+    change: { list: true },
+    reason: "They take perPage and answer in pages, so what is declared as the answer is one element of it."
+  },
+  {
+    operations: [
+      "getAdministeredLicensingSubscriptionEntitlements",
+      "getOrganizationEarlyAccessFeaturesOptIns",
+      "getNetworkWirelessRfProfiles"
+    ],
+    change: { list: true },
+    reason: "Reported to answer with a list of what is declared as the answer (meraki/openapi#62)."
+  },
+  {
+    operations: ["getOrganizationClientsSearch"],
+    change: { records: true },
+    reason: "It takes perPage and pages through the `records` of one client."
+  },
+  {
+    operations: ["getNetworkEvents", "getOrganizationConfigurationChanges"],
+    change: { backwards: true },
+    reason: "Histories: the first page is the newest and older ones are behind the `prev` link."
+  },
+  {
+    operations: ["getNetworkClients", "getNetworkClient"],
+    change: { everywhere: "firstSeen", declared: "integer", type: textOrNumber },
+    reason: "Declared as an integer, answered as an ISO 8601 text (dashboard-api-go#53)."
+  },
+  {
+    operations: ["getNetworkClients", "getNetworkClient"],
+    change: { everywhere: "lastSeen", declared: "integer", type: textOrNumber },
+    reason: "Declared as an integer, answered as an ISO 8601 text (dashboard-api-go#53)."
+  },
+  {
+    operations: ["getDeviceClients"],
+    change: { at: "[].vlan", type: textOrNumber },
+    reason: "Answered as a text or a number (dashboard-api-go#36)."
+  },
+  {
+    operations: "*",
+    change: { everywhere: "imei", declared: "string", type: textOrNumber },
+    reason: "Answered as a number by some devices (cisco-open/terraform-provider-meraki#130, #247)."
+  },
+  {
+    operations: "*",
+    change: { everywhere: "minBitrate", declared: "integer", type: { type: "number" } },
+    reason: "5.5 is one of its values (dashboard-api-go, pull request 44)."
+  },
+  {
+    operations: "*",
+    change: { everywhere: "limitUp", declared: "integer", type: { type: "number" } },
+    reason: "Answered with a fraction (changelog of terraform-provider-meraki)."
+  },
+  {
+    operations: "*",
+    change: { everywhere: "limitDown", declared: "integer", type: { type: "number" } },
+    reason: "Answered with a fraction (changelog of terraform-provider-meraki)."
+  },
+  {
+    operations: ["getDeviceCameraAnalyticsZones"],
+    change: { at: "[].zoneId", type: { type: "string" } },
+    reason: "Answered with the id in `zoneId`, which is not declared."
+  },
+  {
+    operations: ["blinkDeviceLeds"],
+    change: { replacedBy: "createDeviceLiveToolsLedsBlink" },
+    reason: "Deprecated without a word of what to use; the same task as a live tool."
+  },
+  {
+    operations: ["cycleDeviceSwitchPorts"],
+    change: { replacedBy: "createDeviceLiveToolsPortsCycle" },
+    reason: "Deprecated without a word of what to use; the same task as a live tool."
+  },
+  {
+    operations: ["getNetworkDevices"],
+    change: { replacedBy: "getOrganizationDevices" },
+    reason: "Deprecated without a word of what to use; the same devices, filtered by `networkIds`."
+  },
+  {
+    operations: ["getNetworkHealthAlerts"],
+    change: { replacedBy: "getOrganizationAssuranceAlerts" },
+    reason: "Deprecated without a word of what to use; the same alerts, filtered by `networkId`."
+  },
+  {
+    operations: ["getOrganizationDevicesStatuses"],
+    change: { replacedBy: "getOrganizationDevicesAvailabilities" },
+    reason: "Deprecated without a word of what to use; the same states by device."
+  },
+  {
+    operations: ["claimIntoOrganization"],
+    change: { replacedBy: "claimIntoOrganizationInventory" },
+    reason: "Deprecated without a word of what to use; the same claim on the inventory's path."
+  },
+  {
+    operations: [
+      "getDeviceCameraAnalyticsLive",
+      "getDeviceCameraAnalyticsOverview",
+      "getDeviceCameraAnalyticsRecent",
+      "getDeviceCameraAnalyticsZoneHistory"
+    ],
+    change: { replacedBy: "getOrganizationCameraDetectionsHistoryByBoundaryByInterval" },
+    reason: "Deprecated without a word of what to use; boundaries took the place of zones."
+  },
+  {
+    operations: ["getDeviceCameraAnalyticsZones"],
+    change: { replacedBy: "getOrganizationCameraBoundariesAreasByDevice" },
+    reason: "Deprecated without a word of what to use; boundaries took the place of zones."
+  }
+]
+
+type Change = Correction["change"]
+
+/** The changes to an operation. */
+export const changesOf = (table: ReadonlyArray<Correction>, id: string): ReadonlyArray<Change> =>
+  table.filter(({ operations }) => operations === "*" || operations.includes(id)).map(({ change }) => change)
+
+const replaceAt = (place: string, schema: Schema, at: string, type: Schema): Schema => {
+  if (at.startsWith("[]")) {
+    if (schema.items === undefined) throw new CodegenError(place, `has no ${at} to correct`)
+    return { ...schema, items: replaceAt(place, schema.items, at.slice(2), type) }
+  }
+  const [, name, rest] = /^\.([^.[]+)(.*)$/.exec(at) ?? []
+  if (name === undefined || rest === undefined || schema.properties === undefined) throw new CodegenError(place, `has no ${at} to correct`)
+  const inner = schema.properties[name]
+  if (rest !== "" && inner === undefined) throw new CodegenError(place, `has no ${at} to correct`)
+  const corrected = rest === "" || inner === undefined ? type : replaceAt(place, inner, rest, type)
+  return { ...schema, properties: { ...schema.properties, [name]: corrected } }
+}
+
+const replaceEverywhere = (schema: Schema, name: string, declared: string, type: Schema): Schema => ({
+  ...schema,
+  ...(schema.items === undefined ? undefined : { items: replaceEverywhere(schema.items, name, declared, type) }),
+  ...(schema.properties === undefined ? undefined : {
+    properties: Object.fromEntries(
+      Object.entries(schema.properties).map(([key, each]) => [
+        key,
+        key === name && each.type === declared
+          ? { ...type, ...(each.nullable === true ? { nullable: true } : undefined) }
+          : replaceEverywhere(each, name, declared, type)
+      ])
+    )
+  }),
+  ...(typeof schema.additionalProperties === "object"
+    ? { additionalProperties: replaceEverywhere(schema.additionalProperties, name, declared, type) }
+    : undefined)
+})
+
+/** The answer of an operation as it is on the wire. */
+export const correctedResponse = (operation: DeclaredOperation, changes: ReadonlyArray<Change>): Schema | undefined => {
+  let schema = operation.response
+  if (schema === undefined) return undefined
+  for (const change of changes) {
+    if ("at" in change) schema = replaceAt(operation.id, schema, change.at, change.type)
+    if ("everywhere" in change) schema = replaceEverywhere(schema, change.everywhere, change.declared, change.type)
+    if ("list" in change && schema.type !== "array") schema = { type: "array", items: schema }
+  }
+  return schema
+}

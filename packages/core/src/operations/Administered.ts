@@ -1,0 +1,170 @@
+/**
+ * The operations that the API tags `administered`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Operation, operation } from "../Operation.ts"
+
+/**
+ * The input of {@link getAdministeredIdentitiesMe}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type GetAdministeredIdentitiesMeInput = Record<string, never>
+
+/**
+ * The answer of {@link getAdministeredIdentitiesMe}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredIdentitiesMe {
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly lastUsedDashboardAt?: string | undefined
+  readonly authentication?: AdministeredIdentitiesMeAuthentication | undefined
+}
+
+/**
+ * `authentication` in the answer of {@link getAdministeredIdentitiesMe}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredIdentitiesMeAuthentication {
+  readonly mode?: string | undefined
+  readonly api?: AdministeredIdentitiesMeAuthenticationApi | undefined
+  readonly twoFactor?: { readonly enabled?: boolean | undefined } | undefined
+  readonly saml?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `authentication.api` in the answer of {@link getAdministeredIdentitiesMe}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredIdentitiesMeAuthenticationApi {
+  readonly key?: { readonly created?: boolean | undefined } | undefined
+}
+
+/**
+ * `GET /administered/identities/me`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getAdministeredIdentitiesMe: Operation<
+  GetAdministeredIdentitiesMeInput,
+  AdministeredIdentitiesMe
+> = /*#__PURE__*/ operation({
+  id: "getAdministeredIdentitiesMe",
+  method: "GET",
+  path: "/administered/identities/me",
+  tag: "administered",
+  response: "{name:s,email:s,lastUsedDashboardAt:d,authentication:{mode:s,api:{key:{created:b}},twoFactor:{enabled:b},saml:{enabled:b}}}"
+})
+
+/**
+ * The input of {@link getAdministeredIdentitiesMeApiKeys}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type GetAdministeredIdentitiesMeApiKeysInput = Record<string, never>
+
+/**
+ * `[]` in the answer of {@link getAdministeredIdentitiesMeApiKeys}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredIdentitiesMeApiKey {
+  readonly suffix?: string | undefined
+  readonly createdAt?: string | undefined
+}
+
+/**
+ * `GET /administered/identities/me/api/keys`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me-api-keys/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getAdministeredIdentitiesMeApiKeys: Operation<
+  GetAdministeredIdentitiesMeApiKeysInput,
+  Array<AdministeredIdentitiesMeApiKey>
+> = /*#__PURE__*/ operation({
+  id: "getAdministeredIdentitiesMeApiKeys",
+  method: "GET",
+  path: "/administered/identities/me/api/keys",
+  tag: "administered",
+  response: "[{suffix:s,createdAt:s}]"
+})
+
+/**
+ * The input of {@link generateAdministeredIdentitiesMeApiKeys}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type GenerateAdministeredIdentitiesMeApiKeysInput = Record<string, never>
+
+/**
+ * The answer of {@link generateAdministeredIdentitiesMeApiKeys}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
+  readonly key?: string | undefined
+}
+
+/**
+ * `POST /administered/identities/me/api/keys/generate`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/generate-administered-identities-me-api-keys/
+ * @since 0.1.0
+ * @category configure
+ */
+export const generateAdministeredIdentitiesMeApiKeys: Operation<
+  GenerateAdministeredIdentitiesMeApiKeysInput,
+  GenerateAdministeredIdentitiesMeApiKeysOutput
+> = /*#__PURE__*/ operation({
+  id: "generateAdministeredIdentitiesMeApiKeys",
+  method: "POST",
+  path: "/administered/identities/me/api/keys/generate",
+  tag: "administered",
+  response: "{key:s}"
+})
+
+/**
+ * The input of {@link revokeAdministeredIdentitiesMeApiKeys}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RevokeAdministeredIdentitiesMeApiKeysInput {
+  readonly suffix: string
+}
+
+/**
+ * `POST /administered/identities/me/api/keys/{suffix}/revoke`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/revoke-administered-identities-me-api-keys/
+ * @since 0.1.0
+ * @category configure
+ */
+export const revokeAdministeredIdentitiesMeApiKeys: Operation<
+  RevokeAdministeredIdentitiesMeApiKeysInput,
+  void
+> = /*#__PURE__*/ operation({
+  id: "revokeAdministeredIdentitiesMeApiKeys",
+  method: "POST",
+  path: "/administered/identities/me/api/keys/{suffix}/revoke",
+  tag: "administered"
+})

@@ -1,0 +1,2413 @@
+/**
+ * The operations that the API tags `camera`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+
+/**
+ * The input of {@link getDeviceCameraAnalyticsLive}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraAnalyticsLiveInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraAnalyticsLive}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsLive {
+  readonly ts?: string | undefined
+  readonly zones?: DeviceCameraAnalyticsLiveZones | undefined
+}
+
+/**
+ * `zones` in the answer of {@link getDeviceCameraAnalyticsLive}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsLiveZones {
+  readonly zoneId?: { readonly person?: number | undefined } | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/analytics/live`
+ *
+ * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-live/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceCameraAnalyticsLive: Operation<
+  GetDeviceCameraAnalyticsLiveInput,
+  DeviceCameraAnalyticsLive
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraAnalyticsLive",
+  method: "GET",
+  path: "/devices/{serial}/camera/analytics/live",
+  tag: "camera",
+  response: "{ts:s,zones:{zoneId:{person:i}}}",
+  deprecated: true
+})
+
+/**
+ * The input of {@link getDeviceCameraAnalyticsOverview}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraAnalyticsOverviewInput {
+  readonly serial: string
+  /** At most 365 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. The API's default is `3600`. Seconds. */
+  readonly timespan?: number | undefined
+  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceCameraAnalyticsOverview}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsOverview {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly zoneId?: number | undefined
+  readonly entrances?: number | undefined
+  readonly averageCount?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/analytics/overview`
+ *
+ * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-overview/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceCameraAnalyticsOverview: Operation<
+  GetDeviceCameraAnalyticsOverviewInput,
+  Array<DeviceCameraAnalyticsOverview>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraAnalyticsOverview",
+  method: "GET",
+  path: "/devices/{serial}/camera/analytics/overview",
+  tag: "camera",
+  query: { t0: "s", t1: "s", timespan: "n", objectType: "e(person|vehicle)" },
+  response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
+  deprecated: true
+})
+
+/**
+ * The input of {@link getDeviceCameraAnalyticsRecent}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraAnalyticsRecentInput {
+  readonly serial: string
+  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceCameraAnalyticsRecent}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsRecent {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly zoneId?: number | undefined
+  readonly entrances?: number | undefined
+  readonly averageCount?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/analytics/recent`
+ *
+ * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-recent/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceCameraAnalyticsRecent: Operation<
+  GetDeviceCameraAnalyticsRecentInput,
+  Array<DeviceCameraAnalyticsRecent>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraAnalyticsRecent",
+  method: "GET",
+  path: "/devices/{serial}/camera/analytics/recent",
+  tag: "camera",
+  query: { objectType: "e(person|vehicle)" },
+  response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
+  deprecated: true
+})
+
+/**
+ * The input of {@link getDeviceCameraAnalyticsZones}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraAnalyticsZonesInput {
+  readonly serial: string
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceCameraAnalyticsZones}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsZone {
+  readonly id?: string | undefined
+  readonly type?: string | undefined
+  readonly label?: string | undefined
+  readonly regionOfInterest?: DeviceCameraAnalyticsZoneRegionOfInterest | undefined
+  readonly zoneId?: string | undefined
+}
+
+/**
+ * `[].regionOfInterest` in the answer of {@link getDeviceCameraAnalyticsZones}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsZoneRegionOfInterest {
+  readonly x0?: string | undefined
+  readonly y0?: string | undefined
+  readonly x1?: string | undefined
+  readonly y1?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/analytics/zones`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @deprecated In favour of {@link getOrganizationCameraBoundariesAreasByDevice}.
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-zones/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceCameraAnalyticsZones: Operation<
+  GetDeviceCameraAnalyticsZonesInput,
+  Array<DeviceCameraAnalyticsZone>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraAnalyticsZones",
+  method: "GET",
+  path: "/devices/{serial}/camera/analytics/zones",
+  tag: "camera",
+  response: "[{id:s,type:s,label:s,regionOfInterest:{x0:s,y0:s,x1:s,y1:s},zoneId:s}]",
+  scope: "camera:config:read",
+  deprecated: true
+})
+
+/**
+ * The input of {@link getDeviceCameraAnalyticsZoneHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraAnalyticsZoneHistoryInput {
+  readonly serial: string
+  readonly zoneId: string
+  /** At most 365 days back. */
+  readonly t0?: string | undefined
+  /** At most 14 hours after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 50,400. The API's default is `3600`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 60. The API's default is `60`. */
+  readonly resolution?: number | undefined
+  readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceCameraAnalyticsZoneHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraAnalyticsZoneHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly entrances?: number | undefined
+  readonly averageCount?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/analytics/zones/{zoneId}/history`
+ *
+ * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-analytics-zone-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceCameraAnalyticsZoneHistory: Operation<
+  GetDeviceCameraAnalyticsZoneHistoryInput,
+  Array<DeviceCameraAnalyticsZoneHistory>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraAnalyticsZoneHistory",
+  method: "GET",
+  path: "/devices/{serial}/camera/analytics/zones/{zoneId}/history",
+  tag: "camera",
+  query: { t0: "s", t1: "s", timespan: "n", resolution: "i", objectType: "e(person|vehicle)" },
+  response: "[{startTs:d,endTs:d,entrances:i,averageCount:n}]",
+  deprecated: true
+})
+
+/**
+ * The input of {@link clipDeviceCamera}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface ClipDeviceCameraInput {
+  readonly serial: string
+  readonly startTimestamp: string
+  readonly endTimestamp: string
+  readonly imagerId?: number | undefined
+}
+
+/**
+ * The answer of {@link clipDeviceCamera}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClipDeviceCameraOutput {
+  readonly url?: string | undefined
+  readonly expiry?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/clip`
+ *
+ * OAuth scope: `camera:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/clip-device-camera/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCameraOutput> = /*#__PURE__*/ operation({
+  id: "clipDeviceCamera",
+  method: "GET",
+  path: "/devices/{serial}/camera/clip",
+  tag: "camera",
+  query: { startTimestamp: "d!", endTimestamp: "d!", imagerId: "i" },
+  response: "{url:s,expiry:s}",
+  scope: "camera:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceCameraCustomAnalytics}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraCustomAnalyticsInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraCustomAnalytics}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraCustomAnalytics {
+  readonly enabled?: boolean | undefined
+  readonly artifactId?: string | undefined
+  readonly parameters?: Array<DeviceCameraCustomAnalyticsParameter> | undefined
+}
+
+/**
+ * `parameters[]` in the answer of {@link getDeviceCameraCustomAnalytics}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraCustomAnalyticsParameter {
+  readonly name?: string | undefined
+  readonly value?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/customAnalytics`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-custom-analytics/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraCustomAnalytics: Operation<
+  GetDeviceCameraCustomAnalyticsInput,
+  DeviceCameraCustomAnalytics
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraCustomAnalytics",
+  method: "GET",
+  path: "/devices/{serial}/camera/customAnalytics",
+  tag: "camera",
+  response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCameraCustomAnalytics}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCameraCustomAnalyticsInput {
+  readonly serial: string
+  readonly enabled?: boolean | undefined
+  readonly artifactId?: string | undefined
+  readonly parameters?: ReadonlyArray<{ readonly name: string; readonly value: string }> | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/camera/customAnalytics`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/camera/customAnalytics`.
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-custom-analytics/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCameraCustomAnalytics: Batchable<
+  UpdateDeviceCameraCustomAnalyticsInput,
+  DeviceCameraCustomAnalytics
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCameraCustomAnalytics",
+  method: "PUT",
+  path: "/devices/{serial}/camera/customAnalytics",
+  tag: "camera",
+  body: { enabled: "b", artifactId: "s", parameters: "[{name:s!,value:s!}]" },
+  response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
+  batch: { resource: "/devices/{serial}/camera/customAnalytics", operation: "update" },
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link generateDeviceCameraSnapshot}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GenerateDeviceCameraSnapshotInput {
+  readonly serial: string
+  readonly timestamp?: string | undefined
+  readonly fullframe?: boolean | undefined
+}
+
+/**
+ * The answer of {@link generateDeviceCameraSnapshot}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GenerateDeviceCameraSnapshotOutput {
+  readonly url?: string | undefined
+  readonly expiry?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/camera/generateSnapshot`
+ *
+ * OAuth scope: `camera:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/generate-device-camera-snapshot/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const generateDeviceCameraSnapshot: Operation<
+  GenerateDeviceCameraSnapshotInput,
+  GenerateDeviceCameraSnapshotOutput
+> = /*#__PURE__*/ operation({
+  id: "generateDeviceCameraSnapshot",
+  method: "POST",
+  path: "/devices/{serial}/camera/generateSnapshot",
+  tag: "camera",
+  body: { timestamp: "d", fullframe: "b" },
+  response: "{url:s,expiry:s}",
+  scope: "camera:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceCameraQualityAndRetention}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraQualityAndRetentionInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraQualityAndRetention}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraQualityAndRetention {
+  readonly profileId?: string | null | undefined
+  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly quality?: string | null | undefined
+  readonly resolution?: string | null | undefined
+  readonly motionDetectorVersion?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/qualityAndRetention`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-quality-and-retention/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraQualityAndRetention: Operation<
+  GetDeviceCameraQualityAndRetentionInput,
+  DeviceCameraQualityAndRetention
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraQualityAndRetention",
+  method: "GET",
+  path: "/devices/{serial}/camera/qualityAndRetention",
+  tag: "camera",
+  response: "{profileId:s~,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,restrictedBandwidthModeEnabled:b,quality:s~,resolution:s~,motionDetectorVersion:i}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCameraQualityAndRetention}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCameraQualityAndRetentionInput {
+  readonly serial: string
+  readonly profileId?: string | null | undefined
+  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly quality?: "Enhanced" | "High" | "Standard" | "Ultra" | (string & {}) | undefined
+  readonly resolution?: DeviceCameraQualityAndRetentionResolutionInput | undefined
+  readonly motionDetectorVersion?: 1 | 2 | (number & {}) | undefined
+}
+
+/**
+ * `resolution` in the input of {@link updateDeviceCameraQualityAndRetention}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceCameraQualityAndRetentionResolutionInput =
+  | "1080x1080"
+  | "1280x720"
+  | "1920x1080"
+  | "2112x2112"
+  | "2688x1512"
+  | "2880x2880"
+  | "3840x2160"
+  | (string & {})
+
+/**
+ * `PUT /devices/{serial}/camera/qualityAndRetention`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/camera/qualityAndRetention`.
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-quality-and-retention/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCameraQualityAndRetention: Batchable<
+  UpdateDeviceCameraQualityAndRetentionInput,
+  DeviceCameraQualityAndRetention
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCameraQualityAndRetention",
+  method: "PUT",
+  path: "/devices/{serial}/camera/qualityAndRetention",
+  tag: "camera",
+  body: {
+    profileId: "s~",
+    motionBasedRetentionEnabled: "b",
+    audioRecordingEnabled: "b",
+    restrictedBandwidthModeEnabled: "b",
+    quality: "e(Enhanced|High|Standard|Ultra)",
+    resolution: "e(1080x1080|1280x720|1920x1080|2112x2112|2688x1512|2880x2880|3840x2160)",
+    motionDetectorVersion: "E(1|2)"
+  },
+  response: "{profileId:s~,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,restrictedBandwidthModeEnabled:b,quality:s~,resolution:s~,motionDetectorVersion:i}",
+  batch: { resource: "/devices/{serial}/camera/qualityAndRetention", operation: "update" },
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getDeviceCameraSense}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraSenseInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraSense}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraSense {
+  readonly senseEnabled?: boolean | undefined
+  readonly mqttBrokerId?: string | null | undefined
+  readonly mqttTopics?: Array<string> | undefined
+  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly detectionModelId?: string | null | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/sense`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-sense/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCameraSense> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraSense",
+  method: "GET",
+  path: "/devices/{serial}/camera/sense",
+  tag: "camera",
+  response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCameraSense}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCameraSenseInput {
+  readonly serial: string
+  readonly senseEnabled?: boolean | undefined
+  readonly mqttBrokerId?: string | null | undefined
+  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly detectionModelId?: string | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/camera/sense`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/camera/sense`.
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-sense/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCameraSense: Batchable<
+  UpdateDeviceCameraSenseInput,
+  DeviceCameraSense
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCameraSense",
+  method: "PUT",
+  path: "/devices/{serial}/camera/sense",
+  tag: "camera",
+  body: { senseEnabled: "b", mqttBrokerId: "s~", audioDetection: "{enabled:b}", detectionModelId: "s" },
+  response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
+  batch: { resource: "/devices/{serial}/camera/sense", operation: "update" },
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getDeviceCameraSenseObjectDetectionModels}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraSenseObjectDetectionModelsInput {
+  readonly serial: string
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceCameraSenseObjectDetectionModels}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraSenseObjectDetectionModel {
+  readonly id?: string | undefined
+  readonly description?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/sense/objectDetectionModels`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-sense-object-detection-models/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraSenseObjectDetectionModels: Operation<
+  GetDeviceCameraSenseObjectDetectionModelsInput,
+  Array<DeviceCameraSenseObjectDetectionModel>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraSenseObjectDetectionModels",
+  method: "GET",
+  path: "/devices/{serial}/camera/sense/objectDetectionModels",
+  tag: "camera",
+  response: "[{id:s,description:s}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getDeviceCameraVideoSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraVideoSettingsInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraVideoSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraVideoSettings {
+  readonly externalRtspEnabled?: boolean | undefined
+  readonly rtspUrl?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/video/settings`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-video-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraVideoSettings: Operation<
+  GetDeviceCameraVideoSettingsInput,
+  DeviceCameraVideoSettings
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraVideoSettings",
+  method: "GET",
+  path: "/devices/{serial}/camera/video/settings",
+  tag: "camera",
+  response: "{externalRtspEnabled:b,rtspUrl:s}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCameraVideoSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCameraVideoSettingsInput {
+  readonly serial: string
+  readonly externalRtspEnabled?: boolean | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/camera/video/settings`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/camera/video/settings`.
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-video-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCameraVideoSettings: Batchable<
+  UpdateDeviceCameraVideoSettingsInput,
+  DeviceCameraVideoSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCameraVideoSettings",
+  method: "PUT",
+  path: "/devices/{serial}/camera/video/settings",
+  tag: "camera",
+  body: { externalRtspEnabled: "b" },
+  response: "{externalRtspEnabled:b,rtspUrl:s}",
+  batch: { resource: "/devices/{serial}/camera/video/settings", operation: "update" },
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getDeviceCameraVideoLink}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraVideoLinkInput {
+  readonly serial: string
+  readonly timestamp?: string | undefined
+}
+
+/**
+ * The answer of {@link getDeviceCameraVideoLink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraVideoLink {
+  readonly url?: string | undefined
+  readonly visionUrl?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/videoLink`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-video-link/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraVideoLink: Operation<
+  GetDeviceCameraVideoLinkInput,
+  DeviceCameraVideoLink
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraVideoLink",
+  method: "GET",
+  path: "/devices/{serial}/camera/videoLink",
+  tag: "camera",
+  query: { timestamp: "d" },
+  response: "{url:s,visionUrl:s}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getDeviceCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCameraWirelessProfilesInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraWirelessProfiles {
+  readonly ids?: DeviceCameraWirelessProfilesIds | undefined
+}
+
+/**
+ * `ids` in the answer of {@link getDeviceCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCameraWirelessProfilesIds {
+  readonly primary?: string | undefined
+  readonly secondary?: string | undefined
+  readonly backup?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/camera/wirelessProfiles`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-camera-wireless-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCameraWirelessProfiles: Operation<
+  GetDeviceCameraWirelessProfilesInput,
+  DeviceCameraWirelessProfiles
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCameraWirelessProfiles",
+  method: "GET",
+  path: "/devices/{serial}/camera/wirelessProfiles",
+  tag: "camera",
+  response: "{ids:{primary:s,secondary:s,backup:s}}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCameraWirelessProfilesInput {
+  readonly serial: string
+  readonly ids: DeviceCameraWirelessProfilesIdsInput
+}
+
+/**
+ * `ids` in the input of {@link updateDeviceCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceCameraWirelessProfilesIdsInput {
+  readonly primary?: string | null | undefined
+  readonly secondary?: string | null | undefined
+  readonly backup?: string | null | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/camera/wirelessProfiles`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/camera/wirelessProfiles`.
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-camera-wireless-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCameraWirelessProfiles: Batchable<
+  UpdateDeviceCameraWirelessProfilesInput,
+  DeviceCameraWirelessProfiles
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCameraWirelessProfiles",
+  method: "PUT",
+  path: "/devices/{serial}/camera/wirelessProfiles",
+  tag: "camera",
+  body: { ids: "{primary:s~,secondary:s~,backup:s~}!" },
+  response: "{ids:{primary:s,secondary:s,backup:s}}",
+  batch: { resource: "/devices/{serial}/camera/wirelessProfiles", operation: "update" },
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getNetworkCameraQualityRetentionProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkCameraQualityRetentionProfilesInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkCameraQualityRetentionProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraQualityRetentionProfile {
+  readonly id?: string | undefined
+  readonly networkId?: string | undefined
+  readonly name?: string | undefined
+  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  readonly motionBasedRetentionEnabled?: boolean | undefined
+  readonly audioRecordingEnabled?: boolean | undefined
+  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly maxRetentionDays?: number | undefined
+  readonly scheduleId?: string | null | undefined
+  readonly motionDetectorVersion?: number | undefined
+  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly axisVideoQuality?: string | undefined
+  readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | undefined
+}
+
+/**
+ * `[].videoSettings.*` in the answer of {@link getNetworkCameraQualityRetentionProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSetting {
+  readonly quality?: string | undefined
+  readonly resolution?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/camera/qualityRetentionProfiles`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-quality-retention-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkCameraQualityRetentionProfiles: Operation<
+  GetNetworkCameraQualityRetentionProfilesInput,
+  Array<NetworkCameraQualityRetentionProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkCameraQualityRetentionProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/camera/qualityRetentionProfiles",
+  tag: "camera",
+  response: "[{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkCameraQualityRetentionProfileInput {
+  readonly networkId: string
+  readonly name: string
+  /** The API's default is `false`. */
+  readonly motionBasedRetentionEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly audioRecordingEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly motionDetectorVersion?: number | undefined
+  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly scheduleId?: string | null | undefined
+  readonly maxRetentionDays?: number | null | undefined
+  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
+}
+
+/**
+ * `videoSettings` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
+  readonly "MV12/MV22/MV72"?: NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input | undefined
+  readonly MV12WE?: NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput | undefined
+  readonly MV13?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV13M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly "MV21/MV71"?: NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input | undefined
+  readonly "MV22X/MV72X"?: NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput | undefined
+  readonly MV23?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV23M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV23X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV32?: NetworkCameraQualityRetentionProfileVideoSettingsMV32Input | undefined
+  readonly MV33?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV33M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV52?: NetworkCameraQualityRetentionProfileVideoSettingsMV52Input | undefined
+  readonly MV63?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV63M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV63X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV73X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV93X?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV53X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  readonly MV84X?: NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput | undefined
+  readonly MV44X?: NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput | undefined
+}
+
+/**
+ * `videoSettings.MV12/MV22/MV72` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | (string & {})
+}
+
+/**
+ * `videoSettings.MV12WE` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | (string & {})
+}
+
+/**
+ * `videoSettings.MV13` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
+}
+
+/**
+ * `videoSettings.MV21/MV71` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1280x720" | (string & {})
+}
+
+/**
+ * `videoSettings.MV22X/MV72X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | (string & {})
+}
+
+/**
+ * `videoSettings.MV32` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | (string & {})
+}
+
+/**
+ * `videoSettings.MV33` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
+}
+
+/**
+ * `videoSettings.MV52` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
+}
+
+/**
+ * `videoSettings.MV84X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
+  readonly quality: "Enhanced" | "Standard" | (string & {})
+  readonly resolution: "1440x1080" | "2560x1920" | (string & {})
+}
+
+/**
+ * `videoSettings.MV44X` in the input of {@link createNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
+  readonly quality: "Enhanced" | "Standard" | (string & {})
+  readonly resolution: "1440x1080" | "2560x1920" | (string & {})
+}
+
+/**
+ * `POST /networks/{networkId}/camera/qualityRetentionProfiles`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-camera-quality-retention-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkCameraQualityRetentionProfile: Operation<
+  CreateNetworkCameraQualityRetentionProfileInput,
+  NetworkCameraQualityRetentionProfile
+> = /*#__PURE__*/ operation({
+  id: "createNetworkCameraQualityRetentionProfile",
+  method: "POST",
+  path: "/networks/{networkId}/camera/qualityRetentionProfiles",
+  tag: "camera",
+  body: {
+    name: "s!",
+    motionBasedRetentionEnabled: "b",
+    restrictedBandwidthModeEnabled: "b",
+    audioRecordingEnabled: "b",
+    cloudArchiveEnabled: "b",
+    motionDetectorVersion: "i",
+    smartRetention: "{enabled:b}",
+    scheduleId: "s~",
+    maxRetentionDays: "i~",
+    videoSettings: '{"MV12/MV22/MV72":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV12WE:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV13:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV13M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},"MV21/MV71":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720)!},"MV22X/MV72X":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512)!},MV23:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV32:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112)!},MV33:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV33M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV52:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512|3840x2160)!},MV63:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV93:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93X:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV53X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV84X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!},MV44X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!}}'
+  },
+  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkCameraQualityRetentionProfileInput {
+  readonly networkId: string
+  readonly qualityRetentionProfileId: string
+}
+
+/**
+ * `GET /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-quality-retention-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkCameraQualityRetentionProfile: Operation<
+  GetNetworkCameraQualityRetentionProfileInput,
+  NetworkCameraQualityRetentionProfile
+> = /*#__PURE__*/ operation({
+  id: "getNetworkCameraQualityRetentionProfile",
+  method: "GET",
+  path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
+  tag: "camera",
+  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkCameraQualityRetentionProfileInput {
+  readonly networkId: string
+  readonly qualityRetentionProfileId: string
+  readonly name?: string | undefined
+  /** The API's default is `false`. */
+  readonly motionBasedRetentionEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly audioRecordingEnabled?: boolean | undefined
+  /** The API's default is `false`. */
+  readonly cloudArchiveEnabled?: boolean | undefined
+  readonly motionDetectorVersion?: number | undefined
+  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly scheduleId?: string | null | undefined
+  readonly maxRetentionDays?: number | null | undefined
+  readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
+}
+
+/**
+ * `videoSettings.MV33` in the input of {@link updateNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
+  readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
+}
+
+/**
+ * `PUT /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-camera-quality-retention-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkCameraQualityRetentionProfile: Operation<
+  UpdateNetworkCameraQualityRetentionProfileInput,
+  NetworkCameraQualityRetentionProfile
+> = /*#__PURE__*/ operation({
+  id: "updateNetworkCameraQualityRetentionProfile",
+  method: "PUT",
+  path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
+  tag: "camera",
+  body: {
+    name: "s",
+    motionBasedRetentionEnabled: "b",
+    restrictedBandwidthModeEnabled: "b",
+    audioRecordingEnabled: "b",
+    cloudArchiveEnabled: "b",
+    motionDetectorVersion: "i",
+    smartRetention: "{enabled:b}",
+    scheduleId: "s~",
+    maxRetentionDays: "i~",
+    videoSettings: '{"MV12/MV22/MV72":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV12WE:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080)!},MV13:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV13M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},"MV21/MV71":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720)!},"MV22X/MV72X":{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512)!},MV23:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV23X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV32:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112)!},MV33:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV33M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV52:{quality:e(Enhanced|High|Standard)!,resolution:e(1280x720|1920x1080|2688x1512|3840x2160)!},MV63:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV63X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73M:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV73X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV93:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93M:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV93X:{quality:e(Enhanced|High|Standard)!,resolution:e(1080x1080|2112x2112|2880x2880)!},MV53X:{quality:e(Enhanced|High|Standard)!,resolution:e(1920x1080|2688x1512|3840x2160)!},MV84X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!},MV44X:{quality:e(Enhanced|Standard)!,resolution:e(1440x1080|2560x1920)!}}'
+  },
+  response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkCameraQualityRetentionProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkCameraQualityRetentionProfileInput {
+  readonly networkId: string
+  readonly qualityRetentionProfileId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-camera-quality-retention-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkCameraQualityRetentionProfile: Operation<
+  DeleteNetworkCameraQualityRetentionProfileInput,
+  void
+> = /*#__PURE__*/ operation({
+  id: "deleteNetworkCameraQualityRetentionProfile",
+  method: "DELETE",
+  path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
+  tag: "camera",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getNetworkCameraSchedules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkCameraSchedulesInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkCameraSchedules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraSchedule {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/camera/schedules`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-schedules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkCameraSchedules: Operation<
+  GetNetworkCameraSchedulesInput,
+  Array<NetworkCameraSchedule>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkCameraSchedules",
+  method: "GET",
+  path: "/networks/{networkId}/camera/schedules",
+  tag: "camera",
+  response: "[{id:s,name:s}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getNetworkCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkCameraWirelessProfilesInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraWirelessProfile {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly appliedDeviceCount?: number | undefined
+  readonly ssid?: NetworkCameraWirelessProfileSsid | undefined
+  readonly identity?: NetworkCameraWirelessProfileIdentity | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getNetworkCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraWirelessProfileSsid {
+  readonly name?: string | undefined
+  readonly authMode?: string | undefined
+  readonly encryptionMode?: string | undefined
+  readonly psk?: string | undefined
+}
+
+/**
+ * `[].identity` in the answer of {@link getNetworkCameraWirelessProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkCameraWirelessProfileIdentity {
+  readonly username?: string | undefined
+  readonly password?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/camera/wirelessProfiles`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-wireless-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkCameraWirelessProfiles: Operation<
+  GetNetworkCameraWirelessProfilesInput,
+  Array<NetworkCameraWirelessProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkCameraWirelessProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/camera/wirelessProfiles",
+  tag: "camera",
+  response: "[{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link createNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkCameraWirelessProfileInput {
+  readonly networkId: string
+  readonly name: string
+  readonly ssid: NetworkCameraWirelessProfileSsidInput
+  readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
+}
+
+/**
+ * `ssid` in the input of {@link createNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraWirelessProfileSsidInput {
+  readonly name?: string | undefined
+  readonly authMode?: "8021x-radius" | "psk" | (string & {}) | undefined
+  readonly encryptionMode?: string | undefined
+  readonly psk?: string | undefined
+}
+
+/**
+ * `identity` in the input of {@link createNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkCameraWirelessProfileIdentityInput {
+  readonly username?: string | undefined
+  readonly password?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/camera/wirelessProfiles`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-camera-wireless-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkCameraWirelessProfile: Operation<
+  CreateNetworkCameraWirelessProfileInput,
+  NetworkCameraWirelessProfile
+> = /*#__PURE__*/ operation({
+  id: "createNetworkCameraWirelessProfile",
+  method: "POST",
+  path: "/networks/{networkId}/camera/wirelessProfiles",
+  tag: "camera",
+  body: {
+    name: "s!",
+    ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}!",
+    identity: "{username:s,password:s}"
+  },
+  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkCameraWirelessProfileInput {
+  readonly networkId: string
+  readonly wirelessProfileId: string
+}
+
+/**
+ * `GET /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-camera-wireless-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkCameraWirelessProfile: Operation<
+  GetNetworkCameraWirelessProfileInput,
+  NetworkCameraWirelessProfile
+> = /*#__PURE__*/ operation({
+  id: "getNetworkCameraWirelessProfile",
+  method: "GET",
+  path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
+  tag: "camera",
+  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkCameraWirelessProfileInput {
+  readonly networkId: string
+  readonly wirelessProfileId: string
+  readonly name?: string | undefined
+  readonly ssid?: NetworkCameraWirelessProfileSsidInput | undefined
+  readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-camera-wireless-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkCameraWirelessProfile: Operation<
+  UpdateNetworkCameraWirelessProfileInput,
+  NetworkCameraWirelessProfile
+> = /*#__PURE__*/ operation({
+  id: "updateNetworkCameraWirelessProfile",
+  method: "PUT",
+  path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
+  tag: "camera",
+  body: {
+    name: "s",
+    ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}",
+    identity: "{username:s,password:s}"
+  },
+  response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkCameraWirelessProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkCameraWirelessProfileInput {
+  readonly networkId: string
+  readonly wirelessProfileId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-camera-wireless-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkCameraWirelessProfile: Operation<
+  DeleteNetworkCameraWirelessProfileInput,
+  void
+> = /*#__PURE__*/ operation({
+  id: "deleteNetworkCameraWirelessProfile",
+  method: "DELETE",
+  path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
+  tag: "camera",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationCameraBoundariesAreasByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
+  readonly organizationId: string
+  readonly serials?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraBoundariesAreasByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraBoundariesAreasByDevice {
+  readonly networkId?: string | undefined
+  readonly serial?: string | undefined
+  readonly boundaries?: OrganizationCameraBoundariesAreasByDeviceBoundaries | undefined
+}
+
+/**
+ * `[].boundaries` in the answer of {@link getOrganizationCameraBoundariesAreasByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
+  readonly id?: string | undefined
+  readonly type?: string | undefined
+  readonly name?: string | undefined
+  readonly vertices?: Array<{ readonly x?: number | undefined; readonly y?: number | undefined }> | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/boundaries/areas/byDevice`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-boundaries-areas-by-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraBoundariesAreasByDevice: Operation<
+  GetOrganizationCameraBoundariesAreasByDeviceInput,
+  Array<OrganizationCameraBoundariesAreasByDevice>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraBoundariesAreasByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/boundaries/areas/byDevice",
+  tag: "camera",
+  query: { serials: "[s]" },
+  response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}]}}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationCameraBoundariesLinesByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
+  readonly organizationId: string
+  readonly serials?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraBoundariesLinesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraBoundariesLinesByDevice {
+  readonly networkId?: string | undefined
+  readonly serial?: string | undefined
+  readonly boundaries?: OrganizationCameraBoundariesLinesByDeviceBoundaries | undefined
+}
+
+/**
+ * `[].boundaries` in the answer of {@link getOrganizationCameraBoundariesLinesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
+  readonly id?: string | undefined
+  readonly type?: string | undefined
+  readonly name?: string | undefined
+  readonly vertices?: Array<{ readonly x?: number | undefined; readonly y?: number | undefined }> | undefined
+  readonly directionVertex?: { readonly x?: number | undefined; readonly y?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/boundaries/lines/byDevice`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-boundaries-lines-by-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraBoundariesLinesByDevice: Operation<
+  GetOrganizationCameraBoundariesLinesByDeviceInput,
+  Array<OrganizationCameraBoundariesLinesByDevice>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraBoundariesLinesByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/boundaries/lines/byDevice",
+  tag: "camera",
+  query: { serials: "[s]" },
+  response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}],directionVertex:{x:n,y:n}}}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraCustomAnalyticsArtifact {
+  readonly artifactId?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly name?: string | undefined
+  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
+}
+
+/**
+ * `[].status` in the answer of {@link getOrganizationCameraCustomAnalyticsArtifacts}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraCustomAnalyticsArtifactStatus {
+  readonly type?: string | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/customAnalytics/artifacts`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-custom-analytics-artifacts/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
+  GetOrganizationCameraCustomAnalyticsArtifactsInput,
+  Array<OrganizationCameraCustomAnalyticsArtifact>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraCustomAnalyticsArtifacts",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
+  tag: "camera",
+  response: "[{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link createOrganizationCameraCustomAnalyticsArtifact}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
+  readonly organizationId: string
+  readonly name?: string | undefined
+}
+
+/**
+ * The answer of {@link createOrganizationCameraCustomAnalyticsArtifact}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
+  readonly artifactId?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly name?: string | undefined
+  readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
+  readonly uploadId?: string | undefined
+  readonly uploadUrl?: string | undefined
+  readonly uploadUrlExpiry?: string | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/camera/customAnalytics/artifacts`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-camera-custom-analytics-artifact/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
+  CreateOrganizationCameraCustomAnalyticsArtifactInput,
+  CreateOrganizationCameraCustomAnalyticsArtifactOutput
+> = /*#__PURE__*/ operation({
+  id: "createOrganizationCameraCustomAnalyticsArtifact",
+  method: "POST",
+  path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
+  tag: "camera",
+  body: { name: "s" },
+  response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s},uploadId:s,uploadUrl:s,uploadUrlExpiry:d}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationCameraCustomAnalyticsArtifact}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
+  readonly organizationId: string
+  readonly artifactId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-custom-analytics-artifact/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
+  GetOrganizationCameraCustomAnalyticsArtifactInput,
+  OrganizationCameraCustomAnalyticsArtifact
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraCustomAnalyticsArtifact",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
+  tag: "camera",
+  response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link deleteOrganizationCameraCustomAnalyticsArtifact}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
+  readonly organizationId: string
+  readonly artifactId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-camera-custom-analytics-artifact/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
+  DeleteOrganizationCameraCustomAnalyticsArtifactInput,
+  void
+> = /*#__PURE__*/ operation({
+  id: "deleteOrganizationCameraCustomAnalyticsArtifact",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
+  tag: "camera",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput {
+  readonly organizationId: string
+  readonly boundaryIds: ReadonlyArray<string>
+  readonly ranges: ReadonlyArray<OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput>
+  readonly duration?: number | undefined
+  /** From 1 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  readonly boundaryTypes?: ReadonlyArray<"person" | "vehicle" | (string & {})> | undefined
+}
+
+/**
+ * `ranges[]` in the input of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput {
+  readonly startTime: string
+  readonly endTime: string
+  readonly interval: number
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraDetectionsHistoryByBoundaryByInterval {
+  readonly boundaryId?: string | undefined
+  readonly type?: string | undefined
+  readonly results?: OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults | undefined
+}
+
+/**
+ * `[].results` in the answer of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults {
+  readonly startTime?: string | undefined
+  readonly endTime?: string | undefined
+  readonly objectType?: string | undefined
+  readonly in?: number | undefined
+  readonly out?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/detections/history/byBoundary/byInterval`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-detections-history-by-boundary-by-interval/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginated<
+  GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput,
+  Array<OrganizationCameraDetectionsHistoryByBoundaryByInterval>,
+  OrganizationCameraDetectionsHistoryByBoundaryByInterval
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationCameraDetectionsHistoryByBoundaryByInterval",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/detections/history/byBoundary/byInterval",
+  tag: "camera",
+  query: {
+    boundaryIds: "[s]!",
+    ranges: "[{startTime:s!,endTime:s!,interval:i!}]!",
+    duration: "i",
+    perPage: "i",
+    boundaryTypes: "[e(person|vehicle)]"
+  },
+  response: "[{boundaryId:s,type:s,results:{startTime:s,endTime:s,objectType:s,in:i,out:i}}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationCameraOnboardingStatuses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraOnboardingStatusesInput {
+  readonly organizationId: string
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraOnboardingStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraOnboardingStatus {
+  readonly networkId?: string | undefined
+  readonly serial?: string | undefined
+  readonly status?: string | undefined
+  readonly updatedAt?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/onboarding/statuses`
+ *
+ * OAuth scope: `camera:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-onboarding-statuses/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraOnboardingStatuses: Operation<
+  GetOrganizationCameraOnboardingStatusesInput,
+  Array<OrganizationCameraOnboardingStatus>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraOnboardingStatuses",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/onboarding/statuses",
+  tag: "camera",
+  query: { serials: "[s]", networkIds: "[s]" },
+  response: "[{networkId:s,serial:s,status:s,updatedAt:d}]",
+  scope: "camera:telemetry:read"
+})
+
+/**
+ * The input of {@link updateOrganizationCameraOnboardingStatuses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationCameraOnboardingStatusesInput {
+  readonly organizationId: string
+  readonly serial?: string | undefined
+  readonly wirelessCredentialsSent?: boolean | undefined
+}
+
+/**
+ * The answer of {@link updateOrganizationCameraOnboardingStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraOnboardingStatuses {
+  readonly success?: boolean | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/camera/onboarding/statuses`
+ *
+ * OAuth scope: `camera:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-camera-onboarding-statuses/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationCameraOnboardingStatuses: Operation<
+  UpdateOrganizationCameraOnboardingStatusesInput,
+  OrganizationCameraOnboardingStatuses
+> = /*#__PURE__*/ operation({
+  id: "updateOrganizationCameraOnboardingStatuses",
+  method: "PUT",
+  path: "/organizations/{organizationId}/camera/onboarding/statuses",
+  tag: "camera",
+  body: { serial: "s", wirelessCredentialsSent: "b" },
+  response: "{success:b}",
+  scope: "camera:telemetry:write"
+})
+
+/**
+ * The input of {@link getOrganizationCameraPermissions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraPermissionsInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraPermissions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraPermission {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly level?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/permissions`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-permissions/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraPermissions: Operation<
+  GetOrganizationCameraPermissionsInput,
+  Array<OrganizationCameraPermission>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraPermissions",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/permissions",
+  tag: "camera",
+  response: "[{id:s,name:s,level:s}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationCameraPermission}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraPermissionInput {
+  readonly organizationId: string
+  readonly permissionScopeId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/permissions/{permissionScopeId}`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-permission/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraPermission: Operation<
+  GetOrganizationCameraPermissionInput,
+  OrganizationCameraPermission
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraPermission",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/permissions/{permissionScopeId}",
+  tag: "camera",
+  response: "{id:s,name:s,level:s}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraRolesInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraRole {
+  readonly name?: string | undefined
+  readonly appliedOnDevices?: Array<OrganizationCameraRoleAppliedOnDevice> | undefined
+  readonly appliedOnNetworks?: Array<OrganizationCameraRoleAppliedOnNetwork> | undefined
+  readonly appliedOrgWide?: Array<OrganizationCameraRoleAppliedOrgWide> | undefined
+}
+
+/**
+ * `[].appliedOnDevices[]` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraRoleAppliedOnDevice {
+  readonly tag?: string | undefined
+  readonly id?: string | undefined
+  readonly permissionScopeId?: string | undefined
+  readonly permissionScope?: string | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOnDevicePermissionLevel | undefined
+}
+
+/**
+ * `[].appliedOnDevices[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
+  | "full_access"
+  | "read_only"
+  | "view"
+  | "view_and_export"
+  | "view_live"
+  | (string & {})
+
+/**
+ * `[].appliedOnNetworks[]` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraRoleAppliedOnNetwork {
+  readonly tag?: string | undefined
+  readonly id?: string | undefined
+  readonly permissionScopeId?: string | undefined
+  readonly permissionScope?: string | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOnNetworkPermissionLevel | undefined
+}
+
+/**
+ * `[].appliedOnNetworks[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
+  | "full_access"
+  | "read_only"
+  | "view"
+  | "view_and_export"
+  | "view_live"
+  | (string & {})
+
+/**
+ * `[].appliedOrgWide[]` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationCameraRoleAppliedOrgWide {
+  readonly tag?: string | undefined
+  readonly permissionScopeId?: string | undefined
+  readonly permissionScope?: string | undefined
+  readonly permissionLevel?: OrganizationCameraRoleAppliedOrgWidePermissionLevel | undefined
+}
+
+/**
+ * `[].appliedOrgWide[].permissionLevel` in the answer of {@link getOrganizationCameraRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
+  | "full_access"
+  | "read_only"
+  | "view"
+  | "view_and_export"
+  | "view_live"
+  | (string & {})
+
+/**
+ * `GET /organizations/{organizationId}/camera/roles`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-roles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraRoles: Operation<
+  GetOrganizationCameraRolesInput,
+  Array<OrganizationCameraRole>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraRoles",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/roles",
+  tag: "camera",
+  response: "[{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}]",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link createOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationCameraRoleInput {
+  readonly organizationId: string
+  readonly name: string
+  readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
+  readonly appliedOrgWide?: ReadonlyArray<{ readonly permissionScopeId: string }> | undefined
+}
+
+/**
+ * `appliedOnDevices[]` in the input of {@link createOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationCameraRoleAppliedOnDeviceInput {
+  readonly tag?: string | undefined
+  readonly id?: string | undefined
+  readonly inNetworksWithTag?: string | undefined
+  readonly inNetworksWithId?: string | undefined
+  readonly permissionScopeId: string
+}
+
+/**
+ * `appliedOnNetworks[]` in the input of {@link createOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationCameraRoleAppliedOnNetworkInput {
+  readonly tag?: string | undefined
+  readonly id?: string | undefined
+  readonly permissionScopeId: string
+}
+
+/**
+ * `POST /organizations/{organizationId}/camera/roles`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-camera-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationCameraRole: Operation<
+  CreateOrganizationCameraRoleInput,
+  OrganizationCameraRole
+> = /*#__PURE__*/ operation({
+  id: "createOrganizationCameraRole",
+  method: "POST",
+  path: "/organizations/{organizationId}/camera/roles",
+  tag: "camera",
+  body: {
+    name: "s!",
+    appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
+    appliedOnNetworks: "[{tag:s,id:s,permissionScopeId:s!}]",
+    appliedOrgWide: "[{permissionScopeId:s!}]"
+  },
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationCameraRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/camera/roles/{roleId}`
+ *
+ * OAuth scope: `camera:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-camera-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationCameraRole: Operation<
+  GetOrganizationCameraRoleInput,
+  OrganizationCameraRole
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationCameraRole",
+  method: "GET",
+  path: "/organizations/{organizationId}/camera/roles/{roleId}",
+  tag: "camera",
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  scope: "camera:config:read"
+})
+
+/**
+ * The input of {@link updateOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationCameraRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+  readonly name?: string | undefined
+  readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
+  readonly appliedOrgWide?: ReadonlyArray<{ readonly permissionScopeId: string }> | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/camera/roles/{roleId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-camera-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationCameraRole: Operation<
+  UpdateOrganizationCameraRoleInput,
+  OrganizationCameraRole
+> = /*#__PURE__*/ operation({
+  id: "updateOrganizationCameraRole",
+  method: "PUT",
+  path: "/organizations/{organizationId}/camera/roles/{roleId}",
+  tag: "camera",
+  body: {
+    name: "s",
+    appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
+    appliedOnNetworks: "[{tag:s,id:s,permissionScopeId:s!}]",
+    appliedOrgWide: "[{permissionScopeId:s!}]"
+  },
+  response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
+  scope: "camera:config:write"
+})
+
+/**
+ * The input of {@link deleteOrganizationCameraRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationCameraRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/camera/roles/{roleId}`
+ *
+ * OAuth scope: `camera:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-camera-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationCameraRole: Operation<
+  DeleteOrganizationCameraRoleInput,
+  void
+> = /*#__PURE__*/ operation({
+  id: "deleteOrganizationCameraRole",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/camera/roles/{roleId}",
+  tag: "camera",
+  scope: "camera:config:write"
+})

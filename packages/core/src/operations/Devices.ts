@@ -1,0 +1,3482 @@
+/**
+ * The operations that the API tags `devices`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+
+/**
+ * The input of {@link getDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface Device {
+  readonly name?: string | undefined
+  readonly lat?: number | undefined
+  readonly lng?: number | undefined
+  readonly address?: string | undefined
+  readonly notes?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly networkId?: string | undefined
+  readonly serial?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly lanIp?: string | undefined
+  readonly firmware?: string | undefined
+  readonly floorPlanId?: string | null | undefined
+  readonly url?: string | undefined
+  readonly details?: Array<DeviceDetail> | undefined
+  readonly beaconIdParams?: DeviceBeaconIdParams | undefined
+}
+
+/**
+ * `details[]` in the answer of {@link getDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceDetail {
+  readonly name?: string | undefined
+  readonly value?: string | undefined
+}
+
+/**
+ * `beaconIdParams` in the answer of {@link getDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceBeaconIdParams {
+  readonly uuid?: string | undefined
+  readonly major?: number | undefined
+  readonly minor?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operation({
+  id: "getDevice",
+  method: "GET",
+  path: "/devices/{serial}",
+  tag: "devices",
+  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,mac:s,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link updateDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceInput {
+  readonly serial: string
+  readonly name?: string | null | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly lat?: number | undefined
+  readonly lng?: number | undefined
+  readonly address?: string | null | undefined
+  readonly notes?: string | null | undefined
+  readonly moveMapMarker?: boolean | undefined
+  readonly switchProfileId?: string | null | undefined
+  readonly floorPlanId?: string | null | undefined
+}
+
+/**
+ * `PUT /devices/{serial}`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}`.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ batchable({
+  id: "updateDevice",
+  method: "PUT",
+  path: "/devices/{serial}",
+  tag: "devices",
+  body: {
+    name: "s~",
+    tags: "[s]",
+    lat: "n",
+    lng: "n",
+    address: "s~",
+    notes: "s~",
+    moveMapMarker: "b",
+    switchProfileId: "s~",
+    floorPlanId: "s~"
+  },
+  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,mac:s,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
+  batch: { resource: "/devices/{serial}", operation: "update" },
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link blinkDeviceLeds}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface BlinkDeviceLedsInput {
+  readonly serial: string
+  /** From 5 to 120. The API's default is `20`. */
+  readonly duration?: number | undefined
+  /** From 100 to 1,000. The API's default is `160`. */
+  readonly period?: number | undefined
+  /** From 10 to 90. The API's default is `50`. */
+  readonly duty?: number | undefined
+}
+
+/**
+ * The answer of {@link blinkDeviceLeds}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface BlinkDeviceLedsOutput {
+  readonly duration?: number | undefined
+  readonly period?: number | undefined
+  readonly duty?: number | undefined
+}
+
+/**
+ * `POST /devices/{serial}/blinkLeds`
+ *
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @deprecated In favour of {@link createDeviceLiveToolsLedsBlink}.
+ * @see https://developer.cisco.com/meraki/api-v1/blink-device-leds/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOutput> = /*#__PURE__*/ operation({
+  id: "blinkDeviceLeds",
+  method: "POST",
+  path: "/devices/{serial}/blinkLeds",
+  tag: "devices",
+  body: { duration: "i", period: "i", duty: "i" },
+  response: "{duration:i,period:i,duty:i}",
+  scope: "dashboard:general:config:write",
+  deprecated: true
+})
+
+/**
+ * The input of {@link updateDeviceCellularGeolocations}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCellularGeolocationsInput {
+  readonly serial: string
+  readonly enabled: boolean
+}
+
+/**
+ * The answer of {@link updateDeviceCellularGeolocations}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularGeolocations {
+  readonly enabled?: boolean | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/cellular/geolocations`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/geolocations`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-geolocations/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCellularGeolocations: Batchable<
+  UpdateDeviceCellularGeolocationsInput,
+  DeviceCellularGeolocations
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceCellularGeolocations",
+  method: "PUT",
+  path: "/devices/{serial}/cellular/geolocations",
+  tag: "devices",
+  body: { enabled: "b!" },
+  response: "{enabled:b}",
+  batch: { resource: "/devices/{serial}/cellular/geolocations", operation: "update" }
+})
+
+/**
+ * The input of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceCellularSimsInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularSims {
+  readonly sims?: Array<DeviceCellularSimsSim> | undefined
+  readonly simOrdering?: Array<string> | undefined
+  readonly simFailover?: DeviceCellularSimsSimFailover | undefined
+}
+
+/**
+ * `sims[]` in the answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularSimsSim {
+  readonly slot?: string | undefined
+  readonly iccid?: string | undefined
+  readonly imsi?: string | undefined
+  readonly msisdn?: string | undefined
+  readonly isPrimary?: boolean | undefined
+  readonly status?: DeviceCellularSimsSimStatus | undefined
+  readonly apns?: Array<DeviceCellularSimsSimApn> | undefined
+}
+
+/**
+ * `sims[].status` in the answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceCellularSimsSimStatus =
+  | "PIN required"
+  | "PUK required"
+  | "active"
+  | "inserted"
+  | "not inserted"
+  | "standby"
+  | "unknown"
+  | (string & {})
+
+/**
+ * `sims[].apns[]` in the answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularSimsSimApn {
+  readonly name: string
+  readonly allowedIpTypes: Array<string>
+  readonly authentication?: DeviceCellularSimsSimApnAuthentication | undefined
+}
+
+/**
+ * `sims[].apns[].authentication` in the answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularSimsSimApnAuthentication {
+  readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  readonly username?: string | undefined
+  readonly password?: string | undefined
+}
+
+/**
+ * `simFailover` in the answer of {@link getDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularSimsSimFailover {
+  readonly enabled?: boolean | undefined
+  readonly timeout?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/cellular/sims`
+ *
+ * OAuth scope: `sdwan:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-cellular-sims/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceCellularSims: Operation<
+  GetDeviceCellularSimsInput,
+  DeviceCellularSims
+> = /*#__PURE__*/ operation({
+  id: "getDeviceCellularSims",
+  method: "GET",
+  path: "/devices/{serial}/cellular/sims",
+  tag: "devices",
+  response: "{sims:[{slot:s,iccid:s,imsi:s,msisdn:s,isPrimary:b,status:e(PIN required|PUK required|active|inserted|not inserted|standby|unknown),apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}]}],simOrdering:[s],simFailover:{enabled:b,timeout:i}}",
+  scope: "sdwan:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceCellularSimsInput {
+  readonly serial: string
+  readonly sims?: ReadonlyArray<DeviceCellularSimsSimInput> | undefined
+  readonly simOrdering?: ReadonlyArray<string> | undefined
+  readonly simFailover?: DeviceCellularSimsSimFailoverInput | undefined
+}
+
+/**
+ * `sims[]` in the input of {@link updateDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceCellularSimsSimInput {
+  readonly slot?: string | undefined
+  /** The API's default is `false`. */
+  readonly isPrimary?: boolean | undefined
+  readonly apns?: ReadonlyArray<DeviceCellularSimsSimApnInput> | undefined
+  readonly simOrder?: number | undefined
+}
+
+/**
+ * `sims[].apns[]` in the input of {@link updateDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceCellularSimsSimApnInput {
+  readonly name: string
+  readonly allowedIpTypes: ReadonlyArray<string>
+  readonly authentication?: DeviceCellularSimsSimApnAuthenticationInput | undefined
+}
+
+/**
+ * `sims[].apns[].authentication` in the input of {@link updateDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceCellularSimsSimApnAuthenticationInput {
+  /** The API's default is `"none"`. */
+  readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  readonly username?: string | undefined
+  readonly password?: string | undefined
+}
+
+/**
+ * `simFailover` in the input of {@link updateDeviceCellularSims}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceCellularSimsSimFailoverInput {
+  readonly enabled?: boolean | undefined
+  readonly timeout?: number | null | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/cellular/sims`
+ *
+ * OAuth scope: `sdwan:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-cellular-sims/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceCellularSims: Operation<
+  UpdateDeviceCellularSimsInput,
+  DeviceCellularSims
+> = /*#__PURE__*/ operation({
+  id: "updateDeviceCellularSims",
+  method: "PUT",
+  path: "/devices/{serial}/cellular/sims",
+  tag: "devices",
+  body: {
+    sims: "[{slot:s,isPrimary:b,apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}],simOrder:i}]",
+    simOrdering: "[s]",
+    simFailover: "{enabled:b,timeout:i~}"
+  },
+  response: "{sims:[{slot:s,iccid:s,imsi:s,msisdn:s,isPrimary:b,status:e(PIN required|PUK required|active|inserted|not inserted|standby|unknown),apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}]}],simOrdering:[s],simFailover:{enabled:b,timeout:i}}",
+  scope: "sdwan:config:write"
+})
+
+/**
+ * The input of {@link createDeviceCellularUplinksBandsMasksUpdate}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
+  readonly serial: string
+  readonly slot: "sim1" | "sim2" | "sim3" | (string & {})
+  readonly type: "5GNSA" | "5GSA" | "LTE" | (string & {})
+  /** At most 256 entries. */
+  readonly masked: ReadonlyArray<string>
+}
+
+/**
+ * The answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularUplinksBandsMasksUpdate {
+  readonly bySlot?: Array<DeviceCellularUplinksBandsMasksUpdateBySlot> | undefined
+}
+
+/**
+ * `bySlot[]` in the answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
+  readonly slot?: "sim1" | "sim2" | "sim3" | (string & {}) | undefined
+  readonly bySignalType?: Array<DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType> | undefined
+}
+
+/**
+ * `bySlot[].bySignalType[]` in the answer of {@link createDeviceCellularUplinksBandsMasksUpdate}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
+  readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
+  readonly masked?: Array<string> | undefined
+  readonly enabled?: Array<string> | undefined
+  readonly supported?: Array<string> | undefined
+}
+
+/**
+ * `POST /devices/{serial}/cellular/uplinks/bands/masks/update`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/uplinks/bands/masks/update`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-cellular-uplinks-bands-masks-update/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
+  CreateDeviceCellularUplinksBandsMasksUpdateInput,
+  DeviceCellularUplinksBandsMasksUpdate
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceCellularUplinksBandsMasksUpdate",
+  method: "POST",
+  path: "/devices/{serial}/cellular/uplinks/bands/masks/update",
+  tag: "devices",
+  body: { slot: "e(sim1|sim2|sim3)!", type: "e(5GNSA|5GSA|LTE)!", masked: "[s]!" },
+  response: "{bySlot:[{slot:e(sim1|sim2|sim3),bySignalType:[{type:e(5GNSA|5GSA|LTE),masked:[s],enabled:[s],supported:[s]}]}]}",
+  batch: { resource: "/devices/{serial}/cellular/uplinks/bands/masks/update", operation: "update" }
+})
+
+/**
+ * The input of {@link getDeviceClients}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceClientsInput {
+  readonly serial: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceClients}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceClient {
+  readonly id?: string | undefined
+  readonly mac?: string | undefined
+  readonly description?: string | undefined
+  readonly mdnsName?: string | undefined
+  readonly dhcpHostname?: string | undefined
+  readonly user?: string | undefined
+  readonly ip?: string | undefined
+  readonly vlan?: string | number | undefined
+  readonly namedVlan?: string | undefined
+  readonly switchport?: string | undefined
+  readonly adaptivePolicyGroup?: string | undefined
+  readonly usage?: DeviceClientUsage | undefined
+}
+
+/**
+ * `[].usage` in the answer of {@link getDeviceClients}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceClientUsage {
+  readonly sent?: number | undefined
+  readonly recv?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/clients`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-clients/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClient>> = /*#__PURE__*/ operation({
+  id: "getDeviceClients",
+  method: "GET",
+  path: "/devices/{serial}/clients",
+  tag: "devices",
+  query: { t0: "s", timespan: "n" },
+  response: "[{id:s,mac:s,description:s,mdnsName:s,dhcpHostname:s,user:s,ip:s,vlan:*,namedVlan:s,switchport:s,adaptivePolicyGroup:s,usage:{sent:n,recv:n}}]",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsArpTableInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsArpTableCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsArpTableCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsArpTableCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsArpTableCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsArpTable {
+  readonly arpTableId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsArpTableStatus | undefined
+  readonly callback?: DeviceLiveToolsArpTableCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsArpTableStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsArpTableCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/arpTable`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-arp-table/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsArpTable: Operation<
+  CreateDeviceLiveToolsArpTableInput,
+  DeviceLiveToolsArpTable
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsArpTable",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/arpTable",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsArpTableInput {
+  readonly serial: string
+  readonly arpTableId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsArpTableOutput {
+  readonly arpTableId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsArpTableStatus | undefined
+  readonly entries?: Array<DeviceLiveToolsArpTableEntry> | undefined
+  readonly error?: string | null | undefined
+}
+
+/**
+ * `entries[]` in the answer of {@link getDeviceLiveToolsArpTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsArpTableEntry {
+  readonly ip?: string | undefined
+  readonly mac?: string | undefined
+  readonly vlanId?: number | null | undefined
+  readonly interface?: string | null | undefined
+  readonly lastUpdatedAt?: string | null | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/arpTable/{arpTableId}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-arp-table/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsArpTable: Operation<
+  GetDeviceLiveToolsArpTableInput,
+  GetDeviceLiveToolsArpTableOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsArpTable",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/arpTable/{arpTableId}",
+  tag: "devices",
+  response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{ip:s,mac:s,vlanId:i~,interface:s~,lastUpdatedAt:d~}],error:s~}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsCableTestInput {
+  readonly serial: string
+  readonly ports: ReadonlyArray<string>
+  readonly callback?: DeviceLiveToolsCableTestCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsCableTestCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsCableTestCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsCableTestCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsCableTest {
+  readonly cableTestId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  readonly status?: DeviceLiveToolsCableTestStatus | undefined
+  readonly callback?: DeviceLiveToolsCableTestCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsCableTestRequest {
+  readonly serial?: string | undefined
+  readonly ports?: Array<string> | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsCableTestStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsCableTestCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/cableTest`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-cable-test/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsCableTest: Operation<
+  CreateDeviceLiveToolsCableTestInput,
+  DeviceLiveToolsCableTest
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsCableTest",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/cableTest",
+  tag: "devices",
+  body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsCableTestInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsCableTestOutput {
+  readonly cableTestId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  readonly status?: DeviceLiveToolsCableTestStatus | undefined
+  readonly results?: Array<DeviceLiveToolsCableTestResult> | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `results[]` in the answer of {@link getDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsCableTestResult {
+  readonly port?: string | undefined
+  readonly status?: "down" | "error" | "in-progress" | "up" | (string & {}) | undefined
+  readonly speedMbps?: number | undefined
+  readonly error?: string | undefined
+  readonly pairs?: Array<DeviceLiveToolsCableTestResultPair> | undefined
+}
+
+/**
+ * `results[].pairs[]` in the answer of {@link getDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsCableTestResultPair {
+  readonly index?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  readonly status?: DeviceLiveToolsCableTestResultPairStatus | undefined
+  readonly lengthMeters?: number | undefined
+}
+
+/**
+ * `results[].pairs[].status` in the answer of {@link getDeviceLiveToolsCableTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsCableTestResultPairStatus =
+  | "abnormal"
+  | "couplex"
+  | "fail"
+  | "forced"
+  | "in-progress"
+  | "invalid"
+  | "not-supported"
+  | "ok"
+  | "open"
+  | "open or short"
+  | "short"
+  | "short or abnormal"
+  | "short or couplex"
+  | "unknown"
+  | (string & {})
+
+/**
+ * `GET /devices/{serial}/liveTools/cableTest/{id}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-cable-test/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsCableTest: Operation<
+  GetDeviceLiveToolsCableTestInput,
+  GetDeviceLiveToolsCableTestOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsCableTest",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/cableTest/{id}",
+  tag: "devices",
+  response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),results:[{port:s,status:e(down|error|in-progress|up),speedMbps:i,error:s,pairs:[{index:E(0|1|2|3),status:e(abnormal|couplex|fail|forced|in-progress|invalid|not-supported|ok|open|open or short|short|short or abnormal|short or couplex|unknown),lengthMeters:i}]}],error:s}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsLedsBlinkInput {
+  readonly serial: string
+  readonly duration: number
+  readonly callback?: DeviceLiveToolsLedsBlinkCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsLedsBlinkCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsLedsBlinkCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsLedsBlinkCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsLedsBlink {
+  readonly ledsBlinkId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  readonly error?: string | undefined
+  readonly callback?: DeviceLiveToolsLedsBlinkCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsLedsBlinkStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsLedsBlinkRequest {
+  readonly serial?: string | undefined
+  readonly duration?: number | undefined
+}
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsLedsBlinkCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/leds/blink`
+ *
+ * Can be a step of an action batch: `blink` of `/devices/{serial}/liveTools/leds/blink`.
+ * At most once in 10 seconds.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-leds-blink/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsLedsBlink: Batchable<
+  CreateDeviceLiveToolsLedsBlinkInput,
+  DeviceLiveToolsLedsBlink
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsLedsBlink",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/leds/blink",
+  tag: "devices",
+  body: { duration: "i!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/leds/blink", operation: "blink" },
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsLedsBlinkInput {
+  readonly serial: string
+  readonly ledsBlinkId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsLedsBlink}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsLedsBlinkOutput {
+  readonly ledsBlinkId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/leds/blink/{ledsBlinkId}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-leds-blink/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsLedsBlink: Operation<
+  GetDeviceLiveToolsLedsBlinkInput,
+  GetDeviceLiveToolsLedsBlinkOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsLedsBlink",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/leds/blink/{ledsBlinkId}",
+  tag: "devices",
+  response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsMacTableInput {
+  readonly serial: string
+  readonly mac?: string | undefined
+  readonly callback?: DeviceLiveToolsMacTableCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsMacTableCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsMacTableCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsMacTableCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMacTable {
+  readonly macTableId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  readonly status?: DeviceLiveToolsMacTableStatus | undefined
+  readonly callback?: DeviceLiveToolsMacTableCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMacTableRequest {
+  readonly serial?: string | undefined
+  readonly mac?: string | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsMacTableStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMacTableCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/macTable`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-mac-table/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsMacTable: Operation<
+  CreateDeviceLiveToolsMacTableInput,
+  DeviceLiveToolsMacTable
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsMacTable",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/macTable",
+  tag: "devices",
+  body: { mac: "s", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsMacTableInput {
+  readonly serial: string
+  readonly macTableId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsMacTableOutput {
+  readonly macTableId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  readonly status?: DeviceLiveToolsMacTableStatus | undefined
+  readonly entries?: Array<DeviceLiveToolsMacTableEntry> | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `entries[]` in the answer of {@link getDeviceLiveToolsMacTable}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMacTableEntry {
+  readonly mac?: string | undefined
+  readonly port?: string | undefined
+  readonly vlanId?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/macTable/{macTableId}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-mac-table/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsMacTable: Operation<
+  GetDeviceLiveToolsMacTableInput,
+  GetDeviceLiveToolsMacTableOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsMacTable",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/macTable/{macTableId}",
+  tag: "devices",
+  response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{mac:s,port:s,vlanId:i}],error:s}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsMulticastRoutingInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsMulticastRoutingCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsMulticastRoutingCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsMulticastRoutingCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsMulticastRoutingCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMulticastRouting {
+  readonly multicastRoutingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
+  readonly callback?: DeviceLiveToolsMulticastRoutingCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsMulticastRoutingStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMulticastRoutingCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/multicastRouting`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-multicast-routing/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsMulticastRouting: Operation<
+  CreateDeviceLiveToolsMulticastRoutingInput,
+  DeviceLiveToolsMulticastRouting
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsMulticastRouting",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/multicastRouting",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsMulticastRoutingInput {
+  readonly serial: string
+  readonly multicastRoutingId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsMulticastRoutingOutput {
+  readonly multicastRoutingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
+  readonly interfaces?: Array<DeviceLiveToolsMulticastRoutingInterface> | undefined
+  readonly routes?: Array<DeviceLiveToolsMulticastRoutingRoute> | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `interfaces[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMulticastRoutingInterface {
+  readonly ip?: string | undefined
+  readonly name?: string | undefined
+  readonly vrf?: string | undefined
+  readonly vrfType?: string | undefined
+  readonly ipVersion?: string | undefined
+  readonly subnet?: string | undefined
+  readonly flags?: Array<"DISABLED" | "DOWN" | "DR" | "DVMRP" | "NO-NBR" | "PIM" | (string & {})> | undefined
+  readonly neighbors?: Array<string> | undefined
+}
+
+/**
+ * `routes[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsMulticastRoutingRoute {
+  readonly source?: string | undefined
+  readonly group?: string | undefined
+  readonly vrf?: string | undefined
+  readonly ipVersion?: string | undefined
+  readonly rendezvousPoint?: string | undefined
+  readonly incomingInterfaceName?: string | undefined
+  readonly outgoingInterfaceNames?: Array<string> | undefined
+  readonly flags?: Array<DeviceLiveToolsMulticastRoutingRouteFlag> | undefined
+}
+
+/**
+ * `routes[].flags[]` in the answer of {@link getDeviceLiveToolsMulticastRouting}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsMulticastRoutingRouteFlag =
+  | "ASSERTED"
+  | "CACHE"
+  | "IIF_REG"
+  | "NULL_OIF"
+  | "PMBR"
+  | "REG"
+  | "REG_SUPP"
+  | "RP"
+  | "SG"
+  | "SPT"
+  | "WC"
+  | (string & {})
+
+/**
+ * `GET /devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-multicast-routing/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsMulticastRouting: Operation<
+  GetDeviceLiveToolsMulticastRoutingInput,
+  GetDeviceLiveToolsMulticastRoutingOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsMulticastRouting",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}",
+  tag: "devices",
+  response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),interfaces:[{ip:s,name:s,vrf:s,vrfType:s,ipVersion:s,subnet:s,flags:[e(DISABLED|DOWN|DR|DVMRP|NO-NBR|PIM)],neighbors:[s]}],routes:[{source:s,group:s,vrf:s,ipVersion:s,rendezvousPoint:s,incomingInterfaceName:s,outgoingInterfaceNames:[s],flags:[e(ASSERTED|CACHE|IIF_REG|NULL_OIF|PMBR|REG|REG_SUPP|RP|SG|SPT|WC)]}],error:s}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsPingInput {
+  readonly serial: string
+  readonly target: string
+  /** The API's default is `5`. */
+  readonly count?: number | undefined
+  readonly callback?: DeviceLiveToolsPingCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPingCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsPingCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPingCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPing {
+  readonly pingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPingRequest | undefined
+  readonly status?: string | undefined
+  readonly callback?: DeviceLiveToolsPingCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingRequest {
+  readonly serial?: string | undefined
+  readonly target?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/ping`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ping/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsPing: Operation<
+  CreateDeviceLiveToolsPingInput,
+  DeviceLiveToolsPing
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsPing",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/ping",
+  tag: "devices",
+  body: { target: "s!", count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsPingInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsPingOutput {
+  readonly pingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPingRequest | undefined
+  readonly status?: string | undefined
+  readonly results?: DeviceLiveToolsPingResults | undefined
+}
+
+/**
+ * `results` in the answer of {@link getDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingResults {
+  readonly sent?: number | undefined
+  readonly received?: number | undefined
+  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly latencies?: DeviceLiveToolsPingResultsLatencies | undefined
+  readonly replies?: Array<DeviceLiveToolsPingResultsReply> | undefined
+}
+
+/**
+ * `results.latencies` in the answer of {@link getDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingResultsLatencies {
+  readonly minimum?: number | undefined
+  readonly average?: number | undefined
+  readonly maximum?: number | undefined
+}
+
+/**
+ * `results.replies[]` in the answer of {@link getDeviceLiveToolsPing}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingResultsReply {
+  readonly sequenceId?: number | undefined
+  readonly size?: number | undefined
+  readonly latency?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/ping/{id}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ping/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsPing: Operation<
+  GetDeviceLiveToolsPingInput,
+  GetDeviceLiveToolsPingOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsPing",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/ping/{id}",
+  tag: "devices",
+  response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]}}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsPingDeviceInput {
+  readonly serial: string
+  /** The API's default is `5`. */
+  readonly count?: number | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPingDeviceCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsPingDeviceCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPingDeviceCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDevice {
+  readonly pingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  readonly status?: string | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDeviceRequest {
+  readonly serial?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDeviceCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/pingDevice`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ping-device/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsPingDevice: Operation<
+  CreateDeviceLiveToolsPingDeviceInput,
+  DeviceLiveToolsPingDevice
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsPingDevice",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/pingDevice",
+  tag: "devices",
+  body: { count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsPingDeviceInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsPingDeviceOutput {
+  readonly pingId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  readonly status?: string | undefined
+  readonly results?: DeviceLiveToolsPingDeviceResults | undefined
+  readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
+}
+
+/**
+ * `results` in the answer of {@link getDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDeviceResults {
+  readonly sent?: number | undefined
+  readonly received?: number | undefined
+  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | undefined
+  readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | undefined
+}
+
+/**
+ * `results.latencies` in the answer of {@link getDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDeviceResultsLatencies {
+  readonly minimum?: number | undefined
+  readonly average?: number | undefined
+  readonly maximum?: number | undefined
+}
+
+/**
+ * `results.replies[]` in the answer of {@link getDeviceLiveToolsPingDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPingDeviceResultsReply {
+  readonly sequenceId?: number | undefined
+  readonly size?: number | undefined
+  readonly latency?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/pingDevice/{id}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ping-device/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsPingDevice: Operation<
+  GetDeviceLiveToolsPingDeviceInput,
+  GetDeviceLiveToolsPingDeviceOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsPingDevice",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/pingDevice/{id}",
+  tag: "devices",
+  response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]},callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsPortsCycleInput {
+  readonly serial: string
+  readonly ports: ReadonlyArray<string>
+  readonly callback?: DeviceLiveToolsPortsCycleCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPortsCycleCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsPortsCycleCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPortsCycleCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsCycle {
+  readonly cyclePortId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  readonly callback?: DeviceLiveToolsPortsCycleCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsCycleRequest {
+  readonly serial?: string | undefined
+  readonly ports?: Array<string> | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsPortsCycleStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsCycleCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/ports/cycle`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ports-cycle/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsPortsCycle: Operation<
+  CreateDeviceLiveToolsPortsCycleInput,
+  DeviceLiveToolsPortsCycle
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsPortsCycle",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/ports/cycle",
+  tag: "devices",
+  body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsPortsCycleInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsPortsCycle}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsPortsCycleOutput {
+  readonly cyclePortId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/ports/cycle/{id}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ports-cycle/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsPortsCycle: Operation<
+  GetDeviceLiveToolsPortsCycleInput,
+  GetDeviceLiveToolsPortsCycleOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsPortsCycle",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/ports/cycle/{id}",
+  tag: "devices",
+  response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),error:s}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsPortsStatusInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsPortsStatusCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPortsStatusCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsPortsStatusCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPortsStatusCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsStatus {
+  readonly jobId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
+  readonly callback?: DeviceLiveToolsPortsStatusCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsPortsStatusStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsStatusCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/ports/status`
+ *
+ * Can be a step of an action batch: `status` of `/devices/{serial}/liveTools/ports/status`.
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-ports-status/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsPortsStatus: Batchable<
+  CreateDeviceLiveToolsPortsStatusInput,
+  DeviceLiveToolsPortsStatus
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsPortsStatus",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/ports/status",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/ports/status", operation: "status" },
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsPortsStatusInput {
+  readonly serial: string
+  readonly jobId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsPortsStatusOutput {
+  readonly jobId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
+  readonly results?: Array<DeviceLiveToolsPortsStatusResult> | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `results[]` in the answer of {@link getDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsStatusResult {
+  readonly portId?: number | undefined
+  readonly interface?: DeviceLiveToolsPortsStatusResultInterface | undefined
+  readonly speed?: string | undefined
+  readonly status?: "connected" | "disconnected" | (string & {}) | undefined
+  readonly duplex?: boolean | undefined
+  readonly enabled?: boolean | undefined
+  readonly power?: { readonly isDrawing?: boolean | undefined } | undefined
+}
+
+/**
+ * `results[].interface` in the answer of {@link getDeviceLiveToolsPortsStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPortsStatusResultInterface {
+  readonly name?: string | undefined
+  readonly slot?: number | undefined
+  readonly subslot?: number | undefined
+  readonly number?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/ports/status/{jobId}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-ports-status/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsPortsStatus: Operation<
+  GetDeviceLiveToolsPortsStatusInput,
+  GetDeviceLiveToolsPortsStatusOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsPortsStatus",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/ports/status/{jobId}",
+  tag: "devices",
+  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:[{portId:i,interface:{name:s,slot:i,subslot:i,number:i},speed:s,status:e(connected|disconnected),duplex:b,enabled:b,power:{isDrawing:b}}],errors:[s]}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsPowerUsageInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsPowerUsageCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPowerUsageCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsPowerUsageCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsPowerUsageCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPowerUsage {
+  readonly jobId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
+  readonly callback?: DeviceLiveToolsPowerUsageCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsPowerUsageStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPowerUsageCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/power/usage`
+ *
+ * Can be a step of an action batch: `job` of `/devices/{serial}/liveTools/power/usage`.
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-power-usage/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsPowerUsage: Batchable<
+  CreateDeviceLiveToolsPowerUsageInput,
+  DeviceLiveToolsPowerUsage
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsPowerUsage",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/power/usage",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/power/usage", operation: "job" },
+  scope: "dashboard:general:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsPowerUsageInput {
+  readonly serial: string
+  readonly jobId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsPowerUsageOutput {
+  readonly jobId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
+  readonly results?: DeviceLiveToolsPowerUsageResults | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `results` in the answer of {@link getDeviceLiveToolsPowerUsage}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsPowerUsageResults {
+  readonly instant?: number | undefined
+  readonly peak?: number | undefined
+  readonly budget?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/power/usage/{jobId}`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-power-usage/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsPowerUsage: Operation<
+  GetDeviceLiveToolsPowerUsageInput,
+  GetDeviceLiveToolsPowerUsageOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsPowerUsage",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/power/usage/{jobId}",
+  tag: "devices",
+  response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:{instant:n,peak:n,budget:n},errors:[s]}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsRoutingTableLookupInput {
+  readonly serial: string
+  readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | undefined
+  readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | undefined
+  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | undefined
+}
+
+/**
+ * `type` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceLiveToolsRoutingTableLookupTypeInput =
+  | "BGP"
+  | "EIGRP"
+  | "HSRP"
+  | "IGRP"
+  | "ISIS"
+  | "LISP"
+  | "NAT"
+  | "ND"
+  | "NHRP"
+  | "OMP"
+  | "OSPF"
+  | "RIP"
+  | "default WAN"
+  | "direct"
+  | "static"
+  | (string & {})
+
+/**
+ * `destination` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
+  readonly address?: string | undefined
+  readonly subnet?: string | undefined
+}
+
+/**
+ * `vpn` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupVpnInput {
+  readonly peer?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsRoutingTableLookupCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookup {
+  readonly lookupId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableLookupCallback | undefined
+}
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupRequest {
+  readonly serial?: string | undefined
+  readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | undefined
+  readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | undefined
+  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupRequestVpn | undefined
+}
+
+/**
+ * `request.type` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsRoutingTableLookupRequestType =
+  | "BGP"
+  | "EIGRP"
+  | "HSRP"
+  | "IGRP"
+  | "ISIS"
+  | "LISP"
+  | "NAT"
+  | "ND"
+  | "NHRP"
+  | "OMP"
+  | "OSPF"
+  | "RIP"
+  | "default WAN"
+  | "direct"
+  | "static"
+  | (string & {})
+
+/**
+ * `request.destination` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
+  readonly address?: string | undefined
+  readonly subnet?: string | undefined
+}
+
+/**
+ * `request.vpn` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
+  readonly peer?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsRoutingTableLookupStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/routingTable/lookups`
+ *
+ * Can be a step of an action batch: `lookup` of `/devices/{serial}/liveTools/routingTable/lookups`.
+ * OAuth scope: `sdwan:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-routing-table-lookup/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsRoutingTableLookup: Batchable<
+  CreateDeviceLiveToolsRoutingTableLookupInput,
+  DeviceLiveToolsRoutingTableLookup
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsRoutingTableLookup",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/routingTable/lookups",
+  tag: "devices",
+  body: {
+    type: "e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static)",
+    destination: "{address:s,subnet:s}",
+    nextHop: "{address:s}",
+    vpn: "{peer:{id:s}}",
+    callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}"
+  },
+  response: "{lookupId:s,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/routingTable/lookups", operation: "lookup" },
+  scope: "sdwan:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsRoutingTableLookupInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsRoutingTableLookupOutput {
+  readonly lookupId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
+  readonly entries?: Array<DeviceLiveToolsRoutingTableLookupEntry> | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `entries[]` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupEntry {
+  readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | undefined
+  readonly subnet?: string | undefined
+  readonly nextHops?: Array<DeviceLiveToolsRoutingTableLookupEntryNextHop> | undefined
+  readonly ipVersion?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly vrf?: { readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `entries[].type` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsRoutingTableLookupEntryType =
+  | "BGP"
+  | "EIGRP"
+  | "HSRP"
+  | "IGRP"
+  | "ISIS"
+  | "LISP"
+  | "NAT"
+  | "ND"
+  | "NHRP"
+  | "OMP"
+  | "OSPF"
+  | "RIP"
+  | "default WAN"
+  | "direct"
+  | "static"
+  | (string & {})
+
+/**
+ * `entries[].nextHops[]` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
+  readonly number?: number | undefined
+  readonly address?: string | undefined
+  readonly vpn?: DeviceLiveToolsRoutingTableLookupEntryNextHopVpn | undefined
+}
+
+/**
+ * `entries[].nextHops[].vpn` in the answer of {@link getDeviceLiveToolsRoutingTableLookup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
+  readonly peer?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/routingTable/lookups/{id}`
+ *
+ * OAuth scope: `sdwan:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-routing-table-lookup/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsRoutingTableLookup: Operation<
+  GetDeviceLiveToolsRoutingTableLookupInput,
+  GetDeviceLiveToolsRoutingTableLookupOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsRoutingTableLookup",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/routingTable/lookups/{id}",
+  tag: "devices",
+  response: "{lookupId:s,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),entries:[{type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),subnet:s,nextHops:[{number:i,address:s,vpn:{peer:{id:s,name:s}}}],ipVersion:e(ipv4|ipv6),vrf:{name:s}}],errors:[s]}",
+  scope: "sdwan:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsRoutingTableSummaryCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableSummary {
+  readonly summaryId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  readonly callback?: DeviceLiveToolsRoutingTableSummaryCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsRoutingTableSummaryStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/routingTable/summaries`
+ *
+ * Can be a step of an action batch: `summary` of `/devices/{serial}/liveTools/routingTable/summaries`.
+ * OAuth scope: `sdwan:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-routing-table-summary/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsRoutingTableSummary: Batchable<
+  CreateDeviceLiveToolsRoutingTableSummaryInput,
+  DeviceLiveToolsRoutingTableSummary
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsRoutingTableSummary",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/routingTable/summaries",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/routingTable/summaries", operation: "summary" },
+  scope: "sdwan:telemetry:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsRoutingTableSummaryInput {
+  readonly serial: string
+  readonly id: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
+  readonly summaryId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `counts` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCounts {
+  readonly total?: number | undefined
+  readonly byVrf?: Array<DeviceLiveToolsRoutingTableSummaryCountsByVrf> | undefined
+}
+
+/**
+ * `counts.byVrf[]` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
+  readonly name?: string | undefined
+  readonly byProtocol?: DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol | undefined
+}
+
+/**
+ * `counts.byVrf[].byProtocol` in the answer of {@link getDeviceLiveToolsRoutingTableSummary}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
+  readonly ipv4?: { readonly total?: number | undefined } | undefined
+  readonly ipv6?: { readonly total?: number | undefined } | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/routingTable/summaries/{id}`
+ *
+ * OAuth scope: `sdwan:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-routing-table-summary/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsRoutingTableSummary: Operation<
+  GetDeviceLiveToolsRoutingTableSummaryInput,
+  GetDeviceLiveToolsRoutingTableSummaryOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsRoutingTableSummary",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/routingTable/summaries/{id}",
+  tag: "devices",
+  response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),counts:{total:i,byVrf:[{name:s,byProtocol:{ipv4:{total:i},ipv6:{total:i}}}]},errors:[s]}",
+  scope: "sdwan:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsThroughputTestInput {
+  readonly serial: string
+  readonly callback?: DeviceLiveToolsThroughputTestCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsThroughputTestCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsThroughputTestCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsThroughputTestCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsThroughputTest {
+  readonly throughputTestId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
+  readonly result?: DeviceLiveToolsThroughputTestResult | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly error?: string | undefined
+  readonly callback?: DeviceLiveToolsThroughputTestCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsThroughputTestStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `result` in the answer of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsThroughputTestResult {
+  readonly speeds?: { readonly downstream?: number | undefined } | undefined
+}
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsThroughputTestCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/throughputTest`
+ *
+ * Can be a step of an action batch: `test` of `/devices/{serial}/liveTools/throughputTest`.
+ * At most once in 5 seconds for a device.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-throughput-test/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsThroughputTest: Batchable<
+  CreateDeviceLiveToolsThroughputTestInput,
+  DeviceLiveToolsThroughputTest
+> = /*#__PURE__*/ batchable({
+  id: "createDeviceLiveToolsThroughputTest",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/throughputTest",
+  tag: "devices",
+  body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
+  batch: { resource: "/devices/{serial}/liveTools/throughputTest", operation: "test" },
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsThroughputTestInput {
+  readonly serial: string
+  readonly throughputTestId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsThroughputTest}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsThroughputTestOutput {
+  readonly throughputTestId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
+  readonly result?: DeviceLiveToolsThroughputTestResult | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/throughputTest/{throughputTestId}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-throughput-test/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsThroughputTest: Operation<
+  GetDeviceLiveToolsThroughputTestInput,
+  GetDeviceLiveToolsThroughputTestOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsThroughputTest",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/throughputTest/{throughputTestId}",
+  tag: "devices",
+  response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceLiveToolsWakeOnLanInput {
+  readonly serial: string
+  readonly vlanId: number
+  readonly mac: string
+  readonly callback?: DeviceLiveToolsWakeOnLanCallbackInput | undefined
+}
+
+/**
+ * `callback` in the input of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsWakeOnLanCallbackInput {
+  readonly url?: string | undefined
+  readonly sharedSecret?: string | undefined
+  readonly httpServer?: { readonly id?: string | undefined } | undefined
+  readonly payloadTemplate?: DeviceLiveToolsWakeOnLanCallbackPayloadTemplateInput | undefined
+}
+
+/**
+ * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceLiveToolsWakeOnLanCallbackPayloadTemplateInput {
+  /** The API's default is `"wpt_00005"`. */
+  readonly id?: string | undefined
+}
+
+/**
+ * The answer of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsWakeOnLan {
+  readonly wakeOnLanId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  readonly error?: string | undefined
+  readonly callback?: DeviceLiveToolsWakeOnLanCallback | undefined
+}
+
+/**
+ * `status` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceLiveToolsWakeOnLanStatus =
+  | "complete"
+  | "failed"
+  | "new"
+  | "ready"
+  | "running"
+  | "scheduled"
+  | (string & {})
+
+/**
+ * `request` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsWakeOnLanRequest {
+  readonly serial?: string | undefined
+  readonly vlanId?: number | undefined
+  readonly mac?: string | undefined
+}
+
+/**
+ * `callback` in the answer of {@link createDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLiveToolsWakeOnLanCallback {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/liveTools/wakeOnLan`
+ *
+ * At most once in 5 seconds for a device, with bursts of 5.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-live-tools-wake-on-lan/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const createDeviceLiveToolsWakeOnLan: Operation<
+  CreateDeviceLiveToolsWakeOnLanInput,
+  DeviceLiveToolsWakeOnLan
+> = /*#__PURE__*/ operation({
+  id: "createDeviceLiveToolsWakeOnLan",
+  method: "POST",
+  path: "/devices/{serial}/liveTools/wakeOnLan",
+  tag: "devices",
+  body: { vlanId: "i!", mac: "s!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
+  response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link getDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLiveToolsWakeOnLanInput {
+  readonly serial: string
+  readonly wakeOnLanId: string
+}
+
+/**
+ * The answer of {@link getDeviceLiveToolsWakeOnLan}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceLiveToolsWakeOnLanOutput {
+  readonly wakeOnLanId?: string | undefined
+  readonly url?: string | undefined
+  readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  readonly error?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-live-tools-wake-on-lan/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const getDeviceLiveToolsWakeOnLan: Operation<
+  GetDeviceLiveToolsWakeOnLanInput,
+  GetDeviceLiveToolsWakeOnLanOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLiveToolsWakeOnLan",
+  method: "GET",
+  path: "/devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}",
+  tag: "devices",
+  response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link getDeviceLldpCdp}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLldpCdpInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceLldpCdp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLldpCdp {
+  readonly sourceMac?: string | undefined
+  readonly ports?: { readonly [name: string]: DeviceLldpCdpPort } | undefined
+}
+
+/**
+ * `ports.*` in the answer of {@link getDeviceLldpCdp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLldpCdpPort {
+  readonly lldp?: DeviceLldpCdpPortLldp | undefined
+  readonly cdp?: DeviceLldpCdpPortCdp | undefined
+  readonly deviceMac?: string | undefined
+  readonly device?: { readonly url?: string | undefined } | undefined
+}
+
+/**
+ * `ports.*.lldp` in the answer of {@link getDeviceLldpCdp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLldpCdpPortLldp {
+  readonly systemName?: string | undefined
+  readonly systemDescription?: string | undefined
+  readonly portId?: string | undefined
+  readonly chassisId?: string | undefined
+  readonly managementVlan?: number | undefined
+  readonly portVlan?: number | undefined
+  readonly managementAddress?: string | undefined
+  readonly portDescription?: string | undefined
+  readonly systemCapabilities?: string | undefined
+  readonly sourcePort?: string | undefined
+}
+
+/**
+ * `ports.*.cdp` in the answer of {@link getDeviceLldpCdp}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLldpCdpPortCdp {
+  readonly platform?: string | undefined
+  readonly deviceId?: string | undefined
+  readonly model?: string | undefined
+  readonly version?: string | undefined
+  readonly portId?: string | undefined
+  readonly nativeVlan?: number | undefined
+  readonly vtpManagementDomain?: string | undefined
+  readonly capabilities?: string | undefined
+  readonly address?: string | undefined
+  readonly sourcePort?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/lldpCdp`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-lldp-cdp/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> = /*#__PURE__*/ operation({
+  id: "getDeviceLldpCdp",
+  method: "GET",
+  path: "/devices/{serial}/lldpCdp",
+  tag: "devices",
+  response: "{sourceMac:s,ports:{*:{lldp:{systemName:s,systemDescription:s,portId:s,chassisId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s,sourcePort:s},cdp:{platform:s,deviceId:s,model:s,version:s,portId:s,nativeVlan:i,vtpManagementDomain:s,capabilities:s,address:s,sourcePort:s},deviceMac:s,device:{url:s}}}}",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link getDeviceLossAndLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceLossAndLatencyHistoryInput {
+  readonly serial: string
+  /** At most 60 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 60, 600, 3600, 86400. The API's default is `60`. */
+  readonly resolution?: number | undefined
+  readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | (string & {}) | undefined
+  readonly ip: string
+}
+
+/**
+ * `[]` in the answer of {@link getDeviceLossAndLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceLossAndLatencyHistory {
+  readonly startTime?: string | undefined
+  readonly endTime?: string | undefined
+  readonly lossPercent?: number | undefined
+  readonly latencyMs?: number | undefined
+  readonly goodput?: number | undefined
+  readonly jitter?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/lossAndLatencyHistory`
+ *
+ * OAuth scope: `dashboard:general:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-loss-and-latency-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceLossAndLatencyHistory: Operation<
+  GetDeviceLossAndLatencyHistoryInput,
+  Array<DeviceLossAndLatencyHistory>
+> = /*#__PURE__*/ operation({
+  id: "getDeviceLossAndLatencyHistory",
+  method: "GET",
+  path: "/devices/{serial}/lossAndLatencyHistory",
+  tag: "devices",
+  query: { t0: "s", t1: "s", timespan: "n", resolution: "i", uplink: "e(cellular|wan1|wan2|wan3|wan4)", ip: "s!" },
+  response: "[{startTime:d,endTime:d,lossPercent:n,latencyMs:n,goodput:i,jitter:n}]",
+  scope: "dashboard:general:telemetry:read"
+})
+
+/**
+ * The input of {@link getDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceManagementInterfaceInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceManagementInterface {
+  readonly ddnsHostnames?: DeviceManagementInterfaceDdnsHostnames | undefined
+  readonly wan1?: DeviceManagementInterfaceWan1 | undefined
+  readonly wan2?: DeviceManagementInterfaceWan2 | undefined
+}
+
+/**
+ * `ddnsHostnames` in the answer of {@link getDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceManagementInterfaceDdnsHostnames {
+  readonly activeDdnsHostname?: string | undefined
+  readonly ddnsHostnameWan1?: string | undefined
+  readonly ddnsHostnameWan2?: string | undefined
+}
+
+/**
+ * `wan1` in the answer of {@link getDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceManagementInterfaceWan1 {
+  readonly wanEnabled?: string | undefined
+  readonly usingStaticIp?: boolean | undefined
+  readonly staticIp?: string | undefined
+  readonly staticSubnetMask?: string | undefined
+  readonly staticGatewayIp?: string | undefined
+  readonly staticDns?: Array<string> | undefined
+  readonly vlan?: number | undefined
+  readonly vrf?: { readonly name?: string | null | undefined } | null | undefined
+}
+
+/**
+ * `wan2` in the answer of {@link getDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceManagementInterfaceWan2 {
+  readonly wanEnabled?: string | undefined
+  readonly usingStaticIp?: boolean | undefined
+  readonly staticIp?: string | undefined
+  readonly staticSubnetMask?: string | undefined
+  readonly staticGatewayIp?: string | undefined
+  readonly staticDns?: Array<string> | undefined
+  readonly vlan?: number | undefined
+  readonly vrf?: { readonly name?: string | null | undefined } | null | undefined
+}
+
+/**
+ * `GET /devices/{serial}/managementInterface`
+ *
+ * OAuth scope: `dashboard:general:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-management-interface/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceManagementInterface: Operation<
+  GetDeviceManagementInterfaceInput,
+  DeviceManagementInterface
+> = /*#__PURE__*/ operation({
+  id: "getDeviceManagementInterface",
+  method: "GET",
+  path: "/devices/{serial}/managementInterface",
+  tag: "devices",
+  response: "{ddnsHostnames:{activeDdnsHostname:s,ddnsHostnameWan1:s,ddnsHostnameWan2:s},wan1:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~},wan2:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~}}",
+  scope: "dashboard:general:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceManagementInterfaceInput {
+  readonly serial: string
+  readonly wan1?: DeviceManagementInterfaceWan1Input | undefined
+  readonly wan2?: DeviceManagementInterfaceWan2Input | undefined
+}
+
+/**
+ * `wan1` in the input of {@link updateDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceManagementInterfaceWan1Input {
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  readonly usingStaticIp?: boolean | undefined
+  readonly staticIp?: string | undefined
+  readonly staticGatewayIp?: string | undefined
+  readonly staticSubnetMask?: string | undefined
+  readonly staticDns?: ReadonlyArray<string> | undefined
+  readonly vlan?: number | null | undefined
+}
+
+/**
+ * `wan2` in the input of {@link updateDeviceManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceManagementInterfaceWan2Input {
+  readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  readonly usingStaticIp?: boolean | undefined
+  readonly staticIp?: string | undefined
+  readonly staticGatewayIp?: string | undefined
+  readonly staticSubnetMask?: string | undefined
+  readonly staticDns?: ReadonlyArray<string> | undefined
+  readonly vlan?: number | null | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/managementInterface`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/managementInterface`.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-management-interface/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceManagementInterface: Batchable<
+  UpdateDeviceManagementInterfaceInput,
+  DeviceManagementInterface
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceManagementInterface",
+  method: "PUT",
+  path: "/devices/{serial}/managementInterface",
+  tag: "devices",
+  body: {
+    wan1: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}",
+    wan2: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}"
+  },
+  response: "{ddnsHostnames:{activeDdnsHostname:s,ddnsHostnameWan1:s,ddnsHostnameWan2:s},wan1:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~},wan2:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~}}",
+  batch: { resource: "/devices/{serial}/managementInterface", operation: "update" },
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link rebootDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RebootDeviceInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link rebootDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface RebootDeviceOutput {
+  readonly success?: boolean | undefined
+}
+
+/**
+ * `POST /devices/{serial}/reboot`
+ *
+ * At most once in 60 seconds.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/reboot-device/
+ * @since 0.1.0
+ * @category liveTools
+ */
+export const rebootDevice: Operation<RebootDeviceInput, RebootDeviceOutput> = /*#__PURE__*/ operation({
+  id: "rebootDevice",
+  method: "POST",
+  path: "/devices/{serial}/reboot",
+  tag: "devices",
+  response: "{success:b}",
+  scope: "dashboard:general:config:write"
+})

@@ -1,0 +1,314 @@
+/**
+ * The operations that the API tags `insight`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+
+/**
+ * The input of {@link getNetworkInsightApplicationHealthByTime}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkInsightApplicationHealthByTimeInput {
+  readonly networkId: string
+  readonly applicationId: string
+  /** At most 7 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 60, 300, 3600, 86400. The API's default is `300`. */
+  readonly resolution?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkInsightApplicationHealthByTime}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkInsightApplicationHealthByTime {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly wanGoodput?: number | undefined
+  readonly lanGoodput?: number | undefined
+  readonly wanLatencyMs?: number | undefined
+  readonly lanLatencyMs?: number | undefined
+  readonly wanLossPercent?: number | undefined
+  readonly lanLossPercent?: number | undefined
+  readonly responseDuration?: number | undefined
+  readonly sent?: number | undefined
+  readonly recv?: number | undefined
+  readonly numClients?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/insight/applications/{applicationId}/healthByTime`
+ *
+ * OAuth scope: `sdwan:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-insight-application-health-by-time/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkInsightApplicationHealthByTime: Operation<
+  GetNetworkInsightApplicationHealthByTimeInput,
+  Array<NetworkInsightApplicationHealthByTime>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkInsightApplicationHealthByTime",
+  method: "GET",
+  path: "/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
+  tag: "insight",
+  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  response: "[{startTs:d,endTs:d,wanGoodput:i,lanGoodput:i,wanLatencyMs:n,lanLatencyMs:n,wanLossPercent:n,lanLossPercent:n,responseDuration:i,sent:i,recv:i,numClients:i}]",
+  scope: "sdwan:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationInsightApplications}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationInsightApplicationsInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationInsightApplications}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationInsightApplication {
+  readonly applicationId?: string | undefined
+  readonly name?: string | undefined
+  readonly thresholds?: OrganizationInsightApplicationThresholds | undefined
+}
+
+/**
+ * `[].thresholds` in the answer of {@link getOrganizationInsightApplications}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationInsightApplicationThresholds {
+  readonly type?: string | undefined
+  readonly byNetwork?: Array<OrganizationInsightApplicationThresholdsByNetwork> | undefined
+}
+
+/**
+ * `[].thresholds.byNetwork[]` in the answer of {@link getOrganizationInsightApplications}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationInsightApplicationThresholdsByNetwork {
+  readonly networkId?: string | undefined
+  readonly goodput?: number | undefined
+  readonly responseDuration?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/insight/applications`
+ *
+ * OAuth scope: `sdwan:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-applications/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationInsightApplications: Operation<
+  GetOrganizationInsightApplicationsInput,
+  Array<OrganizationInsightApplication>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationInsightApplications",
+  method: "GET",
+  path: "/organizations/{organizationId}/insight/applications",
+  tag: "insight",
+  response: "[{applicationId:s,name:s,thresholds:{type:s,byNetwork:[{networkId:s,goodput:i,responseDuration:i}]}}]",
+  scope: "sdwan:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationInsightMonitoredMediaServers}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationInsightMonitoredMediaServersInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationInsightMonitoredMediaServers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationInsightMonitoredMediaServer {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly address?: string | undefined
+  readonly bestEffortMonitoringEnabled?: boolean | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/insight/monitoredMediaServers`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-servers/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationInsightMonitoredMediaServers: Operation<
+  GetOrganizationInsightMonitoredMediaServersInput,
+  Array<OrganizationInsightMonitoredMediaServer>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationInsightMonitoredMediaServers",
+  method: "GET",
+  path: "/organizations/{organizationId}/insight/monitoredMediaServers",
+  tag: "insight",
+  response: "[{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}]"
+})
+
+/**
+ * The input of {@link createOrganizationInsightMonitoredMediaServer}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationInsightMonitoredMediaServerInput {
+  readonly organizationId: string
+  readonly name: string
+  readonly address: string
+  readonly bestEffortMonitoringEnabled?: boolean | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/insight/monitoredMediaServers`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/insight/monitoredMediaServers`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-insight-monitored-media-server/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationInsightMonitoredMediaServer: Batchable<
+  CreateOrganizationInsightMonitoredMediaServerInput,
+  OrganizationInsightMonitoredMediaServer
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationInsightMonitoredMediaServer",
+  method: "POST",
+  path: "/organizations/{organizationId}/insight/monitoredMediaServers",
+  tag: "insight",
+  body: { name: "s!", address: "s!", bestEffortMonitoringEnabled: "b" },
+  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
+  batch: { resource: "/organizations/{organizationId}/insight/monitoredMediaServers", operation: "create" }
+})
+
+/**
+ * The input of {@link getOrganizationInsightMonitoredMediaServer}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationInsightMonitoredMediaServerInput {
+  readonly organizationId: string
+  readonly monitoredMediaServerId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-server/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationInsightMonitoredMediaServer: Operation<
+  GetOrganizationInsightMonitoredMediaServerInput,
+  OrganizationInsightMonitoredMediaServer
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationInsightMonitoredMediaServer",
+  method: "GET",
+  path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+  tag: "insight",
+  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}"
+})
+
+/**
+ * The input of {@link updateOrganizationInsightMonitoredMediaServer}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationInsightMonitoredMediaServerInput {
+  readonly organizationId: string
+  readonly monitoredMediaServerId: string
+  readonly name?: string | undefined
+  readonly address?: string | undefined
+  readonly bestEffortMonitoringEnabled?: boolean | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-insight-monitored-media-server/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationInsightMonitoredMediaServer: Batchable<
+  UpdateOrganizationInsightMonitoredMediaServerInput,
+  OrganizationInsightMonitoredMediaServer
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationInsightMonitoredMediaServer",
+  method: "PUT",
+  path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+  tag: "insight",
+  body: { name: "s", address: "s", bestEffortMonitoringEnabled: "b" },
+  response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
+  batch: {
+    resource: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+    operation: "update"
+  }
+})
+
+/**
+ * The input of {@link deleteOrganizationInsightMonitoredMediaServer}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationInsightMonitoredMediaServerInput {
+  readonly organizationId: string
+  readonly monitoredMediaServerId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-insight-monitored-media-server/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationInsightMonitoredMediaServer: Batchable<
+  DeleteOrganizationInsightMonitoredMediaServerInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationInsightMonitoredMediaServer",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+  tag: "insight",
+  batch: {
+    resource: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
+    operation: "destroy"
+  }
+})

@@ -1,0 +1,1018 @@
+/**
+ * The operations that the API tags `licensing`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+
+/**
+ * The input of {@link getAdministeredLicensingSubscriptionEntitlements}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
+  readonly skus?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getAdministeredLicensingSubscriptionEntitlements}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionEntitlement {
+  readonly sku?: string | undefined
+  readonly name?: string | undefined
+  readonly productType?: string | undefined
+  readonly productClass?: string | undefined
+  readonly featureTier?: string | undefined
+  readonly isAddOn?: boolean | undefined
+  readonly isFree?: boolean | undefined
+}
+
+/**
+ * `GET /administered/licensing/subscription/entitlements`
+ *
+ * OAuth scope: `dashboard:licensing:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-entitlements/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getAdministeredLicensingSubscriptionEntitlements: Operation<
+  GetAdministeredLicensingSubscriptionEntitlementsInput,
+  Array<AdministeredLicensingSubscriptionEntitlement>
+> = /*#__PURE__*/ operation({
+  id: "getAdministeredLicensingSubscriptionEntitlements",
+  method: "GET",
+  path: "/administered/licensing/subscription/entitlements",
+  tag: "licensing",
+  query: { skus: "[s]" },
+  response: "[{sku:s,name:s,productType:s,productClass:s,featureTier:s,isAddOn:b,isFree:b}]",
+  scope: "dashboard:licensing:config:read"
+})
+
+/**
+ * The input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly subscriptionIds?: ReadonlyArray<string> | undefined
+  readonly organizationIds: ReadonlyArray<string>
+  readonly statuses?: ReadonlyArray<AdministeredLicensingSubscriptionSubscriptionsStatusInput> | undefined
+  readonly productTypes?: ReadonlyArray<AdministeredLicensingSubscriptionSubscriptionsProductTypeInput> | undefined
+  readonly skus?: ReadonlyArray<string> | undefined
+  readonly name?: string | undefined
+  readonly startDate?: AdministeredLicensingSubscriptionSubscriptionsStartDateInput | string | undefined
+  readonly endDate?: AdministeredLicensingSubscriptionSubscriptionsEndDateInput | string | undefined
+}
+
+/**
+ * `statuses[]` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type AdministeredLicensingSubscriptionSubscriptionsStatusInput =
+  | "active"
+  | "canceled"
+  | "expired"
+  | "inactive"
+  | "out_of_compliance"
+  | (string & {})
+
+/**
+ * `productTypes[]` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
+  | "appliance"
+  | "camera"
+  | "campusGateway"
+  | "cellularGateway"
+  | "secureConnect"
+  | "sensor"
+  | "switch"
+  | "systemsManager"
+  | "wireless"
+  | "wirelessController"
+  | (string & {})
+
+/**
+ * `startDate` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
+  readonly lt?: string | undefined
+  readonly gt?: string | undefined
+  readonly lte?: string | undefined
+  readonly gte?: string | undefined
+  readonly neq?: string | undefined
+}
+
+/**
+ * `endDate` in the input of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
+  readonly lt?: string | undefined
+  readonly gt?: string | undefined
+  readonly lte?: string | undefined
+  readonly gte?: string | undefined
+  readonly neq?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscription {
+  readonly subscriptionId?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | undefined
+  readonly startDate?: string | undefined
+  readonly endDate?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly webOrderId?: string | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
+  readonly smartAccount?: AdministeredLicensingSubscriptionSubscriptionSmartAccount | undefined
+  readonly renewalRequested?: boolean | undefined
+  readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | undefined
+  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | undefined
+  readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `[].status` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type AdministeredLicensingSubscriptionSubscriptionStatus =
+  | "active"
+  | "canceled"
+  | "expired"
+  | "inactive"
+  | "out_of_compliance"
+  | (string & {})
+
+/**
+ * `[].smartAccount` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
+  readonly status?: string | undefined
+  readonly account?: AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount | undefined
+}
+
+/**
+ * `[].smartAccount.account` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly domain?: string | undefined
+}
+
+/**
+ * `[].productTypes[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type AdministeredLicensingSubscriptionSubscriptionProductType =
+  | "accessManager"
+  | "appliance"
+  | "camera"
+  | "cellularGateway"
+  | "sensor"
+  | "switch"
+  | "systemsManager"
+  | "wireless"
+  | (string & {})
+
+/**
+ * `[].entitlements[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
+  readonly sku?: string | undefined
+  readonly seats?: AdministeredLicensingSubscriptionSubscriptionEntitlementSeats | undefined
+}
+
+/**
+ * `[].entitlements[].seats` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `[].counts` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionCounts {
+  readonly seats?: AdministeredLicensingSubscriptionSubscriptionCountsSeats | undefined
+  readonly networks?: number | undefined
+  readonly organizations?: number | undefined
+}
+
+/**
+ * `[].counts.seats` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionCountsSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `GET /administered/licensing/subscription/subscriptions`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `dashboard:licensing:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
+  GetAdministeredLicensingSubscriptionSubscriptionsInput,
+  Array<AdministeredLicensingSubscriptionSubscription>,
+  AdministeredLicensingSubscriptionSubscription
+> = /*#__PURE__*/ paginated({
+  id: "getAdministeredLicensingSubscriptionSubscriptions",
+  method: "GET",
+  path: "/administered/licensing/subscription/subscriptions",
+  tag: "licensing",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    subscriptionIds: "[s]",
+    organizationIds: "[s]!",
+    statuses: "[e(active|canceled|expired|inactive|out_of_compliance)]",
+    productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]",
+    skus: "[s]",
+    name: "s",
+    startDate: "*",
+    endDate: "*"
+  },
+  response: "[{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "dashboard:licensing:config:read"
+})
+
+/**
+ * The input of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
+  readonly validate?: boolean | undefined
+  readonly claimKey: string
+  readonly organizationId: string
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+}
+
+/**
+ * The answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
+  readonly subscriptionId?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | undefined
+  readonly startDate?: string | undefined
+  readonly endDate?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly webOrderId?: string | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
+  readonly smartAccount?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount | undefined
+  readonly renewalRequested?: boolean | undefined
+  readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | undefined
+  readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | undefined
+  readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `status` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
+  | "active"
+  | "canceled"
+  | "expired"
+  | "inactive"
+  | "out_of_compliance"
+  | (string & {})
+
+/**
+ * `smartAccount` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount {
+  readonly status?: string | undefined
+  readonly account?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount | undefined
+}
+
+/**
+ * `smartAccount.account` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly domain?: string | undefined
+}
+
+/**
+ * `productTypes[]` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType =
+  | "accessManager"
+  | "appliance"
+  | "camera"
+  | "cellularGateway"
+  | "sensor"
+  | "switch"
+  | "systemsManager"
+  | "wireless"
+  | (string & {})
+
+/**
+ * `entitlements[]` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement {
+  readonly sku?: string | undefined
+  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats | undefined
+}
+
+/**
+ * `entitlements[].seats` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `counts` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts {
+  readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats | undefined
+  readonly networks?: number | undefined
+  readonly organizations?: number | undefined
+}
+
+/**
+ * `counts.seats` in the answer of {@link claimAdministeredLicensingSubscriptionSubscriptions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `POST /administered/licensing/subscription/subscriptions/claim`
+ *
+ * OAuth scope: `dashboard:licensing:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/claim-administered-licensing-subscription-subscriptions/
+ * @since 0.1.0
+ * @category configure
+ */
+export const claimAdministeredLicensingSubscriptionSubscriptions: Operation<
+  ClaimAdministeredLicensingSubscriptionSubscriptionsInput,
+  ClaimAdministeredLicensingSubscriptionSubscriptionsOutput
+> = /*#__PURE__*/ operation({
+  id: "claimAdministeredLicensingSubscriptionSubscriptions",
+  method: "POST",
+  path: "/administered/licensing/subscription/subscriptions/claim",
+  tag: "licensing",
+  query: { validate: "b" },
+  body: { claimKey: "s!", organizationId: "s!", name: "s", description: "s" },
+  response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
+  scope: "dashboard:licensing:config:write"
+})
+
+/**
+ * The input of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyInput {
+  readonly claimKey: string
+}
+
+/**
+ * The answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput {
+  readonly subscriptionId?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | undefined
+  readonly startDate?: string | undefined
+  readonly endDate?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly webOrderId?: string | undefined
+  readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
+  readonly smartAccount?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount | undefined
+  readonly renewalRequested?: boolean | undefined
+  readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | undefined
+  readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | undefined
+  readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | undefined
+  readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `status` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus =
+  | "active"
+  | "canceled"
+  | "expired"
+  | "inactive"
+  | "out_of_compliance"
+  | (string & {})
+
+/**
+ * `smartAccount` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount {
+  readonly status?: string | undefined
+  readonly account?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount | undefined
+}
+
+/**
+ * `smartAccount.account` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly domain?: string | undefined
+}
+
+/**
+ * `productTypes[]` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType =
+  | "accessManager"
+  | "appliance"
+  | "camera"
+  | "cellularGateway"
+  | "sensor"
+  | "switch"
+  | "systemsManager"
+  | "wireless"
+  | (string & {})
+
+/**
+ * `entitlements[]` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement {
+  readonly sku?: string | undefined
+  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats | undefined
+}
+
+/**
+ * `entitlements[].seats` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `counts` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts {
+  readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats | undefined
+  readonly networks?: number | undefined
+  readonly organizations?: number | undefined
+}
+
+/**
+ * `counts.seats` in the answer of {@link validateAdministeredLicensingSubscriptionSubscriptionsClaimKey}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats {
+  readonly assigned?: number | undefined
+  readonly available?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/**
+ * `POST /administered/licensing/subscription/subscriptions/claimKey/validate`
+ *
+ * OAuth scope: `dashboard:licensing:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/validate-administered-licensing-subscription-subscriptions-claim-key/
+ * @since 0.1.0
+ * @category configure
+ */
+export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Operation<
+  ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyInput,
+  ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
+> = /*#__PURE__*/ operation({
+  id: "validateAdministeredLicensingSubscriptionSubscriptionsClaimKey",
+  method: "POST",
+  path: "/administered/licensing/subscription/subscriptions/claimKey/validate",
+  tag: "licensing",
+  body: { claimKey: "s!" },
+  response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
+  scope: "dashboard:licensing:config:write"
+})
+
+/**
+ * The input of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetAdministeredLicensingSubscriptionSubscriptionsComplianceStatusesInput {
+  readonly organizationIds: ReadonlyArray<string>
+  readonly subscriptionIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatus {
+  readonly subscription?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription | undefined
+  readonly violations?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations | undefined
+}
+
+/**
+ * `[].subscription` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusSubscription {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `[].violations` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolations {
+  readonly byProductClass?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass> | undefined
+}
+
+/**
+ * `[].violations.byProductClass[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass {
+  readonly productClass?: string | undefined
+  readonly gracePeriodEndsAt?: string | undefined
+  readonly missing?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing | undefined
+}
+
+/**
+ * `[].violations.byProductClass[].missing` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing {
+  readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement> | undefined
+}
+
+/**
+ * `[].violations.byProductClass[].missing.entitlements[]` in the answer of {@link getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
+  readonly sku?: string | undefined
+  readonly quantity?: number | undefined
+}
+
+/**
+ * `GET /administered/licensing/subscription/subscriptions/compliance/statuses`
+ *
+ * OAuth scope: `dashboard:licensing:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-administered-licensing-subscription-subscriptions-compliance-statuses/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses: Operation<
+  GetAdministeredLicensingSubscriptionSubscriptionsComplianceStatusesInput,
+  Array<AdministeredLicensingSubscriptionSubscriptionsComplianceStatus>
+> = /*#__PURE__*/ operation({
+  id: "getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses",
+  method: "GET",
+  path: "/administered/licensing/subscription/subscriptions/compliance/statuses",
+  tag: "licensing",
+  query: { organizationIds: "[s]!", subscriptionIds: "[s]" },
+  response: "[{subscription:{id:s,name:s,status:s},violations:{byProductClass:[{productClass:s,gracePeriodEndsAt:s,missing:{entitlements:[{sku:s,quantity:i}]}}]}}]",
+  scope: "dashboard:licensing:config:read"
+})
+
+/**
+ * The input of {@link bindAdministeredLicensingSubscriptionSubscription}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
+  readonly subscriptionId: string
+  readonly validate?: boolean | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link bindAdministeredLicensingSubscriptionSubscription}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
+  readonly subscriptionId?: string | undefined
+  readonly networks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly errors?: Array<string> | undefined
+  readonly insufficientEntitlements?: Array<BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement> | undefined
+}
+
+/**
+ * `insufficientEntitlements[]` in the answer of {@link bindAdministeredLicensingSubscriptionSubscription}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
+  readonly sku?: string | undefined
+  readonly quantity?: number | undefined
+}
+
+/**
+ * `POST /administered/licensing/subscription/subscriptions/{subscriptionId}/bind`
+ *
+ * OAuth scope: `dashboard:licensing:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/bind-administered-licensing-subscription-subscription/
+ * @since 0.1.0
+ * @category configure
+ */
+export const bindAdministeredLicensingSubscriptionSubscription: Operation<
+  BindAdministeredLicensingSubscriptionSubscriptionInput,
+  BindAdministeredLicensingSubscriptionSubscriptionOutput
+> = /*#__PURE__*/ operation({
+  id: "bindAdministeredLicensingSubscriptionSubscription",
+  method: "POST",
+  path: "/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
+  tag: "licensing",
+  query: { validate: "b" },
+  body: { networkIds: "[s]" },
+  response: "{subscriptionId:s,networks:[{id:s,name:s}],errors:[s],insufficientEntitlements:[{sku:s,quantity:i}]}",
+  scope: "dashboard:licensing:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationLicensingCotermLicensesInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly invalidated?: boolean | undefined
+  readonly expired?: boolean | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationLicensingCotermLicense {
+  readonly key?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly duration?: number | undefined
+  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly startedAt?: string | undefined
+  readonly claimedAt?: string | undefined
+  readonly invalidated?: boolean | undefined
+  readonly invalidatedAt?: string | undefined
+  readonly expired?: boolean | undefined
+  readonly editions?: Array<OrganizationLicensingCotermLicenseEdition> | undefined
+  readonly counts?: Array<OrganizationLicensingCotermLicenseCount> | undefined
+}
+
+/**
+ * `[].editions[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationLicensingCotermLicenseEdition {
+  readonly edition?: string | undefined
+  readonly productType?: string | undefined
+}
+
+/**
+ * `[].counts[]` in the answer of {@link getOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationLicensingCotermLicenseCount {
+  readonly model?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/licensing/coterm/licenses`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `dashboard:licensing:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-licensing-coterm-licenses/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationLicensingCotermLicenses: Paginated<
+  GetOrganizationLicensingCotermLicensesInput,
+  Array<OrganizationLicensingCotermLicense>,
+  OrganizationLicensingCotermLicense
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationLicensingCotermLicenses",
+  method: "GET",
+  path: "/organizations/{organizationId}/licensing/coterm/licenses",
+  tag: "licensing",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", invalidated: "b", expired: "b" },
+  response: "[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "dashboard:licensing:config:read"
+})
+
+/**
+ * The input of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesInput {
+  readonly organizationId: string
+  readonly destination: MoveOrganizationLicensingCotermLicensesDestinationInput
+  readonly licenses: ReadonlyArray<MoveOrganizationLicensingCotermLicensesLicenseInput>
+}
+
+/**
+ * `destination` in the input of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
+  readonly organizationId?: string | undefined
+  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+}
+
+/**
+ * `licenses[]` in the input of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
+  readonly key: string
+  readonly counts: ReadonlyArray<{ readonly model: string; readonly count: number }>
+}
+
+/**
+ * The answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutput {
+  readonly remainderLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicense> | undefined
+  readonly movedLicenses?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicense> | undefined
+}
+
+/**
+ * `remainderLicenses[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
+  readonly key?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly duration?: number | undefined
+  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly startedAt?: string | undefined
+  readonly claimedAt?: string | undefined
+  readonly invalidated?: boolean | undefined
+  readonly invalidatedAt?: string | undefined
+  readonly expired?: boolean | undefined
+  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition> | undefined
+  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount> | undefined
+}
+
+/**
+ * `remainderLicenses[].editions[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition {
+  readonly edition?: string | undefined
+  readonly productType?: string | undefined
+}
+
+/**
+ * `remainderLicenses[].counts[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
+  readonly model?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `movedLicenses[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
+  readonly key?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly duration?: number | undefined
+  readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  readonly startedAt?: string | undefined
+  readonly claimedAt?: string | undefined
+  readonly invalidated?: boolean | undefined
+  readonly invalidatedAt?: string | undefined
+  readonly expired?: boolean | undefined
+  readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition> | undefined
+  readonly counts?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount> | undefined
+}
+
+/**
+ * `movedLicenses[].editions[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition {
+  readonly edition?: string | undefined
+  readonly productType?: string | undefined
+}
+
+/**
+ * `movedLicenses[].counts[]` in the answer of {@link moveOrganizationLicensingCotermLicenses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
+  readonly model?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/licensing/coterm/licenses/move`
+ *
+ * OAuth scope: `dashboard:licensing:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/move-organization-licensing-coterm-licenses/
+ * @since 0.1.0
+ * @category configure
+ */
+export const moveOrganizationLicensingCotermLicenses: Operation<
+  MoveOrganizationLicensingCotermLicensesInput,
+  MoveOrganizationLicensingCotermLicensesOutput
+> = /*#__PURE__*/ operation({
+  id: "moveOrganizationLicensingCotermLicenses",
+  method: "POST",
+  path: "/organizations/{organizationId}/licensing/coterm/licenses/move",
+  tag: "licensing",
+  body: {
+    destination: "{organizationId:s,mode:e(addDevices|renew)}!",
+    licenses: "[{key:s!,counts:[{model:s!,count:i!}]!}]!"
+  },
+  response: "{remainderLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}],movedLicenses:[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]}",
+  scope: "dashboard:licensing:config:write"
+})

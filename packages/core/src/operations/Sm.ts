@@ -1,0 +1,2561 @@
+/**
+ * The operations that the API tags `sm`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+
+/**
+ * The input of {@link createNetworkSmBypassActivationLockAttempt}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkSmBypassActivationLockAttemptInput {
+  readonly networkId: string
+  readonly ids: ReadonlyArray<string>
+}
+
+/**
+ * `POST /networks/{networkId}/sm/bypassActivationLockAttempts`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-sm-bypass-activation-lock-attempt/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkSmBypassActivationLockAttempt: Operation<
+  CreateNetworkSmBypassActivationLockAttemptInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "createNetworkSmBypassActivationLockAttempt",
+  method: "POST",
+  path: "/networks/{networkId}/sm/bypassActivationLockAttempts",
+  tag: "sm",
+  body: { ids: "[s]!" },
+  response: "{*:*}"
+})
+
+/**
+ * The input of {@link getNetworkSmBypassActivationLockAttempt}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmBypassActivationLockAttemptInput {
+  readonly networkId: string
+  readonly attemptId: string
+}
+
+/**
+ * `GET /networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-bypass-activation-lock-attempt/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmBypassActivationLockAttempt: Operation<
+  GetNetworkSmBypassActivationLockAttemptInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmBypassActivationLockAttempt",
+  method: "GET",
+  path: "/networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}",
+  tag: "sm",
+  response: "{*:*}"
+})
+
+/**
+ * The input of {@link getNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly fields?: ReadonlyArray<string> | undefined
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly uuids?: ReadonlyArray<string> | undefined
+  readonly systemTypes?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDevice {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly ssid?: string | undefined
+  readonly wifiMac?: string | undefined
+  readonly osName?: string | undefined
+  readonly systemModel?: string | undefined
+  readonly uuid?: string | undefined
+  readonly serialNumber?: string | undefined
+  readonly serial?: string | undefined
+  readonly ip?: string | undefined
+  readonly notes?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDevices: Paginated<
+  GetNetworkSmDevicesInput,
+  Array<NetworkSmDevice>,
+  NetworkSmDevice
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmDevices",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices",
+  tag: "sm",
+  query: {
+    fields: "[s]",
+    wifiMacs: "[s]",
+    serials: "[s]",
+    ids: "[s]",
+    uuids: "[s]",
+    systemTypes: "[s]",
+    scope: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "[{id:s,name:s,tags:[s],ssid:s,wifiMac:s,osName:s,systemModel:s,uuid:s,serialNumber:s,serial:s,ip:s,notes:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link checkinNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CheckinNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link checkinNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CheckinNetworkSmDevicesOutput {
+  readonly ids?: Array<string> | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/checkin`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/checkin-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const checkinNetworkSmDevices: Operation<
+  CheckinNetworkSmDevicesInput,
+  CheckinNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "checkinNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/checkin",
+  tag: "sm",
+  body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]" },
+  response: "{ids:[s]}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link updateNetworkSmDevicesFields}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkSmDevicesFieldsInput {
+  readonly networkId: string
+  readonly wifiMac?: string | undefined
+  readonly id?: string | undefined
+  readonly serial?: string | undefined
+  readonly deviceFields: NetworkSmDevicesFieldsDeviceFieldsInput
+}
+
+/**
+ * `deviceFields` in the input of {@link updateNetworkSmDevicesFields}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkSmDevicesFieldsDeviceFieldsInput {
+  readonly name?: string | undefined
+  readonly notes?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link updateNetworkSmDevicesFields}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDevicesField {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly wifiMac?: string | undefined
+  readonly serial?: string | undefined
+  readonly notes?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/sm/devices/fields`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-sm-devices-fields/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkSmDevicesFields: Operation<
+  UpdateNetworkSmDevicesFieldsInput,
+  Array<NetworkSmDevicesField>
+> = /*#__PURE__*/ operation({
+  id: "updateNetworkSmDevicesFields",
+  method: "PUT",
+  path: "/networks/{networkId}/sm/devices/fields",
+  tag: "sm",
+  body: { wifiMac: "s", id: "s", serial: "s", deviceFields: "{name:s,notes:s}!" },
+  response: "[{id:s,name:s,wifiMac:s,serial:s,notes:s}]",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link lockNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface LockNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+  readonly pin?: number | undefined
+}
+
+/**
+ * The answer of {@link lockNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface LockNetworkSmDevicesOutput {
+  readonly ids?: Array<string> | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/lock`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/lock-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const lockNetworkSmDevices: Operation<
+  LockNetworkSmDevicesInput,
+  LockNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "lockNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/lock",
+  tag: "sm",
+  body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", pin: "i" },
+  response: "{ids:[s]}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link modifyNetworkSmDevicesTags}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface ModifyNetworkSmDevicesTagsInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+  readonly tags: ReadonlyArray<string>
+  readonly updateAction: string
+}
+
+/**
+ * `[]` in the answer of {@link modifyNetworkSmDevicesTags}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ModifyNetworkSmDevicesTagsItem {
+  readonly id?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly wifiMac?: string | undefined
+  readonly serial?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/modifyTags`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/modify-network-sm-devices-tags/
+ * @since 0.1.0
+ * @category configure
+ */
+export const modifyNetworkSmDevicesTags: Operation<
+  ModifyNetworkSmDevicesTagsInput,
+  Array<ModifyNetworkSmDevicesTagsItem>
+> = /*#__PURE__*/ operation({
+  id: "modifyNetworkSmDevicesTags",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/modifyTags",
+  tag: "sm",
+  body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", tags: "[s]!", updateAction: "s!" },
+  response: "[{id:s,tags:[s],wifiMac:s,serial:s}]",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link moveNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface MoveNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+  readonly newNetwork: string
+}
+
+/**
+ * The answer of {@link moveNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface MoveNetworkSmDevicesOutput {
+  readonly ids?: Array<string> | undefined
+  readonly newNetwork?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/move`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/move-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const moveNetworkSmDevices: Operation<
+  MoveNetworkSmDevicesInput,
+  MoveNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "moveNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/move",
+  tag: "sm",
+  body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", newNetwork: "s!" },
+  response: "{ids:[s],newNetwork:s}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link rebootNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RebootNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+  readonly kextPaths?: ReadonlyArray<string> | undefined
+  readonly notifyUser?: boolean | undefined
+  readonly rebuildKernelCache?: boolean | undefined
+  readonly requestRequiresNetworkTether?: boolean | undefined
+}
+
+/**
+ * The answer of {@link rebootNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface RebootNetworkSmDevicesOutput {
+  readonly ids?: Array<string> | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/reboot`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/reboot-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const rebootNetworkSmDevices: Operation<
+  RebootNetworkSmDevicesInput,
+  RebootNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "rebootNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/reboot",
+  tag: "sm",
+  body: {
+    wifiMacs: "[s]",
+    ids: "[s]",
+    serials: "[s]",
+    scope: "[s]",
+    kextPaths: "[s]",
+    notifyUser: "b",
+    rebuildKernelCache: "b",
+    requestRequiresNetworkTether: "b"
+  },
+  response: "{ids:[s]}"
+})
+
+/**
+ * The input of {@link shutdownNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface ShutdownNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMacs?: ReadonlyArray<string> | undefined
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link shutdownNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface ShutdownNetworkSmDevicesOutput {
+  readonly ids?: Array<string> | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/shutdown`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/shutdown-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const shutdownNetworkSmDevices: Operation<
+  ShutdownNetworkSmDevicesInput,
+  ShutdownNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "shutdownNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/shutdown",
+  tag: "sm",
+  body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]" },
+  response: "{ids:[s]}"
+})
+
+/**
+ * The input of {@link wipeNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface WipeNetworkSmDevicesInput {
+  readonly networkId: string
+  readonly wifiMac?: string | undefined
+  readonly id?: string | undefined
+  readonly serial?: string | undefined
+  readonly pin?: number | undefined
+}
+
+/**
+ * The answer of {@link wipeNetworkSmDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface WipeNetworkSmDevicesOutput {
+  readonly id?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/wipe`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/wipe-network-sm-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const wipeNetworkSmDevices: Operation<
+  WipeNetworkSmDevicesInput,
+  WipeNetworkSmDevicesOutput
+> = /*#__PURE__*/ operation({
+  id: "wipeNetworkSmDevices",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/wipe",
+  tag: "sm",
+  body: { wifiMac: "s", id: "s", serial: "s", pin: "i" },
+  response: "{id:s}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceCellularUsageHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceCellularUsageHistoryInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceCellularUsageHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceCellularUsageHistory {
+  readonly received?: number | undefined
+  readonly sent?: number | undefined
+  readonly ts?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory`
+ *
+ * OAuth scope: `sm:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-cellular-usage-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkSmDeviceCellularUsageHistory: Operation<
+  GetNetworkSmDeviceCellularUsageHistoryInput,
+  Array<NetworkSmDeviceCellularUsageHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceCellularUsageHistory",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory",
+  tag: "sm",
+  response: "[{received:n,sent:n,ts:s}]",
+  scope: "sm:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceCerts}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceCertsInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceCerts}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceCert {
+  readonly name?: string | undefined
+  readonly notValidAfter?: string | undefined
+  readonly notValidBefore?: string | undefined
+  readonly certPem?: string | undefined
+  readonly deviceId?: string | undefined
+  readonly issuer?: string | undefined
+  readonly subject?: string | undefined
+  readonly id?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/certs`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-certs/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceCerts: Operation<
+  GetNetworkSmDeviceCertsInput,
+  Array<NetworkSmDeviceCert>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceCerts",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/certs",
+  tag: "sm",
+  response: "[{name:s,notValidAfter:s,notValidBefore:s,certPem:s,deviceId:s,issuer:s,subject:s,id:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceConnectivity}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceConnectivityInput {
+  readonly networkId: string
+  readonly deviceId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceConnectivity}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceConnectivity {
+  readonly firstSeenAt?: string | undefined
+  readonly lastSeenAt?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/connectivity`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-connectivity/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkSmDeviceConnectivity: Paginated<
+  GetNetworkSmDeviceConnectivityInput,
+  Array<NetworkSmDeviceConnectivity>,
+  NetworkSmDeviceConnectivity
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmDeviceConnectivity",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/connectivity",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{firstSeenAt:s,lastSeenAt:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceDesktopLogs}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceDesktopLogsInput {
+  readonly networkId: string
+  readonly deviceId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceDesktopLogs}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceDesktopLog {
+  readonly measuredAt?: string | undefined
+  readonly user?: string | undefined
+  readonly networkDevice?: string | undefined
+  readonly networkDriver?: string | undefined
+  readonly wifiChannel?: string | undefined
+  readonly wifiAuth?: string | undefined
+  readonly wifiBssid?: string | undefined
+  readonly wifiSsid?: string | undefined
+  readonly wifiRssi?: string | undefined
+  readonly wifiNoise?: string | undefined
+  readonly dhcpServer?: string | undefined
+  readonly ip?: string | undefined
+  readonly networkMTU?: string | undefined
+  readonly subnet?: string | undefined
+  readonly gateway?: string | undefined
+  readonly publicIP?: string | undefined
+  readonly dnsServer?: string | undefined
+  readonly ts?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/desktopLogs`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-desktop-logs/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkSmDeviceDesktopLogs: Paginated<
+  GetNetworkSmDeviceDesktopLogsInput,
+  Array<NetworkSmDeviceDesktopLog>,
+  NetworkSmDeviceDesktopLog
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmDeviceDesktopLogs",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/desktopLogs",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{measuredAt:s,user:s,networkDevice:s,networkDriver:s,wifiChannel:s,wifiAuth:s,wifiBssid:s,wifiSsid:s,wifiRssi:s,wifiNoise:s,dhcpServer:s,ip:s,networkMTU:s,subnet:s,gateway:s,publicIP:s,dnsServer:s,ts:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceDeviceCommandLogs}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceDeviceCommandLogsInput {
+  readonly networkId: string
+  readonly deviceId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceDeviceCommandLogs}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceDeviceCommandLog {
+  readonly action?: string | undefined
+  readonly name?: string | undefined
+  readonly details?: string | undefined
+  readonly dashboardUser?: string | undefined
+  readonly ts?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-device-command-logs/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
+  GetNetworkSmDeviceDeviceCommandLogsInput,
+  Array<NetworkSmDeviceDeviceCommandLog>,
+  NetworkSmDeviceDeviceCommandLog
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmDeviceDeviceCommandLogs",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{action:s,name:s,details:s,dashboardUser:s,ts:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceDeviceProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceDeviceProfilesInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceDeviceProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceDeviceProfile {
+  readonly deviceId?: string | undefined
+  readonly id?: string | undefined
+  readonly isEncrypted?: boolean | undefined
+  readonly isManaged?: boolean | undefined
+  readonly profileData?: string | undefined
+  readonly profileIdentifier?: string | undefined
+  readonly name?: string | undefined
+  readonly version?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/deviceProfiles`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-device-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceDeviceProfiles: Operation<
+  GetNetworkSmDeviceDeviceProfilesInput,
+  Array<NetworkSmDeviceDeviceProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceDeviceProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/deviceProfiles",
+  tag: "sm",
+  response: "[{deviceId:s,id:s,isEncrypted:b,isManaged:b,profileData:s,profileIdentifier:s,name:s,version:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link installNetworkSmDeviceApps}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface InstallNetworkSmDeviceAppsInput {
+  readonly networkId: string
+  readonly deviceId: string
+  readonly appIds: ReadonlyArray<string>
+  readonly force?: boolean | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/{deviceId}/installApps`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/install-network-sm-device-apps/
+ * @since 0.1.0
+ * @category configure
+ */
+export const installNetworkSmDeviceApps: Operation<
+  InstallNetworkSmDeviceAppsInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "installNetworkSmDeviceApps",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/installApps",
+  tag: "sm",
+  body: { appIds: "[s]!", force: "b" },
+  response: "{*:*}"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceNetworkAdapters}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceNetworkAdaptersInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceNetworkAdapters}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceNetworkAdapter {
+  readonly dhcpServer?: string | undefined
+  readonly dnsServer?: string | undefined
+  readonly gateway?: string | undefined
+  readonly id?: string | undefined
+  readonly ip?: string | undefined
+  readonly mac?: string | undefined
+  readonly name?: string | undefined
+  readonly subnet?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/networkAdapters`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-network-adapters/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceNetworkAdapters: Operation<
+  GetNetworkSmDeviceNetworkAdaptersInput,
+  Array<NetworkSmDeviceNetworkAdapter>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceNetworkAdapters",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/networkAdapters",
+  tag: "sm",
+  response: "[{dhcpServer:s,dnsServer:s,gateway:s,id:s,ip:s,mac:s,name:s,subnet:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDevicePerformanceHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDevicePerformanceHistoryInput {
+  readonly networkId: string
+  readonly deviceId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDevicePerformanceHistory {
+  readonly cpuPercentUsed?: number | undefined
+  readonly memFree?: number | undefined
+  readonly memWired?: number | undefined
+  readonly memActive?: number | undefined
+  readonly memInactive?: number | undefined
+  readonly networkSent?: number | undefined
+  readonly networkReceived?: number | undefined
+  readonly swapUsed?: number | undefined
+  readonly diskUsage?: NetworkSmDevicePerformanceHistoryDiskUsage | undefined
+  readonly ts?: string | undefined
+}
+
+/**
+ * `[].diskUsage` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDevicePerformanceHistoryDiskUsage {
+  readonly c?: NetworkSmDevicePerformanceHistoryDiskUsageC | undefined
+}
+
+/**
+ * `[].diskUsage.c` in the answer of {@link getNetworkSmDevicePerformanceHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDevicePerformanceHistoryDiskUsageC {
+  readonly used?: number | undefined
+  readonly space?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/performanceHistory`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-performance-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkSmDevicePerformanceHistory: Paginated<
+  GetNetworkSmDevicePerformanceHistoryInput,
+  Array<NetworkSmDevicePerformanceHistory>,
+  NetworkSmDevicePerformanceHistory
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmDevicePerformanceHistory",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/performanceHistory",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{cpuPercentUsed:n,memFree:i,memWired:i,memActive:i,memInactive:i,networkSent:i,networkReceived:i,swapUsed:i,diskUsage:{c:{used:i,space:i}},ts:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:telemetry:read"
+})
+
+/**
+ * The input of {@link refreshNetworkSmDeviceDetails}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RefreshNetworkSmDeviceDetailsInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/{deviceId}/refreshDetails`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/refresh-network-sm-device-details/
+ * @since 0.1.0
+ * @category configure
+ */
+export const refreshNetworkSmDeviceDetails: Operation<
+  RefreshNetworkSmDeviceDetailsInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "refreshNetworkSmDeviceDetails",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/refreshDetails",
+  tag: "sm",
+  response: "{*:*}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceRestrictions}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceRestrictionsInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * The answer of {@link getNetworkSmDeviceRestrictions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceRestrictions {
+  readonly restrictions?: Array<NetworkSmDeviceRestrictionsRestriction> | undefined
+}
+
+/**
+ * `restrictions[]` in the answer of {@link getNetworkSmDeviceRestrictions}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceRestrictionsRestriction {
+  readonly profile?: string | undefined
+  readonly restrictions?: { readonly [name: string]: unknown } | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/restrictions`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-restrictions/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceRestrictions: Operation<
+  GetNetworkSmDeviceRestrictionsInput,
+  NetworkSmDeviceRestrictions
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceRestrictions",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/restrictions",
+  tag: "sm",
+  response: "{restrictions:[{profile:s,restrictions:{*:*}}]}",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceSecurityCenters}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceSecurityCentersInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceSecurityCenters}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceSecurityCenter {
+  readonly isRooted?: boolean | undefined
+  readonly hasAntiVirus?: boolean | undefined
+  readonly antiVirusName?: string | undefined
+  readonly isFireWallEnabled?: boolean | undefined
+  readonly hasFireWallInstalled?: boolean | undefined
+  readonly fireWallName?: string | undefined
+  readonly isDiskEncrypted?: boolean | undefined
+  readonly isAutoLoginDisabled?: boolean | undefined
+  readonly id?: string | undefined
+  readonly runningProcs?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/securityCenters`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-security-centers/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceSecurityCenters: Operation<
+  GetNetworkSmDeviceSecurityCentersInput,
+  Array<NetworkSmDeviceSecurityCenter>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceSecurityCenters",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/securityCenters",
+  tag: "sm",
+  response: "[{isRooted:b,hasAntiVirus:b,antiVirusName:s,isFireWallEnabled:b,hasFireWallInstalled:b,fireWallName:s,isDiskEncrypted:b,isAutoLoginDisabled:b,id:s,runningProcs:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceSoftwares}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceSoftwaresInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceSoftwares}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceSoftware {
+  readonly appId?: string | undefined
+  readonly bundleSize?: number | undefined
+  readonly createdAt?: string | undefined
+  readonly deviceId?: string | undefined
+  readonly dynamicSize?: number | undefined
+  readonly id?: string | undefined
+  readonly identifier?: string | undefined
+  readonly installedAt?: string | undefined
+  readonly toInstall?: boolean | undefined
+  readonly iosRedemptionCode?: boolean | undefined
+  readonly isManaged?: boolean | undefined
+  readonly itunesId?: string | undefined
+  readonly licenseKey?: string | undefined
+  readonly name?: string | undefined
+  readonly path?: string | undefined
+  readonly redemptionCode?: number | undefined
+  readonly shortVersion?: string | undefined
+  readonly status?: string | undefined
+  readonly toUninstall?: boolean | undefined
+  readonly uninstalledAt?: string | undefined
+  readonly updatedAt?: string | undefined
+  readonly vendor?: string | undefined
+  readonly version?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/softwares`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-softwares/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceSoftwares: Operation<
+  GetNetworkSmDeviceSoftwaresInput,
+  Array<NetworkSmDeviceSoftware>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceSoftwares",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/softwares",
+  tag: "sm",
+  response: "[{appId:s,bundleSize:i,createdAt:s,deviceId:s,dynamicSize:i,id:s,identifier:s,installedAt:s,toInstall:b,iosRedemptionCode:b,isManaged:b,itunesId:s,licenseKey:s,name:s,path:s,redemptionCode:i,shortVersion:s,status:s,toUninstall:b,uninstalledAt:s,updatedAt:s,vendor:s,version:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link unenrollNetworkSmDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UnenrollNetworkSmDeviceInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * The answer of {@link unenrollNetworkSmDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface UnenrollNetworkSmDeviceOutput {
+  readonly success?: boolean | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/{deviceId}/unenroll`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/unenroll-network-sm-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const unenrollNetworkSmDevice: Operation<
+  UnenrollNetworkSmDeviceInput,
+  UnenrollNetworkSmDeviceOutput
+> = /*#__PURE__*/ operation({
+  id: "unenrollNetworkSmDevice",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/unenroll",
+  tag: "sm",
+  response: "{success:b}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link uninstallNetworkSmDeviceApps}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UninstallNetworkSmDeviceAppsInput {
+  readonly networkId: string
+  readonly deviceId: string
+  readonly appIds: ReadonlyArray<string>
+}
+
+/**
+ * `POST /networks/{networkId}/sm/devices/{deviceId}/uninstallApps`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/uninstall-network-sm-device-apps/
+ * @since 0.1.0
+ * @category configure
+ */
+export const uninstallNetworkSmDeviceApps: Operation<
+  UninstallNetworkSmDeviceAppsInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "uninstallNetworkSmDeviceApps",
+  method: "POST",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/uninstallApps",
+  tag: "sm",
+  body: { appIds: "[s]!" },
+  response: "{*:*}"
+})
+
+/**
+ * The input of {@link getNetworkSmDeviceWlanLists}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmDeviceWlanListsInput {
+  readonly networkId: string
+  readonly deviceId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmDeviceWlanLists}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmDeviceWlanList {
+  readonly createdAt?: string | undefined
+  readonly id?: string | undefined
+  readonly xml?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/devices/{deviceId}/wlanLists`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-device-wlan-lists/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmDeviceWlanLists: Operation<
+  GetNetworkSmDeviceWlanListsInput,
+  Array<NetworkSmDeviceWlanList>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmDeviceWlanLists",
+  method: "GET",
+  path: "/networks/{networkId}/sm/devices/{deviceId}/wlanLists",
+  tag: "sm",
+  response: "[{createdAt:s,id:s,xml:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmProfilesInput {
+  readonly networkId: string
+  /** From 3 to 50. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly payloadTypes?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmProfile {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly scope?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly payloadTypes?: Array<string> | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/profiles`
+ *
+ * Answers in pages of 50 unless `perPage` says otherwise.
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmProfiles: Paginated<
+  GetNetworkSmProfilesInput,
+  Array<NetworkSmProfile>,
+  NetworkSmProfile
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/sm/profiles",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", payloadTypes: "[s]" },
+  response: "[{id:s,name:s,description:s,scope:s,tags:[s],payloadTypes:[s]}]",
+  paging: { itemsIn: "array", perPage: 50 },
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmTargetGroups}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmTargetGroupsInput {
+  readonly networkId: string
+  readonly withDetails?: boolean | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmTargetGroups}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmTargetGroup {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly scope?: string | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/targetGroups`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-target-groups/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmTargetGroups: Operation<
+  GetNetworkSmTargetGroupsInput,
+  Array<NetworkSmTargetGroup>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmTargetGroups",
+  method: "GET",
+  path: "/networks/{networkId}/sm/targetGroups",
+  tag: "sm",
+  query: { withDetails: "b" },
+  response: "[{id:s,name:s,scope:s,tags:[s]}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link createNetworkSmTargetGroup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkSmTargetGroupInput {
+  readonly networkId: string
+  readonly name?: string | undefined
+  readonly scope?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/sm/targetGroups`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-sm-target-group/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkSmTargetGroup: Operation<
+  CreateNetworkSmTargetGroupInput,
+  NetworkSmTargetGroup
+> = /*#__PURE__*/ operation({
+  id: "createNetworkSmTargetGroup",
+  method: "POST",
+  path: "/networks/{networkId}/sm/targetGroups",
+  tag: "sm",
+  body: { name: "s", scope: "s" },
+  response: "{id:s,name:s,scope:s,tags:[s]}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link getNetworkSmTargetGroup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmTargetGroupInput {
+  readonly networkId: string
+  readonly targetGroupId: string
+  readonly withDetails?: boolean | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/targetGroups/{targetGroupId}`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-target-group/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmTargetGroup: Operation<
+  GetNetworkSmTargetGroupInput,
+  NetworkSmTargetGroup
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmTargetGroup",
+  method: "GET",
+  path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
+  tag: "sm",
+  query: { withDetails: "b" },
+  response: "{id:s,name:s,scope:s,tags:[s]}",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkSmTargetGroup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkSmTargetGroupInput {
+  readonly networkId: string
+  readonly targetGroupId: string
+  readonly name?: string | undefined
+  readonly scope?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/sm/targetGroups/{targetGroupId}`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-sm-target-group/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkSmTargetGroup: Operation<
+  UpdateNetworkSmTargetGroupInput,
+  NetworkSmTargetGroup
+> = /*#__PURE__*/ operation({
+  id: "updateNetworkSmTargetGroup",
+  method: "PUT",
+  path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
+  tag: "sm",
+  body: { name: "s", scope: "s" },
+  response: "{id:s,name:s,scope:s,tags:[s]}",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkSmTargetGroup}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkSmTargetGroupInput {
+  readonly networkId: string
+  readonly targetGroupId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/sm/targetGroups/{targetGroupId}`
+ *
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-sm-target-group/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInput, void> = /*#__PURE__*/ operation({
+  id: "deleteNetworkSmTargetGroup",
+  method: "DELETE",
+  path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
+  tag: "sm",
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link getNetworkSmTrustedAccessConfigs}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmTrustedAccessConfigsInput {
+  readonly networkId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmTrustedAccessConfigs}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmTrustedAccessConfig {
+  readonly id?: string | undefined
+  readonly ssidName?: string | undefined
+  readonly name?: string | undefined
+  readonly scope?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly timeboundType?: "dynamic" | "static" | (string & {}) | undefined
+  readonly sendExpirationEmails?: boolean | undefined
+  readonly notifyTimeBeforeAccessEnds?: number | undefined
+  readonly additionalEmailText?: string | undefined
+  readonly accessStartAt?: string | undefined
+  readonly accessEndAt?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/trustedAccessConfigs`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-trusted-access-configs/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmTrustedAccessConfigs: Paginated<
+  GetNetworkSmTrustedAccessConfigsInput,
+  Array<NetworkSmTrustedAccessConfig>,
+  NetworkSmTrustedAccessConfig
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmTrustedAccessConfigs",
+  method: "GET",
+  path: "/networks/{networkId}/sm/trustedAccessConfigs",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{id:s,ssidName:s,name:s,scope:s,tags:[s],timeboundType:e(dynamic|static),sendExpirationEmails:b,notifyTimeBeforeAccessEnds:i,additionalEmailText:s,accessStartAt:d,accessEndAt:d}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmUserAccessDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmUserAccessDevicesInput {
+  readonly networkId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmUserAccessDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmUserAccessDevice {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly systemType?: string | undefined
+  readonly mac?: string | undefined
+  readonly username?: string | undefined
+  readonly email?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly trustedAccessConnections?: Array<NetworkSmUserAccessDeviceTrustedAccessConnection> | undefined
+}
+
+/**
+ * `[].trustedAccessConnections[]` in the answer of {@link getNetworkSmUserAccessDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmUserAccessDeviceTrustedAccessConnection {
+  readonly trustedAccessConfigId?: string | undefined
+  readonly downloadedAt?: string | undefined
+  readonly scepCompletedAt?: string | undefined
+  readonly lastConnectedAt?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/userAccessDevices`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-access-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmUserAccessDevices: Paginated<
+  GetNetworkSmUserAccessDevicesInput,
+  Array<NetworkSmUserAccessDevice>,
+  NetworkSmUserAccessDevice
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkSmUserAccessDevices",
+  method: "GET",
+  path: "/networks/{networkId}/sm/userAccessDevices",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{id:s,name:s,systemType:s,mac:s,username:s,email:s,tags:[s],trustedAccessConnections:[{trustedAccessConfigId:s,downloadedAt:s,scepCompletedAt:d,lastConnectedAt:d}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link deleteNetworkSmUserAccessDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkSmUserAccessDeviceInput {
+  readonly networkId: string
+  readonly userAccessDeviceId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}`.
+ * OAuth scope: `sm:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-sm-user-access-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkSmUserAccessDevice: Batchable<
+  DeleteNetworkSmUserAccessDeviceInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteNetworkSmUserAccessDevice",
+  method: "DELETE",
+  path: "/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}",
+  tag: "sm",
+  batch: { resource: "/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}", operation: "destroy" },
+  scope: "sm:config:write"
+})
+
+/**
+ * The input of {@link getNetworkSmUsers}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmUsersInput {
+  readonly networkId: string
+  readonly ids?: ReadonlyArray<string> | undefined
+  readonly usernames?: ReadonlyArray<string> | undefined
+  readonly emails?: ReadonlyArray<string> | undefined
+  readonly scope?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmUsers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmUser {
+  readonly id?: string | undefined
+  readonly email?: string | undefined
+  readonly fullName?: string | undefined
+  readonly username?: string | undefined
+  readonly hasPassword?: boolean | undefined
+  readonly tags?: string | undefined
+  readonly adGroups?: Array<string> | undefined
+  readonly azureAdGroups?: Array<string> | undefined
+  readonly samlGroups?: Array<string> | undefined
+  readonly asmGroups?: Array<string> | undefined
+  readonly isExternal?: boolean | undefined
+  readonly displayName?: string | undefined
+  readonly hasIdentityCertificate?: boolean | undefined
+  readonly userThumbnail?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/users`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-users/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmUsers: Operation<GetNetworkSmUsersInput, Array<NetworkSmUser>> = /*#__PURE__*/ operation({
+  id: "getNetworkSmUsers",
+  method: "GET",
+  path: "/networks/{networkId}/sm/users",
+  tag: "sm",
+  query: { ids: "[s]", usernames: "[s]", emails: "[s]", scope: "[s]" },
+  response: "[{id:s,email:s,fullName:s,username:s,hasPassword:b,tags:s,adGroups:[s],azureAdGroups:[s],samlGroups:[s],asmGroups:[s],isExternal:b,displayName:s,hasIdentityCertificate:b,userThumbnail:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmUserDeviceProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmUserDeviceProfilesInput {
+  readonly networkId: string
+  readonly userId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmUserDeviceProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmUserDeviceProfile {
+  readonly deviceId?: string | undefined
+  readonly id?: string | undefined
+  readonly isEncrypted?: boolean | undefined
+  readonly isManaged?: boolean | undefined
+  readonly profileData?: string | undefined
+  readonly profileIdentifier?: string | undefined
+  readonly name?: string | undefined
+  readonly version?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/users/{userId}/deviceProfiles`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-device-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmUserDeviceProfiles: Operation<
+  GetNetworkSmUserDeviceProfilesInput,
+  Array<NetworkSmUserDeviceProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmUserDeviceProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/sm/users/{userId}/deviceProfiles",
+  tag: "sm",
+  response: "[{deviceId:s,id:s,isEncrypted:b,isManaged:b,profileData:s,profileIdentifier:s,name:s,version:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getNetworkSmUserSoftwares}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkSmUserSoftwaresInput {
+  readonly networkId: string
+  readonly userId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkSmUserSoftwares}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSmUserSoftware {
+  readonly appId?: string | undefined
+  readonly bundleSize?: number | undefined
+  readonly createdAt?: string | undefined
+  readonly deviceId?: string | undefined
+  readonly dynamicSize?: number | undefined
+  readonly id?: string | undefined
+  readonly identifier?: string | undefined
+  readonly installedAt?: string | undefined
+  readonly toInstall?: boolean | undefined
+  readonly iosRedemptionCode?: boolean | undefined
+  readonly isManaged?: boolean | undefined
+  readonly itunesId?: string | undefined
+  readonly licenseKey?: string | undefined
+  readonly name?: string | undefined
+  readonly path?: string | undefined
+  readonly redemptionCode?: number | undefined
+  readonly shortVersion?: string | undefined
+  readonly status?: string | undefined
+  readonly toUninstall?: boolean | undefined
+  readonly uninstalledAt?: string | undefined
+  readonly updatedAt?: string | undefined
+  readonly vendor?: string | undefined
+  readonly version?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/sm/users/{userId}/softwares`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-user-softwares/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkSmUserSoftwares: Operation<
+  GetNetworkSmUserSoftwaresInput,
+  Array<NetworkSmUserSoftware>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkSmUserSoftwares",
+  method: "GET",
+  path: "/networks/{networkId}/sm/users/{userId}/softwares",
+  tag: "sm",
+  response: "[{appId:s,bundleSize:i,createdAt:s,deviceId:s,dynamicSize:i,id:s,identifier:s,installedAt:s,toInstall:b,iosRedemptionCode:b,isManaged:b,itunesId:s,licenseKey:s,name:s,path:s,redemptionCode:i,shortVersion:s,status:s,toUninstall:b,uninstalledAt:s,updatedAt:s,vendor:s,version:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmAdminsRolesInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmAdminsRolesOutput {
+  readonly items?: Array<OrganizationSmAdminsRole> | undefined
+  readonly meta?: GetOrganizationSmAdminsRolesOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmAdminsRolesOutputMeta {
+  readonly counts?: GetOrganizationSmAdminsRolesOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
+  readonly items?: GetOrganizationSmAdminsRolesOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmAdminsRole {
+  readonly roleId?: string | undefined
+  readonly name?: string | undefined
+  readonly scope?: OrganizationSmAdminsRoleScope | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * `[].scope` in the answer of {@link getOrganizationSmAdminsRoles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationSmAdminsRoleScope =
+  | "all_tags"
+  | "some"
+  | "without_all_tags"
+  | "without_some"
+  | (string & {})
+
+/**
+ * `GET /organizations/{organizationId}/sm/admins/roles`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-roles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmAdminsRoles: Paginated<
+  GetOrganizationSmAdminsRolesInput,
+  GetOrganizationSmAdminsRolesOutput,
+  OrganizationSmAdminsRole
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationSmAdminsRoles",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/admins/roles",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 }
+})
+
+/**
+ * The input of {@link createOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationSmAdminsRoleInput {
+  readonly organizationId: string
+  readonly name: string
+  readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `scope` in the input of {@link createOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationSmAdminsRoleScopeInput =
+  | "all_tags"
+  | "some"
+  | "without_all_tags"
+  | "without_some"
+  | (string & {})
+
+/**
+ * `POST /organizations/{organizationId}/sm/admins/roles`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sm/admins/roles`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-sm-admins-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationSmAdminsRole: Batchable<
+  CreateOrganizationSmAdminsRoleInput,
+  OrganizationSmAdminsRole
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationSmAdminsRole",
+  method: "POST",
+  path: "/organizations/{organizationId}/sm/admins/roles",
+  tag: "sm",
+  body: { name: "s!", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
+  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
+  batch: { resource: "/organizations/{organizationId}/sm/admins/roles", operation: "create" }
+})
+
+/**
+ * The input of {@link getOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmAdminsRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/sm/admins/roles/{roleId}`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmAdminsRole: Operation<
+  GetOrganizationSmAdminsRoleInput,
+  OrganizationSmAdminsRole
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationSmAdminsRole",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
+  tag: "sm",
+  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}"
+})
+
+/**
+ * The input of {@link updateOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationSmAdminsRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+  readonly name?: string | undefined
+  readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/sm/admins/roles/{roleId}`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-sm-admins-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationSmAdminsRole: Batchable<
+  UpdateOrganizationSmAdminsRoleInput,
+  OrganizationSmAdminsRole
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationSmAdminsRole",
+  method: "PUT",
+  path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
+  tag: "sm",
+  body: { name: "s", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
+  response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
+  batch: { resource: "/organizations/{organizationId}/sm/admins/roles/{roleId}", operation: "update" }
+})
+
+/**
+ * The input of {@link deleteOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationSmAdminsRoleInput {
+  readonly organizationId: string
+  readonly roleId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/sm/admins/roles/{roleId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-sm-admins-role/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationSmAdminsRole: Batchable<
+  DeleteOrganizationSmAdminsRoleInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationSmAdminsRole",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
+  tag: "sm",
+  batch: { resource: "/organizations/{organizationId}/sm/admins/roles/{roleId}", operation: "destroy" }
+})
+
+/**
+ * The input of {@link getOrganizationSmApnsCert}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmApnsCertInput {
+  readonly organizationId: string
+}
+
+/**
+ * The answer of {@link getOrganizationSmApnsCert}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmApnsCert {
+  readonly certificate?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/sm/apnsCert`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-apns-cert/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmApnsCert: Operation<
+  GetOrganizationSmApnsCertInput,
+  OrganizationSmApnsCert
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationSmApnsCert",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/apnsCert",
+  tag: "sm",
+  response: "{certificate:s}",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
+  readonly organizationId: string
+  readonly items: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemInput>
+}
+
+/**
+ * `items[]` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
+  readonly networkId: string
+  readonly policies?: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemPolicyInput> | undefined
+}
+
+/**
+ * `items[].policies[]` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsItemPolicyInput {
+  readonly policyId?: string | undefined
+  readonly smNetworkId: string
+  readonly scope: OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput
+  readonly tags: ReadonlyArray<string>
+  readonly groupPolicyId: string
+}
+
+/**
+ * `items[].policies[].scope` in the input of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
+  | "all"
+  | "none"
+  | "withAll"
+  | "withAny"
+  | "withoutAll"
+  | "withoutAny"
+  | (string & {})
+
+/**
+ * The answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmSentryPoliciesAssignments {
+  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsItem> | undefined
+}
+
+/**
+ * `items[]` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsItem {
+  readonly networkId?: string | undefined
+  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsItemPolicy> | undefined
+}
+
+/**
+ * `items[].policies[]` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsItemPolicy {
+  readonly policyId?: string | undefined
+  readonly networkId?: string | undefined
+  readonly smNetworkId?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly scope?: OrganizationSmSentryPoliciesAssignmentsItemPolicyScope | undefined
+  readonly groupNumber?: string | undefined
+  readonly groupPolicyId?: string | undefined
+  readonly priority?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * `items[].policies[].scope` in the answer of {@link updateOrganizationSmSentryPoliciesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScope =
+  | "all"
+  | "none"
+  | "withAll"
+  | "withAny"
+  | "withoutAll"
+  | "withoutAny"
+  | (string & {})
+
+/**
+ * `PUT /organizations/{organizationId}/sm/sentry/policies/assignments`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/sentry/policies/assignments`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-sm-sentry-policies-assignments/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
+  UpdateOrganizationSmSentryPoliciesAssignmentsInput,
+  OrganizationSmSentryPoliciesAssignments
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationSmSentryPoliciesAssignments",
+  method: "PUT",
+  path: "/organizations/{organizationId}/sm/sentry/policies/assignments",
+  tag: "sm",
+  body: {
+    items: "[{networkId:s!,policies:[{policyId:s,smNetworkId:s!,scope:e(all|none|withAll|withAny|withoutAll|withoutAny)!,tags:[s]!,groupPolicyId:s!}]}]!"
+  },
+  response: "{items:[{networkId:s,policies:[{policyId:s,networkId:s,smNetworkId:s,tags:[s],scope:e(all|none|withAll|withAny|withoutAll|withoutAny),groupNumber:s,groupPolicyId:s,priority:s,createdAt:s,lastUpdatedAt:s}]}]}",
+  batch: { resource: "/organizations/{organizationId}/sm/sentry/policies/assignments", operation: "update" }
+})
+
+/**
+ * The input of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
+  readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsByNetwork> | undefined
+  readonly meta?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
+  readonly counts?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
+  readonly networkId?: string | undefined
+  readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy> | undefined
+}
+
+/**
+ * `[].policies[]` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy {
+  readonly policyId?: string | undefined
+  readonly networkId?: string | undefined
+  readonly smNetworkId?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly scope?: OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope | undefined
+  readonly groupNumber?: string | undefined
+  readonly groupPolicyId?: string | undefined
+  readonly priority?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * `[].policies[].scope` in the answer of {@link getOrganizationSmSentryPoliciesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope =
+  | "all"
+  | "none"
+  | "withAll"
+  | "withAny"
+  | "withoutAll"
+  | "withoutAny"
+  | (string & {})
+
+/**
+ * `GET /organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-sentry-policies-assignments-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
+  GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput,
+  Array<GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput>,
+  OrganizationSmSentryPoliciesAssignmentsByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationSmSentryPoliciesAssignmentsByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork",
+  tag: "sm",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "[{items:[{networkId:s,policies:[{policyId:s,networkId:s,smNetworkId:s,tags:[s],scope:e(all|none|withAll|withAny|withoutAll|withoutAny),groupNumber:s,groupPolicyId:s,priority:s,createdAt:s,lastUpdatedAt:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}]",
+  paging: { itemsIn: "envelopes", perPage: 1000 }
+})
+
+/**
+ * The input of {@link getOrganizationSmVppAccounts}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmVppAccountsInput {
+  readonly organizationId: string
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationSmVppAccounts}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmVppAccount {
+  readonly vppAccountId?: string | undefined
+  readonly contentToken?: string | undefined
+  readonly email?: string | undefined
+  readonly name?: string | undefined
+  readonly allowedAdmins?: string | undefined
+  readonly networkIdAdmins?: string | undefined
+  readonly assignableNetworks?: string | undefined
+  readonly assignableNetworkIds?: Array<string> | undefined
+  readonly vppLocationId?: string | undefined
+  readonly vppLocationName?: string | undefined
+  readonly lastSyncedAt?: string | undefined
+  readonly lastForceSyncedAt?: string | undefined
+  readonly parsedToken?: OrganizationSmVppAccountParsedToken | undefined
+  readonly id?: string | undefined
+  readonly vppServiceToken?: string | undefined
+}
+
+/**
+ * `[].parsedToken` in the answer of {@link getOrganizationSmVppAccounts}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmVppAccountParsedToken {
+  readonly orgName?: string | undefined
+  readonly hashedToken?: string | undefined
+  readonly expiresAt?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/sm/vppAccounts`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-vpp-accounts/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmVppAccounts: Operation<
+  GetOrganizationSmVppAccountsInput,
+  Array<OrganizationSmVppAccount>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationSmVppAccounts",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/vppAccounts",
+  tag: "sm",
+  response: "[{vppAccountId:s,contentToken:s,email:s,name:s,allowedAdmins:s,networkIdAdmins:s,assignableNetworks:s,assignableNetworkIds:[s],vppLocationId:s,vppLocationName:s,lastSyncedAt:s,lastForceSyncedAt:s,parsedToken:{orgName:s,hashedToken:s,expiresAt:s},id:s,vppServiceToken:s}]",
+  scope: "sm:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationSmVppAccount}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSmVppAccountInput {
+  readonly organizationId: string
+  readonly vppAccountId: string
+}
+
+/**
+ * `GET /organizations/{organizationId}/sm/vppAccounts/{vppAccountId}`
+ *
+ * OAuth scope: `sm:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-vpp-account/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSmVppAccount: Operation<
+  GetOrganizationSmVppAccountInput,
+  OrganizationSmVppAccount
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationSmVppAccount",
+  method: "GET",
+  path: "/organizations/{organizationId}/sm/vppAccounts/{vppAccountId}",
+  tag: "sm",
+  response: "{vppAccountId:s,contentToken:s,email:s,name:s,allowedAdmins:s,networkIdAdmins:s,assignableNetworks:s,assignableNetworkIds:[s],vppLocationId:s,vppLocationName:s,lastSyncedAt:s,lastForceSyncedAt:s,parsedToken:{orgName:s,hashedToken:s,expiresAt:s},id:s,vppServiceToken:s}",
+  scope: "sm:config:read"
+})

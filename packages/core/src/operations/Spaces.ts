@@ -1,0 +1,97 @@
+/**
+ * The operations that the API tags `spaces`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation } from "../Operation.ts"
+
+/**
+ * The input of {@link getOrganizationSpacesIntegrateStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationSpacesIntegrateStatusInput {
+  readonly organizationId: string
+}
+
+/**
+ * The answer of {@link getOrganizationSpacesIntegrateStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSpacesIntegrateStatus {
+  readonly status?: boolean | undefined
+  readonly states?: Array<string> | undefined
+  readonly email?: string | undefined
+  readonly accountName?: string | undefined
+  readonly accountType?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/spaces/integrate/status`
+ *
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-spaces-integrate-status/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationSpacesIntegrateStatus: Operation<
+  GetOrganizationSpacesIntegrateStatusInput,
+  OrganizationSpacesIntegrateStatus
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationSpacesIntegrateStatus",
+  method: "GET",
+  path: "/organizations/{organizationId}/spaces/integrate/status",
+  tag: "spaces",
+  response: "{status:b,states:[s],email:s,accountName:s,accountType:s}",
+  scope: "dashboard:general:config:write"
+})
+
+/**
+ * The input of {@link removeOrganizationSpacesIntegration}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RemoveOrganizationSpacesIntegrationInput {
+  readonly organizationId: string
+}
+
+/**
+ * The answer of {@link removeOrganizationSpacesIntegration}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface RemoveOrganizationSpacesIntegrationOutput {
+  readonly status?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/spaces/integration/remove`
+ *
+ * Can be a step of an action batch: `integration` of `/organizations/{organizationId}/spaces/integration`.
+ * OAuth scope: `dashboard:general:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/remove-organization-spaces-integration/
+ * @since 0.1.0
+ * @category configure
+ */
+export const removeOrganizationSpacesIntegration: Batchable<
+  RemoveOrganizationSpacesIntegrationInput,
+  RemoveOrganizationSpacesIntegrationOutput
+> = /*#__PURE__*/ batchable({
+  id: "removeOrganizationSpacesIntegration",
+  method: "POST",
+  path: "/organizations/{organizationId}/spaces/integration/remove",
+  tag: "spaces",
+  response: "{status:b,message:s}",
+  batch: { resource: "/organizations/{organizationId}/spaces/integration", operation: "integration" },
+  scope: "dashboard:general:config:write"
+})

@@ -1,0 +1,15065 @@
+/**
+ * The operations that the API tags `wireless`.
+ *
+ * Generated from version 1.73.0 of the API's OpenAPI document. Not to be edited.
+ *
+ * @since 0.1.0
+ */
+import { type Batchable, batchable, type Operation, operation, type Paginated, paginated } from "../Operation.ts"
+
+/**
+ * The input of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
+  readonly serial: string
+  readonly addresses?: ReadonlyArray<DeviceWirelessAlternateManagementInterfaceIpv6AddressInput> | undefined
+}
+
+/**
+ * `addresses[]` in the input of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
+  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly address?: string | undefined
+  readonly gateway?: string | undefined
+  readonly prefix?: string | undefined
+  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+}
+
+/**
+ * The answer of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
+  readonly addresses?: Array<DeviceWirelessAlternateManagementInterfaceIpv6Address> | undefined
+}
+
+/**
+ * `addresses[]` in the answer of {@link updateDeviceWirelessAlternateManagementInterfaceIpv6}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessAlternateManagementInterfaceIpv6Address {
+  readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  readonly address?: string | undefined
+  readonly gateway?: string | undefined
+  readonly prefix?: string | undefined
+  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/wireless/alternateManagementInterface/ipv6`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/alternateManagementInterface/ipv6`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-alternate-management-interface-ipv6/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
+  UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input,
+  DeviceWirelessAlternateManagementInterfaceIpv6
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceWirelessAlternateManagementInterfaceIpv6",
+  method: "PUT",
+  path: "/devices/{serial}/wireless/alternateManagementInterface/ipv6",
+  tag: "wireless",
+  body: {
+    addresses: "[{protocol:e(ipv4|ipv6),assignmentMode:e(dynamic|static),address:s,gateway:s,prefix:s,nameservers:{addresses:[s]}}]"
+  },
+  response: "{addresses:[{protocol:e(ipv4|ipv6),assignmentMode:e(dynamic|static),address:s,gateway:s,prefix:s,nameservers:{addresses:[s]}}]}",
+  batch: { resource: "/devices/{serial}/wireless/alternateManagementInterface/ipv6", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getDeviceWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessBluetoothSettingsInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessBluetoothSettings {
+  readonly uuid?: string | undefined
+  readonly major?: number | undefined
+  readonly minor?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/bluetooth/settings`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-bluetooth-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceWirelessBluetoothSettings: Operation<
+  GetDeviceWirelessBluetoothSettingsInput,
+  DeviceWirelessBluetoothSettings
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessBluetoothSettings",
+  method: "GET",
+  path: "/devices/{serial}/wireless/bluetooth/settings",
+  tag: "wireless",
+  response: "{uuid:s,major:i,minor:i}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceWirelessBluetoothSettingsInput {
+  readonly serial: string
+  readonly uuid?: string | null | undefined
+  readonly major?: number | null | undefined
+  readonly minor?: number | null | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/wireless/bluetooth/settings`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/bluetooth/settings`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-bluetooth-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceWirelessBluetoothSettings: Batchable<
+  UpdateDeviceWirelessBluetoothSettingsInput,
+  DeviceWirelessBluetoothSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceWirelessBluetoothSettings",
+  method: "PUT",
+  path: "/devices/{serial}/wireless/bluetooth/settings",
+  tag: "wireless",
+  body: { uuid: "s~", major: "i~", minor: "i~" },
+  response: "{uuid:s,major:i,minor:i}",
+  batch: { resource: "/devices/{serial}/wireless/bluetooth/settings", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getDeviceWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessConnectionStatsInput {
+  readonly serial: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: DeviceWirelessConnectionStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getDeviceWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceWirelessConnectionStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getDeviceWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessConnectionStats {
+  readonly serial?: string | undefined
+  readonly connectionStats?: DeviceWirelessConnectionStatsConnectionStats | undefined
+}
+
+/**
+ * `connectionStats` in the answer of {@link getDeviceWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessConnectionStatsConnectionStats {
+  readonly assoc?: number | undefined
+  readonly auth?: number | undefined
+  readonly dhcp?: number | undefined
+  readonly dns?: number | undefined
+  readonly success?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/connectionStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-connection-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceWirelessConnectionStats: Operation<
+  GetDeviceWirelessConnectionStatsInput,
+  DeviceWirelessConnectionStats
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessConnectionStats",
+  method: "GET",
+  path: "/devices/{serial}/wireless/connectionStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s"
+  },
+  response: "{serial:s,connectionStats:{assoc:i,auth:i,dhcp:i,dns:i,success:i}}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getDeviceWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessElectronicShelfLabelInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessElectronicShelfLabel {
+  readonly apEslId?: number | undefined
+  readonly serial?: string | undefined
+  readonly channel?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly networkId?: string | undefined
+  readonly hostname?: string | undefined
+  readonly provider?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/electronicShelfLabel`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-electronic-shelf-label/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceWirelessElectronicShelfLabel: Operation<
+  GetDeviceWirelessElectronicShelfLabelInput,
+  DeviceWirelessElectronicShelfLabel
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessElectronicShelfLabel",
+  method: "GET",
+  path: "/devices/{serial}/wireless/electronicShelfLabel",
+  tag: "wireless",
+  response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}"
+})
+
+/**
+ * The input of {@link updateDeviceWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceWirelessElectronicShelfLabelInput {
+  readonly serial: string
+  readonly channel?: string | undefined
+  readonly enabled?: boolean | undefined
+}
+
+/**
+ * `PUT /devices/{serial}/wireless/electronicShelfLabel`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/electronicShelfLabel`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-electronic-shelf-label/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceWirelessElectronicShelfLabel: Batchable<
+  UpdateDeviceWirelessElectronicShelfLabelInput,
+  DeviceWirelessElectronicShelfLabel
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceWirelessElectronicShelfLabel",
+  method: "PUT",
+  path: "/devices/{serial}/wireless/electronicShelfLabel",
+  tag: "wireless",
+  body: { channel: "s", enabled: "b" },
+  response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}",
+  batch: { resource: "/devices/{serial}/wireless/electronicShelfLabel", operation: "update" }
+})
+
+/**
+ * The input of {@link getDeviceWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessLatencyStatsInput {
+  readonly serial: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: DeviceWirelessLatencyStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly vlan?: number | undefined
+  readonly fields?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getDeviceWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceWirelessLatencyStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getDeviceWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessLatencyStats {
+  readonly serial?: string | undefined
+  readonly latencyStats?: DeviceWirelessLatencyStatsLatencyStats | undefined
+}
+
+/**
+ * `latencyStats` in the answer of {@link getDeviceWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessLatencyStatsLatencyStats {
+  readonly backgroundTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly bestEffortTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly videoTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  readonly voiceTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+}
+
+/**
+ * `latencyStats.backgroundTraffic` in the answer of {@link getDeviceWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessLatencyStatsLatencyStat {
+  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly avg?: number | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/latencyStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-latency-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceWirelessLatencyStats: Operation<
+  GetDeviceWirelessLatencyStatsInput,
+  DeviceWirelessLatencyStats
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessLatencyStats",
+  method: "GET",
+  path: "/devices/{serial}/wireless/latencyStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    vlan: "i",
+    fields: "s"
+  },
+  response: "{serial:s,latencyStats:{backgroundTraffic:{rawDistribution:{*:*},avg:n},bestEffortTraffic:{rawDistribution:{*:*},avg:n},videoTraffic:{rawDistribution:{*:*},avg:n},voiceTraffic:{rawDistribution:{*:*},avg:n}}}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessRadioSettingsInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessRadioSettings {
+  readonly serial?: string | undefined
+  readonly rfProfileId?: string | undefined
+  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettings | undefined
+  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettings | undefined
+}
+
+/**
+ * `twoFourGhzSettings` in the answer of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessRadioSettingsTwoFourGhzSettings {
+  readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel | undefined
+  readonly targetPower?: number | undefined
+}
+
+/**
+ * `twoFourGhzSettings.channel` in the answer of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `fiveGhzSettings` in the answer of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessRadioSettingsFiveGhzSettings {
+  readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannel | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | undefined
+  readonly targetPower?: number | undefined
+}
+
+/**
+ * `fiveGhzSettings.channel` in the answer of {@link getDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
+  | 36
+  | 40
+  | 44
+  | 48
+  | 52
+  | 56
+  | 60
+  | 64
+  | 100
+  | 104
+  | 108
+  | 112
+  | 116
+  | 120
+  | 124
+  | 128
+  | 132
+  | 136
+  | 140
+  | 144
+  | 149
+  | 153
+  | 157
+  | 161
+  | 165
+  | 169
+  | 173
+  | 177
+  | (number & {})
+
+/**
+ * `GET /devices/{serial}/wireless/radio/settings`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-radio-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceWirelessRadioSettings: Operation<
+  GetDeviceWirelessRadioSettingsInput,
+  DeviceWirelessRadioSettings
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessRadioSettings",
+  method: "GET",
+  path: "/devices/{serial}/wireless/radio/settings",
+  tag: "wireless",
+  response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateDeviceWirelessRadioSettingsInput {
+  readonly serial: string
+  readonly rfProfileId?: string | null | undefined
+  readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettingsInput | undefined
+}
+
+/**
+ * `twoFourGhzSettings` in the input of {@link updateDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceWirelessRadioSettingsTwoFourGhzSettingsInput {
+  readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput | null | undefined
+  readonly targetPower?: number | null | undefined
+}
+
+/**
+ * `twoFourGhzSettings.channel` in the input of {@link updateDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `fiveGhzSettings` in the input of {@link updateDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeviceWirelessRadioSettingsFiveGhzSettingsInput {
+  readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput | null | undefined
+  readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | null | undefined
+  readonly targetPower?: number | null | undefined
+}
+
+/**
+ * `fiveGhzSettings.channel` in the input of {@link updateDeviceWirelessRadioSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput =
+  | 36
+  | 40
+  | 44
+  | 48
+  | 52
+  | 56
+  | 60
+  | 64
+  | 100
+  | 104
+  | 108
+  | 112
+  | 116
+  | 120
+  | 124
+  | 128
+  | 132
+  | 136
+  | 140
+  | 144
+  | 149
+  | 153
+  | 157
+  | 161
+  | 165
+  | 169
+  | 173
+  | 177
+  | (number & {})
+
+/**
+ * `PUT /devices/{serial}/wireless/radio/settings`
+ *
+ * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/radio/settings`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-device-wireless-radio-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateDeviceWirelessRadioSettings: Batchable<
+  UpdateDeviceWirelessRadioSettingsInput,
+  DeviceWirelessRadioSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateDeviceWirelessRadioSettings",
+  method: "PUT",
+  path: "/devices/{serial}/wireless/radio/settings",
+  tag: "wireless",
+  body: {
+    rfProfileId: "s~",
+    twoFourGhzSettings: "{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14)~,targetPower:i~}",
+    fiveGhzSettings: "{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177)~,channelWidth:E(0|20|40|80|160)~,targetPower:i~}"
+  },
+  response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
+  batch: { resource: "/devices/{serial}/wireless/radio/settings", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getDeviceWirelessStatus}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessStatusInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link getDeviceWirelessStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessStatus {
+  readonly basicServiceSets?: Array<DeviceWirelessStatusBasicServiceSet> | undefined
+}
+
+/**
+ * `basicServiceSets[]` in the answer of {@link getDeviceWirelessStatus}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessStatusBasicServiceSet {
+  readonly ssidName?: string | undefined
+  readonly ssidNumber?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly band?: string | undefined
+  readonly bssid?: string | undefined
+  readonly channel?: number | undefined
+  readonly channelWidth?: string | undefined
+  readonly power?: string | undefined
+  readonly visible?: boolean | undefined
+  readonly broadcasting?: boolean | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/status`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-status/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getDeviceWirelessStatus: Operation<
+  GetDeviceWirelessStatusInput,
+  DeviceWirelessStatus
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessStatus",
+  method: "GET",
+  path: "/devices/{serial}/wireless/status",
+  tag: "wireless",
+  response: "{basicServiceSets:[{ssidName:s,ssidNumber:i,enabled:b,band:s,bssid:s,channel:i,channelWidth:s,power:s,visible:b,broadcasting:b}]}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link createDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateDeviceWirelessZigbeeEnrollmentInput {
+  readonly serial: string
+}
+
+/**
+ * The answer of {@link createDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessZigbeeEnrollment {
+  readonly enrollmentId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /devices/{serial}/wireless/zigbee/enrollments`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-device-wireless-zigbee-enrollment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createDeviceWirelessZigbeeEnrollment: Operation<
+  CreateDeviceWirelessZigbeeEnrollmentInput,
+  DeviceWirelessZigbeeEnrollment
+> = /*#__PURE__*/ operation({
+  id: "createDeviceWirelessZigbeeEnrollment",
+  method: "POST",
+  path: "/devices/{serial}/wireless/zigbee/enrollments",
+  tag: "wireless",
+  response: "{enrollmentId:s,url:s,request:{serial:s},status:s}"
+})
+
+/**
+ * The input of {@link getDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetDeviceWirelessZigbeeEnrollmentInput {
+  readonly serial: string
+  readonly enrollmentId: string
+}
+
+/**
+ * The answer of {@link getDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetDeviceWirelessZigbeeEnrollmentOutput {
+  readonly enrollmentId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly serial?: string | undefined } | undefined
+  readonly status?: string | undefined
+  readonly enrollmentStartedAt?: string | undefined
+  readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | undefined
+}
+
+/**
+ * `doorLocks[]` in the answer of {@link getDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessZigbeeEnrollmentDoorLock {
+  readonly doorLockId?: string | undefined
+  readonly name?: string | undefined
+  readonly shortId?: string | undefined
+  readonly lqi?: string | undefined
+  readonly rssi?: string | undefined
+  readonly status?: "offline" | "online" | (string & {}) | undefined
+  readonly eui64?: string | undefined
+  readonly enrolledAt?: string | undefined
+  readonly lastSeenAt?: string | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly gateway?: DeviceWirelessZigbeeEnrollmentDoorLockGateway | undefined
+}
+
+/**
+ * `doorLocks[].gateway` in the answer of {@link getDeviceWirelessZigbeeEnrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
+  readonly name?: string | undefined
+  readonly serial?: string | undefined
+}
+
+/**
+ * `GET /devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-zigbee-enrollment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getDeviceWirelessZigbeeEnrollment: Operation<
+  GetDeviceWirelessZigbeeEnrollmentInput,
+  GetDeviceWirelessZigbeeEnrollmentOutput
+> = /*#__PURE__*/ operation({
+  id: "getDeviceWirelessZigbeeEnrollment",
+  method: "GET",
+  path: "/devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}",
+  tag: "wireless",
+  response: "{enrollmentId:s,url:s,request:{serial:s},status:s,enrollmentStartedAt:s,doorLocks:[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]}"
+})
+
+/**
+ * The input of {@link getNetworkWirelessAirMarshal}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessAirMarshalInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessAirMarshal}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshal {
+  readonly ssid?: string | undefined
+  readonly bssids?: Array<NetworkWirelessAirMarshalBssid> | undefined
+  readonly channels?: Array<number> | undefined
+  readonly firstSeen?: number | undefined
+  readonly lastSeen?: number | undefined
+  readonly wiredMacs?: Array<string> | undefined
+  readonly wiredVlans?: Array<number> | undefined
+  readonly wiredLastSeen?: number | undefined
+  readonly manufacturers?: Array<string> | undefined
+  readonly encryption?: "WEP" | "WPA" | "open" | (string & {}) | null | undefined
+  readonly types?: Array<"rogue" | "spoof" | (string & {})> | undefined
+}
+
+/**
+ * `[].bssids[]` in the answer of {@link getNetworkWirelessAirMarshal}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshalBssid {
+  readonly bssid?: string | undefined
+  readonly contained?: boolean | undefined
+  readonly detectedBy?: Array<NetworkWirelessAirMarshalBssidDetectedBy> | undefined
+}
+
+/**
+ * `[].bssids[].detectedBy[]` in the answer of {@link getNetworkWirelessAirMarshal}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshalBssidDetectedBy {
+  readonly device?: string | undefined
+  readonly rssi?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/airMarshal`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-air-marshal/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessAirMarshal: Operation<
+  GetNetworkWirelessAirMarshalInput,
+  Array<NetworkWirelessAirMarshal>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessAirMarshal",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/airMarshal",
+  tag: "wireless",
+  query: { t0: "s", timespan: "n" },
+  response: "[{ssid:s,bssids:[{bssid:s,contained:b,detectedBy:[{device:s,rssi:i}]}],channels:[i],firstSeen:i,lastSeen:i,wiredMacs:[s],wiredVlans:[i],wiredLastSeen:i,manufacturers:[s],encryption:e(WEP|WPA|open)~,types:[e(rogue|spoof)]}]",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link createNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkWirelessAirMarshalRuleInput {
+  readonly networkId: string
+  readonly type: "alert" | "allow" | "block" | (string & {})
+  readonly match: NetworkWirelessAirMarshalRuleMatchInput
+}
+
+/**
+ * `match` in the input of {@link createNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessAirMarshalRuleMatchInput {
+  readonly type?: "bssid" | "contains" | "exact" | "wildcard" | (string & {}) | undefined
+  readonly string?: string | undefined
+}
+
+/**
+ * The answer of {@link createNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshalRule {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly ruleId?: string | undefined
+  readonly type?: string | undefined
+  readonly updatedAt?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly match?: NetworkWirelessAirMarshalRuleMatch | undefined
+}
+
+/**
+ * `match` in the answer of {@link createNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshalRuleMatch {
+  readonly string?: string | undefined
+  readonly type?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/airMarshal/rules`
+ *
+ * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/airMarshal/rules`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-air-marshal-rule/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkWirelessAirMarshalRule: Batchable<
+  CreateNetworkWirelessAirMarshalRuleInput,
+  NetworkWirelessAirMarshalRule
+> = /*#__PURE__*/ batchable({
+  id: "createNetworkWirelessAirMarshalRule",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/airMarshal/rules",
+  tag: "wireless",
+  body: { type: "e(alert|allow|block)!", match: "{type:e(bssid|contains|exact|wildcard),string:s}!" },
+  response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
+  batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules", operation: "create" }
+})
+
+/**
+ * The input of {@link updateNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessAirMarshalRuleInput {
+  readonly networkId: string
+  readonly ruleId: string
+  readonly type?: "alert" | "allow" | "block" | (string & {}) | undefined
+  readonly match?: NetworkWirelessAirMarshalRuleMatchInput | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/airMarshal/rules/{ruleId}`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-air-marshal-rule/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessAirMarshalRule: Batchable<
+  UpdateNetworkWirelessAirMarshalRuleInput,
+  NetworkWirelessAirMarshalRule
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessAirMarshalRule",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
+  tag: "wireless",
+  body: { type: "e(alert|allow|block)", match: "{type:e(bssid|contains|exact|wildcard),string:s}" },
+  response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
+  batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "update" }
+})
+
+/**
+ * The input of {@link deleteNetworkWirelessAirMarshalRule}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkWirelessAirMarshalRuleInput {
+  readonly networkId: string
+  readonly ruleId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/wireless/airMarshal/rules/{ruleId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-air-marshal-rule/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkWirelessAirMarshalRule: Batchable<
+  DeleteNetworkWirelessAirMarshalRuleInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteNetworkWirelessAirMarshalRule",
+  method: "DELETE",
+  path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
+  tag: "wireless",
+  batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "destroy" }
+})
+
+/**
+ * The input of {@link updateNetworkWirelessAirMarshalSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessAirMarshalSettingsInput {
+  readonly networkId: string
+  readonly defaultPolicy: "allow" | "block" | (string & {})
+}
+
+/**
+ * The answer of {@link updateNetworkWirelessAirMarshalSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessAirMarshalSettings {
+  readonly networkId?: string | undefined
+  readonly defaultPolicy?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/airMarshal/settings`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/settings`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-air-marshal-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessAirMarshalSettings: Batchable<
+  UpdateNetworkWirelessAirMarshalSettingsInput,
+  NetworkWirelessAirMarshalSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessAirMarshalSettings",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/airMarshal/settings",
+  tag: "wireless",
+  body: { defaultPolicy: "e(allow|block)!" },
+  response: "{networkId:s,defaultPolicy:s}",
+  batch: { resource: "/networks/{networkId}/wireless/airMarshal/settings", operation: "update" }
+})
+
+/**
+ * The input of {@link getNetworkWirelessAlternateManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessAlternateManagementInterfaceInput {
+  readonly networkId: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/alternateManagementInterface`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-alternate-management-interface/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessAlternateManagementInterface: Operation<
+  GetNetworkWirelessAlternateManagementInterfaceInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessAlternateManagementInterface",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/alternateManagementInterface",
+  tag: "wireless",
+  response: "{*:*}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessAlternateManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
+  readonly networkId: string
+  readonly enabled?: boolean | undefined
+  /** From 1 to 4,094. */
+  readonly vlanId?: number | undefined
+  readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | (string & {})> | undefined
+  readonly accessPoints?: ReadonlyArray<NetworkWirelessAlternateManagementInterfaceAccessPointInput> | undefined
+}
+
+/**
+ * `accessPoints[]` in the input of {@link updateNetworkWirelessAlternateManagementInterface}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessAlternateManagementInterfaceAccessPointInput {
+  readonly serial: string
+  readonly alternateManagementIp: string
+  readonly subnetMask?: string | undefined
+  readonly gateway?: string | undefined
+  readonly dns1?: string | undefined
+  readonly dns2?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/alternateManagementInterface`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/alternateManagementInterface`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-alternate-management-interface/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessAlternateManagementInterface: Batchable<
+  UpdateNetworkWirelessAlternateManagementInterfaceInput,
+  { readonly [name: string]: unknown }
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessAlternateManagementInterface",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/alternateManagementInterface",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    vlanId: "i",
+    protocols: "[e(ldap|radius|snmp|syslog)]",
+    accessPoints: "[{serial:s!,alternateManagementIp:s!,subnetMask:s,gateway:s,dns1:s,dns2:s}]"
+  },
+  response: "{*:*}",
+  batch: { resource: "/networks/{networkId}/wireless/alternateManagementInterface", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessBillingInput {
+  readonly networkId: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessBilling {
+  readonly currency?: string | undefined
+  readonly plans?: Array<NetworkWirelessBillingPlan> | undefined
+}
+
+/**
+ * `plans[]` in the answer of {@link getNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessBillingPlan {
+  readonly id?: string | undefined
+  readonly price?: number | undefined
+  readonly bandwidthLimits?: NetworkWirelessBillingPlanBandwidthLimits | undefined
+  readonly timeLimit?: string | undefined
+}
+
+/**
+ * `plans[].bandwidthLimits` in the answer of {@link getNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessBillingPlanBandwidthLimits {
+  readonly limitUp?: number | undefined
+  readonly limitDown?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/billing`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-billing/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessBilling: Operation<
+  GetNetworkWirelessBillingInput,
+  NetworkWirelessBilling
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessBilling",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/billing",
+  tag: "wireless",
+  response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessBillingInput {
+  readonly networkId: string
+  readonly currency?: string | undefined
+  readonly plans?: ReadonlyArray<NetworkWirelessBillingPlanInput> | undefined
+}
+
+/**
+ * `plans[]` in the input of {@link updateNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessBillingPlanInput {
+  readonly id?: string | undefined
+  readonly price: number
+  readonly bandwidthLimits: NetworkWirelessBillingPlanBandwidthLimitsInput
+  readonly timeLimit: "1 day" | "1 hour" | "1 week" | "30 days" | (string & {})
+}
+
+/**
+ * `plans[].bandwidthLimits` in the input of {@link updateNetworkWirelessBilling}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessBillingPlanBandwidthLimitsInput {
+  readonly limitUp?: number | null | undefined
+  readonly limitDown?: number | null | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/billing`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/billing`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-billing/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessBilling: Batchable<
+  UpdateNetworkWirelessBillingInput,
+  NetworkWirelessBilling
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessBilling",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/billing",
+  tag: "wireless",
+  body: {
+    currency: "s",
+    plans: "[{id:s,price:n!,bandwidthLimits:{limitUp:i~,limitDown:i~}!,timeLimit:e(1 day|1 hour|1 week|30 days)!}]"
+  },
+  response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
+  batch: { resource: "/networks/{networkId}/wireless/billing", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessBluetoothSettingsInput {
+  readonly networkId: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessBluetoothSettings {
+  readonly scanningEnabled?: boolean | undefined
+  readonly advertisingEnabled?: boolean | undefined
+  readonly uuid?: string | undefined
+  readonly majorMinorAssignmentMode?: string | undefined
+  readonly major?: number | undefined
+  readonly minor?: number | undefined
+  readonly eslEnabled?: boolean | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/bluetooth/settings`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-bluetooth-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessBluetoothSettings: Operation<
+  GetNetworkWirelessBluetoothSettingsInput,
+  NetworkWirelessBluetoothSettings
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessBluetoothSettings",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/bluetooth/settings",
+  tag: "wireless",
+  response: "{scanningEnabled:b,advertisingEnabled:b,uuid:s,majorMinorAssignmentMode:s,major:i,minor:i,eslEnabled:b}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessBluetoothSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessBluetoothSettingsInput {
+  readonly networkId: string
+  readonly scanningEnabled?: boolean | undefined
+  readonly advertisingEnabled?: boolean | undefined
+  readonly uuid?: string | undefined
+  readonly majorMinorAssignmentMode?: "Non-unique" | "Unique" | (string & {}) | undefined
+  readonly major?: number | undefined
+  readonly minor?: number | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/bluetooth/settings`
+ *
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-bluetooth-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessBluetoothSettings: Operation<
+  UpdateNetworkWirelessBluetoothSettingsInput,
+  NetworkWirelessBluetoothSettings
+> = /*#__PURE__*/ operation({
+  id: "updateNetworkWirelessBluetoothSettings",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/bluetooth/settings",
+  tag: "wireless",
+  body: {
+    scanningEnabled: "b",
+    advertisingEnabled: "b",
+    uuid: "s",
+    majorMinorAssignmentMode: "e(Non-unique|Unique)",
+    major: "i",
+    minor: "i"
+  },
+  response: "{scanningEnabled:b,advertisingEnabled:b,uuid:s,majorMinorAssignmentMode:s,major:i,minor:i,eslEnabled:b}",
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessChannelUtilizationHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessChannelUtilizationHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessChannelUtilizationHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessChannelUtilizationHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly utilizationTotal?: number | undefined
+  readonly utilization80211?: number | undefined
+  readonly utilizationNon80211?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/channelUtilizationHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-channel-utilization-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessChannelUtilizationHistory: Operation<
+  GetNetworkWirelessChannelUtilizationHistoryInput,
+  Array<NetworkWirelessChannelUtilizationHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessChannelUtilizationHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/channelUtilizationHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)"
+  },
+  response: "[{startTs:d,endTs:d,utilizationTotal:n,utilization80211:n,utilizationNon80211:n}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientCountHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientCountHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessClientCountHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientCountHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly clientCount?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clientCountHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-count-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientCountHistory: Operation<
+  GetNetworkWirelessClientCountHistoryInput,
+  Array<NetworkWirelessClientCountHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientCountHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clientCountHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)",
+    ssid: "i"
+  },
+  response: "[{startTs:d,endTs:d,clientCount:i}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientsConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientsConnectionStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessClientsConnectionStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessClientsConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientsConnectionStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessClientsConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientsConnectionStat {
+  readonly mac?: string | undefined
+  readonly connectionStats?: NetworkWirelessClientsConnectionStatConnectionStats | undefined
+}
+
+/**
+ * `[].connectionStats` in the answer of {@link getNetworkWirelessClientsConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientsConnectionStatConnectionStats {
+  readonly assoc?: number | undefined
+  readonly auth?: number | undefined
+  readonly dhcp?: number | undefined
+  readonly dns?: number | undefined
+  readonly success?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/connectionStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-clients-connection-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientsConnectionStats: Operation<
+  GetNetworkWirelessClientsConnectionStatsInput,
+  Array<NetworkWirelessClientsConnectionStat>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientsConnectionStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/connectionStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s"
+  },
+  response: "[{mac:s,connectionStats:{assoc:i,auth:i,dhcp:i,dns:i,success:i}}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientsLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientsLatencyStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessClientsLatencyStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly vlan?: number | undefined
+  readonly fields?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessClientsLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientsLatencyStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientsLatencyStat {
+  readonly mac?: string | undefined
+  readonly latencyStats?: NetworkWirelessClientsLatencyStatLatencyStats | undefined
+}
+
+/**
+ * `[].latencyStats` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientsLatencyStatLatencyStats {
+  readonly backgroundTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+}
+
+/**
+ * `[].latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessClientsLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientsLatencyStatLatencyStat {
+  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly avg?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/latencyStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-clients-latency-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientsLatencyStats: Operation<
+  GetNetworkWirelessClientsLatencyStatsInput,
+  Array<NetworkWirelessClientsLatencyStat>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientsLatencyStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/latencyStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    vlan: "i",
+    fields: "s"
+  },
+  response: "[{mac:s,latencyStats:{backgroundTraffic:{rawDistribution:{*:*},avg:n},bestEffortTraffic:{rawDistribution:{*:*},avg:n},videoTraffic:{rawDistribution:{*:*},avg:n},voiceTraffic:{rawDistribution:{*:*},avg:n}}}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientConnectionStatsInput {
+  readonly networkId: string
+  readonly clientId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessClientConnectionStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessClientConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientConnectionStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getNetworkWirelessClientConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientConnectionStats {
+  readonly mac?: string | undefined
+  readonly connectionStats?: NetworkWirelessClientConnectionStatsConnectionStats | undefined
+}
+
+/**
+ * `connectionStats` in the answer of {@link getNetworkWirelessClientConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientConnectionStatsConnectionStats {
+  readonly assoc?: number | undefined
+  readonly auth?: number | undefined
+  readonly dhcp?: number | undefined
+  readonly success?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/{clientId}/connectionStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-connection-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientConnectionStats: Operation<
+  GetNetworkWirelessClientConnectionStatsInput,
+  NetworkWirelessClientConnectionStats
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientConnectionStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/{clientId}/connectionStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s"
+  },
+  response: "{mac:s,connectionStats:{assoc:i,auth:i,dhcp:i,success:i}}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientConnectivityEventsInput {
+  readonly networkId: string
+  readonly clientId: string
+  /** From 3 to 1,000. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** The API's default is `"ascending"`. */
+  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+  readonly types?: ReadonlyArray<NetworkWirelessClientConnectivityEventsTypeInput> | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssidNumber?: NetworkWirelessClientConnectivityEventsSsidNumberInput | undefined
+  readonly includedSeverities?: ReadonlyArray<"bad" | "good" | "info" | "warn" | (string & {})> | undefined
+  readonly deviceSerial?: string | undefined
+}
+
+/**
+ * `types[]` in the input of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientConnectivityEventsTypeInput =
+  | "assoc"
+  | "auth"
+  | "connection"
+  | "deauth"
+  | "dhcp"
+  | "disassoc"
+  | "dns"
+  | "roam"
+  | "sticky"
+  | (string & {})
+
+/**
+ * `ssidNumber` in the input of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientConnectivityEvent {
+  readonly occurredAt?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssidNumber?: NetworkWirelessClientConnectivityEventSsidNumber | undefined
+  readonly type?: NetworkWirelessClientConnectivityEventType | undefined
+  readonly subtype?: string | undefined
+  readonly severity?: string | undefined
+  readonly durationMs?: number | undefined
+  readonly channel?: number | undefined
+  readonly rssi?: number | undefined
+  readonly eventData?: { readonly [name: string]: unknown } | undefined
+  readonly deviceSerial?: string | undefined
+  readonly captureId?: string | undefined
+}
+
+/**
+ * `[].ssidNumber` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessClientConnectivityEventSsidNumber =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[].type` in the answer of {@link getNetworkWirelessClientConnectivityEvents}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessClientConnectivityEventType =
+  | "assoc"
+  | "auth"
+  | "connection"
+  | "deauth"
+  | "dhcp"
+  | "disassoc"
+  | "dns"
+  | "roam"
+  | "sticky"
+  | (string & {})
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/{clientId}/connectivityEvents`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-connectivity-events/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientConnectivityEvents: Paginated<
+  GetNetworkWirelessClientConnectivityEventsInput,
+  Array<NetworkWirelessClientConnectivityEvent>,
+  NetworkWirelessClientConnectivityEvent
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkWirelessClientConnectivityEvents",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/{clientId}/connectivityEvents",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    sortOrder: "e(ascending|descending)",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    types: "[e(assoc|auth|connection|deauth|dhcp|disassoc|dns|roam|sticky)]",
+    band: "e(2.4|5|6)",
+    ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    includedSeverities: "[e(bad|good|info|warn)]",
+    deviceSerial: "s"
+  },
+  response: "[{occurredAt:d,band:e(2.4|5|6),ssidNumber:E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14),type:e(assoc|auth|connection|deauth|dhcp|disassoc|dns|roam|sticky),subtype:s,severity:s,durationMs:i,channel:i,rssi:i,eventData:{*:*},deviceSerial:s,captureId:s}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientLatencyHistoryInput {
+  readonly networkId: string
+  readonly clientId: string
+  /** At most 791 days back. */
+  readonly t0?: string | undefined
+  /** At most 791 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 68,342,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyHistory {
+  readonly t0?: number | undefined
+  readonly t1?: number | undefined
+  readonly latencyBinsByCategory?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategory | undefined
+}
+
+/**
+ * `[].latencyBinsByCategory` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategory {
+  readonly backgroundTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
+  readonly videoTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
+  readonly voiceTraffic?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem | undefined
+}
+
+/**
+ * `[].latencyBinsByCategory.backgroundTraffic` in the answer of {@link getNetworkWirelessClientLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
+  readonly "0.5"?: number | undefined
+  readonly "1.0"?: number | undefined
+  readonly "2.0"?: number | undefined
+  readonly "4.0"?: number | undefined
+  readonly "8.0"?: number | undefined
+  readonly "16.0"?: number | undefined
+  readonly "32.0"?: number | undefined
+  readonly "64.0"?: number | undefined
+  readonly "128.0"?: number | undefined
+  readonly "256.0"?: number | undefined
+  readonly "512.0"?: number | undefined
+  readonly "1024.0"?: number | undefined
+  readonly "2048.0"?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/{clientId}/latencyHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-latency-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientLatencyHistory: Operation<
+  GetNetworkWirelessClientLatencyHistoryInput,
+  Array<NetworkWirelessClientLatencyHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientLatencyHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/{clientId}/latencyHistory",
+  tag: "wireless",
+  query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
+  response: '[{t0:i,t1:i,latencyBinsByCategory:{backgroundTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},bestEffortTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},videoTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},voiceTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i}}}]',
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessClientLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessClientLatencyStatsInput {
+  readonly networkId: string
+  readonly clientId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessClientLatencyStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly vlan?: number | undefined
+  readonly fields?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessClientLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessClientLatencyStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getNetworkWirelessClientLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyStats {
+  readonly mac?: string | undefined
+  readonly latencyStats?: NetworkWirelessClientLatencyStatsLatencyStats | undefined
+}
+
+/**
+ * `latencyStats` in the answer of {@link getNetworkWirelessClientLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyStatsLatencyStats {
+  readonly backgroundTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+}
+
+/**
+ * `latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessClientLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessClientLatencyStatsLatencyStat {
+  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly avg?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/clients/{clientId}/latencyStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-client-latency-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessClientLatencyStats: Operation<
+  GetNetworkWirelessClientLatencyStatsInput,
+  NetworkWirelessClientLatencyStats
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessClientLatencyStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/clients/{clientId}/latencyStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    vlan: "i",
+    fields: "s"
+  },
+  response: "{mac:s,latencyStats:{backgroundTraffic:{rawDistribution:{*:*},avg:n},bestEffortTraffic:{rawDistribution:{*:*},avg:n},videoTraffic:{rawDistribution:{*:*},avg:n},voiceTraffic:{rawDistribution:{*:*},avg:n}}}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessConnectionStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessConnectionStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessConnectionStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getNetworkWirelessConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessConnectionStats {
+  readonly assoc?: number | undefined
+  readonly auth?: number | undefined
+  readonly dhcp?: number | undefined
+  readonly dns?: number | undefined
+  readonly success?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/connectionStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-connection-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessConnectionStats: Operation<
+  GetNetworkWirelessConnectionStatsInput,
+  NetworkWirelessConnectionStats
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessConnectionStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/connectionStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s"
+  },
+  response: "{assoc:i,auth:i,dhcp:i,dns:i,success:i}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessDataRateHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessDataRateHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessDataRateHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDataRateHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly averageKbps?: number | undefined
+  readonly downloadKbps?: number | undefined
+  readonly uploadKbps?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/dataRateHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-data-rate-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessDataRateHistory: Operation<
+  GetNetworkWirelessDataRateHistoryInput,
+  Array<NetworkWirelessDataRateHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessDataRateHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/dataRateHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)",
+    ssid: "i"
+  },
+  response: "[{startTs:d,endTs:d,averageKbps:i,downloadKbps:i,uploadKbps:i}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessDevicesConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessDevicesConnectionStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessDevicesConnectionStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessDevicesConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessDevicesConnectionStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessDevicesConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDevicesConnectionStat {
+  readonly serial?: string | undefined
+  readonly connectionStats?: NetworkWirelessDevicesConnectionStatConnectionStats | undefined
+}
+
+/**
+ * `[].connectionStats` in the answer of {@link getNetworkWirelessDevicesConnectionStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDevicesConnectionStatConnectionStats {
+  readonly assoc?: number | undefined
+  readonly auth?: number | undefined
+  readonly dhcp?: number | undefined
+  readonly dns?: number | undefined
+  readonly success?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/devices/connectionStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-devices-connection-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessDevicesConnectionStats: Operation<
+  GetNetworkWirelessDevicesConnectionStatsInput,
+  Array<NetworkWirelessDevicesConnectionStat>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessDevicesConnectionStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/devices/connectionStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s"
+  },
+  response: "[{serial:s,connectionStats:{assoc:i,auth:i,dhcp:i,dns:i,success:i}}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessDevicesLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessDevicesLatencyStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessDevicesLatencyStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly vlan?: number | undefined
+  readonly fields?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessDevicesLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessDevicesLatencyStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDevicesLatencyStat {
+  readonly serial?: string | undefined
+  readonly latencyStats?: NetworkWirelessDevicesLatencyStatLatencyStats | undefined
+}
+
+/**
+ * `[].latencyStats` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDevicesLatencyStatLatencyStats {
+  readonly backgroundTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+}
+
+/**
+ * `[].latencyStats.backgroundTraffic` in the answer of {@link getNetworkWirelessDevicesLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessDevicesLatencyStatLatencyStat {
+  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly avg?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/devices/latencyStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-devices-latency-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessDevicesLatencyStats: Operation<
+  GetNetworkWirelessDevicesLatencyStatsInput,
+  Array<NetworkWirelessDevicesLatencyStat>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessDevicesLatencyStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/devices/latencyStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    vlan: "i",
+    fields: "s"
+  },
+  response: "[{serial:s,latencyStats:{backgroundTraffic:{rawDistribution:{*:*},avg:n},bestEffortTraffic:{rawDistribution:{*:*},avg:n},videoTraffic:{rawDistribution:{*:*},avg:n},voiceTraffic:{rawDistribution:{*:*},avg:n}}}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessElectronicShelfLabelInput {
+  readonly networkId: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessElectronicShelfLabel {
+  readonly hostname?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly mode?: string | undefined
+  readonly sepioo?: { readonly hostname?: string | undefined } | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/electronicShelfLabel`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessElectronicShelfLabel: Operation<
+  GetNetworkWirelessElectronicShelfLabelInput,
+  NetworkWirelessElectronicShelfLabel
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessElectronicShelfLabel",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/electronicShelfLabel",
+  tag: "wireless",
+  response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessElectronicShelfLabel}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessElectronicShelfLabelInput {
+  readonly networkId: string
+  readonly hostname?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly mode?: "Bluetooth" | "high frequency" | (string & {}) | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/electronicShelfLabel`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/electronicShelfLabel`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-electronic-shelf-label/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessElectronicShelfLabel: Batchable<
+  UpdateNetworkWirelessElectronicShelfLabelInput,
+  NetworkWirelessElectronicShelfLabel
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessElectronicShelfLabel",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/electronicShelfLabel",
+  tag: "wireless",
+  body: { hostname: "s", enabled: "b", mode: "e(Bluetooth|high frequency)" },
+  response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}",
+  batch: { resource: "/networks/{networkId}/wireless/electronicShelfLabel", operation: "update" }
+})
+
+/**
+ * The input of {@link getNetworkWirelessElectronicShelfLabelConfiguredDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessElectronicShelfLabelConfiguredDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
+  readonly hostname?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly mode?: string | undefined
+  readonly sepioo?: { readonly hostname?: string | undefined } | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/electronicShelfLabel/configuredDevices`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label-configured-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
+  GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput,
+  Array<NetworkWirelessElectronicShelfLabelConfiguredDevice>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessElectronicShelfLabelConfiguredDevices",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/electronicShelfLabel/configuredDevices",
+  tag: "wireless",
+  response: "[{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}]"
+})
+
+/**
+ * The input of {@link getNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessEthernetPortsProfilesInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessEthernetPortsProfile {
+  readonly profileId?: string | undefined
+  readonly name?: string | undefined
+  readonly isDefault?: boolean | undefined
+  readonly ports?: Array<NetworkWirelessEthernetPortsProfilePort> | undefined
+  readonly usbPorts?: Array<NetworkWirelessEthernetPortsProfileUsbPort> | undefined
+}
+
+/**
+ * `[].ports[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessEthernetPortsProfilePort {
+  readonly name?: string | undefined
+  readonly number?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly ssid?: number | undefined
+  readonly pskGroupId?: string | undefined
+}
+
+/**
+ * `[].usbPorts[]` in the answer of {@link getNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessEthernetPortsProfileUsbPort {
+  readonly name?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly ssid?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ethernet/ports/profiles`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ethernet-ports-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessEthernetPortsProfiles: Operation<
+  GetNetworkWirelessEthernetPortsProfilesInput,
+  Array<NetworkWirelessEthernetPortsProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessEthernetPortsProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
+  tag: "wireless",
+  response: "[{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}]",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link createNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkWirelessEthernetPortsProfileInput {
+  readonly networkId: string
+  readonly name: string
+  readonly ports: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput>
+  readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
+}
+
+/**
+ * `ports[]` in the input of {@link createNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessEthernetPortsProfilePortInput {
+  readonly name: string
+  readonly enabled?: boolean | undefined
+  readonly ssid?: number | null | undefined
+  readonly pskGroupId?: string | undefined
+}
+
+/**
+ * `usbPorts[]` in the input of {@link createNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessEthernetPortsProfileUsbPortInput {
+  readonly name: string
+  readonly enabled?: boolean | undefined
+  readonly ssid?: number | null | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/ethernet/ports/profiles`
+ *
+ * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-ethernet-ports-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkWirelessEthernetPortsProfile: Batchable<
+  CreateNetworkWirelessEthernetPortsProfileInput,
+  NetworkWirelessEthernetPortsProfile
+> = /*#__PURE__*/ batchable({
+  id: "createNetworkWirelessEthernetPortsProfile",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
+  tag: "wireless",
+  body: {
+    name: "s!",
+    ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]!",
+    usbPorts: "[{name:s!,enabled:b,ssid:i~}]"
+  },
+  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "create" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link assignNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface AssignNetworkWirelessEthernetPortsProfilesInput {
+  readonly networkId: string
+  readonly serials: ReadonlyArray<string>
+  readonly profileId: string | null
+}
+
+/**
+ * The answer of {@link assignNetworkWirelessEthernetPortsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface AssignNetworkWirelessEthernetPortsProfilesOutput {
+  readonly serials?: Array<string> | undefined
+  readonly profileId?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/ethernet/ports/profiles/assign`
+ *
+ * Can be a step of an action batch: `aps` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/assign-network-wireless-ethernet-ports-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
+  AssignNetworkWirelessEthernetPortsProfilesInput,
+  AssignNetworkWirelessEthernetPortsProfilesOutput
+> = /*#__PURE__*/ batchable({
+  id: "assignNetworkWirelessEthernetPortsProfiles",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles/assign",
+  tag: "wireless",
+  body: { serials: "[s]!", profileId: "s~!" },
+  response: "{serials:[s],profileId:s}",
+  batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "aps" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link setNetworkWirelessEthernetPortsProfilesDefault}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
+  readonly networkId: string
+  readonly profileId: string | null
+}
+
+/**
+ * The answer of {@link setNetworkWirelessEthernetPortsProfilesDefault}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface SetNetworkWirelessEthernetPortsProfilesDefaultOutput {
+  readonly profileId?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/ethernet/ports/profiles/setDefault`
+ *
+ * Can be a step of an action batch: `default` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/set-network-wireless-ethernet-ports-profiles-default/
+ * @since 0.1.0
+ * @category configure
+ */
+export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
+  SetNetworkWirelessEthernetPortsProfilesDefaultInput,
+  SetNetworkWirelessEthernetPortsProfilesDefaultOutput
+> = /*#__PURE__*/ batchable({
+  id: "setNetworkWirelessEthernetPortsProfilesDefault",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles/setDefault",
+  tag: "wireless",
+  body: { profileId: "s~!" },
+  response: "{profileId:s}",
+  batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "default" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessEthernetPortsProfileInput {
+  readonly networkId: string
+  readonly profileId: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ethernet-ports-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessEthernetPortsProfile: Operation<
+  GetNetworkWirelessEthernetPortsProfileInput,
+  NetworkWirelessEthernetPortsProfile
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessEthernetPortsProfile",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
+  tag: "wireless",
+  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessEthernetPortsProfileInput {
+  readonly networkId: string
+  readonly profileId: string
+  readonly name?: string | undefined
+  readonly ports?: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput> | undefined
+  readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ethernet-ports-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessEthernetPortsProfile: Batchable<
+  UpdateNetworkWirelessEthernetPortsProfileInput,
+  NetworkWirelessEthernetPortsProfile
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessEthernetPortsProfile",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
+  tag: "wireless",
+  body: { name: "s", ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]", usbPorts: "[{name:s!,enabled:b,ssid:i~}]" },
+  response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkWirelessEthernetPortsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkWirelessEthernetPortsProfileInput {
+  readonly networkId: string
+  readonly profileId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-ethernet-ports-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
+  DeleteNetworkWirelessEthernetPortsProfileInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteNetworkWirelessEthernetPortsProfile",
+  method: "DELETE",
+  path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
+  tag: "wireless",
+  batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "destroy" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessFailedConnections}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessFailedConnectionsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessFailedConnectionsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly serial?: string | undefined
+  readonly clientId?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessFailedConnections}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessFailedConnectionsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessFailedConnections}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessFailedConnection {
+  readonly ssidNumber?: number | undefined
+  readonly vlan?: number | undefined
+  readonly clientMac?: string | undefined
+  readonly serial?: string | undefined
+  readonly radio?: number | undefined
+  readonly failureStep?: string | undefined
+  readonly type?: string | undefined
+  readonly ts?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/failedConnections`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-failed-connections/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessFailedConnections: Operation<
+  GetNetworkWirelessFailedConnectionsInput,
+  Array<NetworkWirelessFailedConnection>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessFailedConnections",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/failedConnections",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    serial: "s",
+    clientId: "s"
+  },
+  response: "[{ssidNumber:i,vlan:i,clientMac:s,serial:s,radio:i,failureStep:s,type:s,ts:d}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessLatencyHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: number | undefined
+  readonly accessCategory?: NetworkWirelessLatencyHistoryAccessCategoryInput | undefined
+}
+
+/**
+ * `accessCategory` in the input of {@link getNetworkWirelessLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessLatencyHistoryAccessCategoryInput =
+  | "backgroundTraffic"
+  | "bestEffortTraffic"
+  | "videoTraffic"
+  | "voiceTraffic"
+  | (string & {})
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessLatencyHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessLatencyHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly avgLatencyMs?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/latencyHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-latency-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessLatencyHistory: Operation<
+  GetNetworkWirelessLatencyHistoryInput,
+  Array<NetworkWirelessLatencyHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessLatencyHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/latencyHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)",
+    ssid: "i",
+    accessCategory: "e(backgroundTraffic|bestEffortTraffic|videoTraffic|voiceTraffic)"
+  },
+  response: "[{startTs:d,endTs:d,avgLatencyMs:i}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessLatencyStatsInput {
+  readonly networkId: string
+  /** At most 180 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 604,800. Seconds. */
+  readonly timespan?: number | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: NetworkWirelessLatencyStatsSsidInput | undefined
+  readonly apTag?: string | undefined
+  readonly vlan?: number | undefined
+  readonly fields?: string | undefined
+}
+
+/**
+ * `ssid` in the input of {@link getNetworkWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessLatencyStatsSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getNetworkWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessLatencyStats {
+  readonly backgroundTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly bestEffortTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly videoTraffic?: NetworkWirelessLatencyStat | undefined
+  readonly voiceTraffic?: NetworkWirelessLatencyStat | undefined
+}
+
+/**
+ * `backgroundTraffic` in the answer of {@link getNetworkWirelessLatencyStats}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessLatencyStat {
+  readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  readonly avg?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/latencyStats`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-latency-stats/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessLatencyStats: Operation<
+  GetNetworkWirelessLatencyStatsInput,
+  NetworkWirelessLatencyStats
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessLatencyStats",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/latencyStats",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    band: "e(2.4|5|6)",
+    ssid: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
+    apTag: "s",
+    vlan: "i",
+    fields: "s"
+  },
+  response: "{backgroundTraffic:{rawDistribution:{*:*},avg:n},bestEffortTraffic:{rawDistribution:{*:*},avg:n},videoTraffic:{rawDistribution:{*:*},avg:n},voiceTraffic:{rawDistribution:{*:*},avg:n}}",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessLocationScanning}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessLocationScanningInput {
+  readonly networkId: string
+  readonly enabled?: boolean | undefined
+  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * The answer of {@link updateNetworkWirelessLocationScanning}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessLocationScanning {
+  readonly enabled?: boolean | undefined
+  readonly api?: NetworkWirelessLocationScanningApi | undefined
+}
+
+/**
+ * `api` in the answer of {@link updateNetworkWirelessLocationScanning}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessLocationScanningApi {
+  readonly enabled?: boolean | undefined
+  readonly validator?: { readonly string?: string | undefined } | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/location/scanning`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/location/scanning`.
+ * OAuth scope: `wireless:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-location-scanning/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessLocationScanning: Batchable<
+  UpdateNetworkWirelessLocationScanningInput,
+  NetworkWirelessLocationScanning
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessLocationScanning",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/location/scanning",
+  tag: "wireless",
+  body: { enabled: "b", api: "{enabled:b}" },
+  response: "{enabled:b,api:{enabled:b,validator:{string:s}}}",
+  batch: { resource: "/networks/{networkId}/wireless/location/scanning", operation: "update" },
+  scope: "wireless:telemetry:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessMeshStatuses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessMeshStatusesInput {
+  readonly networkId: string
+  /** From 3 to 500. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessMeshStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessMeshStatus {
+  readonly serial?: string | undefined
+  readonly meshRoute?: Array<string> | undefined
+  readonly latestMeshPerformance?: NetworkWirelessMeshStatusLatestMeshPerformance | undefined
+}
+
+/**
+ * `[].latestMeshPerformance` in the answer of {@link getNetworkWirelessMeshStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessMeshStatusLatestMeshPerformance {
+  readonly mbps?: number | undefined
+  readonly metric?: number | undefined
+  readonly usagePercentage?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/meshStatuses`
+ *
+ * Answers in pages of 500 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-mesh-statuses/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessMeshStatuses: Paginated<
+  GetNetworkWirelessMeshStatusesInput,
+  Array<NetworkWirelessMeshStatus>,
+  NetworkWirelessMeshStatus
+> = /*#__PURE__*/ paginated({
+  id: "getNetworkWirelessMeshStatuses",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/meshStatuses",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{serial:s,meshRoute:[s],latestMeshPerformance:{mbps:i,metric:i,usagePercentage:s}}]",
+  paging: { itemsIn: "array", perPage: 500 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRadioRrmInput {
+  readonly networkId: string
+  readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | undefined
+  readonly channel?: NetworkWirelessRadioRrmChannelInput | undefined
+  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ai?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `busyHour` in the input of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourInput {
+  readonly schedule?: NetworkWirelessRadioRrmBusyHourScheduleInput | undefined
+  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `busyHour.schedule` in the input of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
+  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
+  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManualInput | undefined
+}
+
+/**
+ * `busyHour.schedule.manual` in the input of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+}
+
+/**
+ * `channel` in the input of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRadioRrmChannelInput {
+  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * The answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrm {
+  readonly networkId?: string | undefined
+  readonly name?: string | undefined
+  readonly timeZone?: string | undefined
+  readonly busyHour?: NetworkWirelessRadioRrmBusyHour | undefined
+  readonly channel?: NetworkWirelessRadioRrmChannel | undefined
+  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ai?: NetworkWirelessRadioRrmAi | undefined
+}
+
+/**
+ * `busyHour` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmBusyHour {
+  readonly schedule?: NetworkWirelessRadioRrmBusyHourSchedule | undefined
+  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `busyHour.schedule` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourSchedule {
+  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
+  readonly automatic?: NetworkWirelessRadioRrmBusyHourScheduleAutomatic | undefined
+  readonly manual?: NetworkWirelessRadioRrmBusyHourScheduleManual | undefined
+}
+
+/**
+ * `busyHour.schedule.automatic` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+}
+
+/**
+ * `busyHour.schedule.manual` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+}
+
+/**
+ * `channel` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmChannel {
+  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `ai` in the answer of {@link updateNetworkWirelessRadioRrm}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRadioRrmAi {
+  readonly enabled?: boolean | undefined
+  readonly lastEnabledAt?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/radio/rrm`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/radio/rrm`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-radio-rrm/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessRadioRrm: Batchable<
+  UpdateNetworkWirelessRadioRrmInput,
+  NetworkWirelessRadioRrm
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessRadioRrm",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/radio/rrm",
+  tag: "wireless",
+  body: {
+    busyHour: "{schedule:{mode:e(automatic|manual),manual:{start:s,end:s}},minimizeChanges:{enabled:b}}",
+    channel: "{avoidance:{enabled:b}}",
+    fra: "{enabled:b}",
+    ai: "{enabled:b}"
+  },
+  response: "{networkId:s,name:s,timeZone:s,busyHour:{schedule:{mode:e(automatic|manual),automatic:{start:s,end:s},manual:{start:s,end:s}},minimizeChanges:{enabled:b}},channel:{avoidance:{enabled:b}},fra:{enabled:b},ai:{enabled:b,lastEnabledAt:s}}",
+  batch: { resource: "/networks/{networkId}/wireless/radio/rrm", operation: "update" }
+})
+
+/**
+ * The input of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessRfProfilesInput {
+  readonly networkId: string
+  /** The API's default is `false`. */
+  readonly includeTemplateProfiles?: boolean | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfile {
+  readonly id?: string | undefined
+  readonly networkId?: string | undefined
+  readonly name?: string | undefined
+  readonly clientBalancingEnabled?: boolean | undefined
+  readonly minBitrateType?: string | undefined
+  readonly bandSelectionType?: string | undefined
+  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettings | undefined
+  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettings | undefined
+  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | undefined
+  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | undefined
+  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | undefined
+  readonly isIndoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | undefined
+}
+
+/**
+ * `[].apBandSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfileApBandSettings {
+  readonly bandOperationMode?: string | undefined
+  readonly bands?: { readonly enabled?: Array<string> | undefined } | undefined
+  readonly bandSteeringEnabled?: boolean | undefined
+}
+
+/**
+ * `[].twoFourGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfileTwoFourGhzSettings {
+  readonly maxPower?: number | undefined
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: Array<number> | undefined
+  readonly axEnabled?: boolean | undefined
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `[].fiveGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfileFiveGhzSettings {
+  readonly maxPower?: number | undefined
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: Array<number> | undefined
+  readonly channelWidth?: string | undefined
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `[].sixGhzSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfileSixGhzSettings {
+  readonly maxPower?: number | undefined
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: Array<number> | undefined
+  readonly channelWidth?: string | undefined
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `[].perSsidSettings` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSettings {
+  readonly "0"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "1"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "2"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "3"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "4"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "5"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "6"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "7"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "8"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "9"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "10"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "11"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "12"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "13"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  readonly "14"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+}
+
+/**
+ * `[].perSsidSettings.0` in the answer of {@link getNetworkWirelessRfProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSetting {
+  readonly name?: string | undefined
+  readonly minBitrate?: number | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bands?: { readonly enabled?: Array<string> | undefined } | undefined
+  readonly bandSteeringEnabled?: boolean | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/rfProfiles`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-rf-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessRfProfiles: Operation<
+  GetNetworkWirelessRfProfilesInput,
+  Array<NetworkWirelessRfProfile>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessRfProfiles",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/rfProfiles",
+  tag: "wireless",
+  query: { includeTemplateProfiles: "b" },
+  response: '[{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}]',
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkWirelessRfProfileInput {
+  readonly networkId: string
+  readonly name: string
+  /** The API's default is `true`. */
+  readonly clientBalancingEnabled?: boolean | undefined
+  readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  readonly bandSelectionType: "ap" | "ssid" | (string & {})
+  readonly apBandSettings?: NetworkWirelessRfProfileApBandSettingsInput | undefined
+  readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | undefined
+  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
+}
+
+/**
+ * `apBandSettings` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileApBandSettingsInput {
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
+  /** The API's default is `true`. */
+  readonly bandSteeringEnabled?: boolean | undefined
+}
+
+/**
+ * `apBandSettings.bands` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
+  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+}
+
+/**
+ * `twoFourGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
+  /** From 2 to 30. The API's default is `30`. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. The API's default is `5`. */
+  readonly minPower?: number | undefined
+  /** The API's default is `11`. */
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** The API's default is `true`. */
+  readonly axEnabled?: boolean | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `fiveGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
+  /** From 2 to 30. The API's default is `30`. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. The API's default is `8`. */
+  readonly minPower?: number | undefined
+  /** The API's default is `12`. */
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly channelWidth?: string | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `sixGhzSettings` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileSixGhzSettingsInput {
+  /** From 2 to 30. The API's default is `30`. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. The API's default is `8`. */
+  readonly minPower?: number | undefined
+  /** The API's default is `12`. */
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly channelWidth?: string | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `perSsidSettings` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSettingsInput {
+  readonly "0"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "1"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "2"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "3"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "4"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "5"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "6"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "7"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "8"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "9"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "10"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "11"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "12"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "13"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  readonly "14"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+}
+
+/**
+ * `perSsidSettings.0` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSettingInput {
+  readonly minBitrate?: number | undefined
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bands?: NetworkWirelessRfProfilePerSsidSettingBandsInput | undefined
+  readonly bandSteeringEnabled?: boolean | undefined
+}
+
+/**
+ * `perSsidSettings.0.bands` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
+  readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+}
+
+/**
+ * `flexRadios` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileFlexRadiosInput {
+  readonly byModel?: ReadonlyArray<NetworkWirelessRfProfileFlexRadiosByModelInput> | undefined
+}
+
+/**
+ * `flexRadios.byModel[]` in the input of {@link createNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
+  readonly model?: string | undefined
+  readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/rfProfiles`
+ *
+ * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/rfProfiles`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-rf-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkWirelessRfProfile: Batchable<
+  CreateNetworkWirelessRfProfileInput,
+  NetworkWirelessRfProfile
+> = /*#__PURE__*/ batchable({
+  id: "createNetworkWirelessRfProfile",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/rfProfiles",
+  tag: "wireless",
+  body: {
+    name: "s!",
+    clientBalancingEnabled: "b",
+    minBitrateType: "e(band|ssid)",
+    bandSelectionType: "e(ap|ssid)!",
+    apBandSettings: "{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}",
+    twoFourGhzSettings: "{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~}",
+    fiveGhzSettings: "{maxPower:i,minPower:i,minBitrate:i,validAutoChannels:[i],channelWidth:s,rxsop:i~}",
+    sixGhzSettings: "{maxPower:i,minPower:i,minBitrate:i,validAutoChannels:[i],channelWidth:s,rxsop:i~}",
+    transmission: "{enabled:b}",
+    perSsidSettings: '{"0":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"1":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"2":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"3":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"4":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"5":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"6":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"7":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"8":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"9":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"10":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"11":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"12":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"13":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"14":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}}',
+    flexRadios: "{byModel:[{model:s,bands:[e(2.4|5|6|disabled)]}]}"
+  },
+  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  batch: { resource: "/networks/{networkId}/wireless/rfProfiles", operation: "create" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessRfProfileInput {
+  readonly networkId: string
+  readonly rfProfileId: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-rf-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessRfProfile: Operation<
+  GetNetworkWirelessRfProfileInput,
+  NetworkWirelessRfProfile
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessRfProfile",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
+  tag: "wireless",
+  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRfProfileInput {
+  readonly networkId: string
+  readonly rfProfileId: string
+  readonly name?: string | undefined
+  readonly isIndoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | undefined
+  readonly clientBalancingEnabled?: boolean | undefined
+  readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  readonly bandSelectionType?: "ap" | "ssid" | (string & {}) | undefined
+  readonly apBandSettings?: UpdateNetworkWirelessRfProfileApBandSettingsInput | undefined
+  readonly twoFourGhzSettings?: UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | undefined
+  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
+}
+
+/**
+ * `apBandSettings` in the input of {@link updateNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
+  readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
+  readonly bandSteeringEnabled?: boolean | undefined
+}
+
+/**
+ * `twoFourGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
+  /** From 2 to 30. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. */
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly axEnabled?: boolean | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `fiveGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
+  /** From 2 to 30. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. */
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly channelWidth?: string | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `sixGhzSettings` in the input of {@link updateNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessRfProfileSixGhzSettingsInput {
+  /** From 2 to 30. */
+  readonly maxPower?: number | undefined
+  /** From 2 to 30. */
+  readonly minPower?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  readonly channelWidth?: string | undefined
+  /** From -95 to -65. */
+  readonly rxsop?: number | null | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/rfProfiles/{rfProfileId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-rf-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessRfProfile: Batchable<
+  UpdateNetworkWirelessRfProfileInput,
+  NetworkWirelessRfProfile
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessRfProfile",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
+  tag: "wireless",
+  body: {
+    name: "s",
+    isIndoorDefault: "b",
+    isOutdoorDefault: "b",
+    clientBalancingEnabled: "b",
+    minBitrateType: "e(band|ssid)",
+    bandSelectionType: "e(ap|ssid)",
+    apBandSettings: "{bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}",
+    twoFourGhzSettings: "{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~}",
+    fiveGhzSettings: "{maxPower:i,minPower:i,minBitrate:i,validAutoChannels:[i],channelWidth:s,rxsop:i~}",
+    sixGhzSettings: "{maxPower:i,minPower:i,minBitrate:i,validAutoChannels:[i],channelWidth:s,rxsop:i~}",
+    transmission: "{enabled:b}",
+    perSsidSettings: '{"0":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"1":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"2":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"3":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"4":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"5":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"6":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"7":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"8":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"9":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"10":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"11":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"12":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"13":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b},"14":{minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[e(2.4|5|6|disabled)]},bandSteeringEnabled:b}}',
+    flexRadios: "{byModel:[{model:s,bands:[e(2.4|5|6|disabled)]}]}"
+  },
+  response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
+  batch: { resource: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkWirelessRfProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkWirelessRfProfileInput {
+  readonly networkId: string
+  readonly rfProfileId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/rfProfiles/{rfProfileId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-rf-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkWirelessRfProfile: Batchable<
+  DeleteNetworkWirelessRfProfileInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteNetworkWirelessRfProfile",
+  method: "DELETE",
+  path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
+  tag: "wireless",
+  batch: { resource: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", operation: "destroy" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSettingsInput {
+  readonly networkId: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSettings {
+  readonly meshingEnabled?: boolean | undefined
+  readonly ipv6BridgeEnabled?: boolean | undefined
+  readonly locationAnalyticsEnabled?: boolean | undefined
+  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly upgrade?: NetworkWirelessSettingsUpgrade | undefined
+  readonly ledLightsOn?: boolean | undefined
+  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly namedVlans?: NetworkWirelessSettingsNamedVlans | undefined
+  readonly regulatoryDomain?: NetworkWirelessSettingsRegulatoryDomain | undefined
+}
+
+/**
+ * `upgrade` in the answer of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSettingsUpgrade {
+  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `namedVlans` in the answer of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSettingsNamedVlans {
+  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring | undefined
+}
+
+/**
+ * `namedVlans.poolDhcpMonitoring` in the answer of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
+  readonly enabled?: boolean | undefined
+  readonly duration?: number | undefined
+}
+
+/**
+ * `regulatoryDomain` in the answer of {@link getNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSettingsRegulatoryDomain {
+  readonly name?: string | undefined
+  readonly countryCode?: string | undefined
+  readonly permits6e?: boolean | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/settings`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSettings: Operation<
+  GetNetworkWirelessSettingsInput,
+  NetworkWirelessSettings
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSettings",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/settings",
+  tag: "wireless",
+  response: "{meshingEnabled:b,ipv6BridgeEnabled:b,locationAnalyticsEnabled:b,upgradeStrategy:e(minimizeClientDowntime|minimizeUpgradeTime),upgrade:{predownload:{enabled:b}},ledLightsOn:b,multicastToUnicastConversion:{enabled:b},namedVlans:{poolDhcpMonitoring:{enabled:b,duration:i}},regulatoryDomain:{name:s,countryCode:s,permits6e:b}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSettingsInput {
+  readonly networkId: string
+  readonly meshingEnabled?: boolean | undefined
+  readonly ipv6BridgeEnabled?: boolean | undefined
+  readonly locationAnalyticsEnabled?: boolean | undefined
+  readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  readonly upgrade?: NetworkWirelessSettingsUpgradeInput | undefined
+  readonly ledLightsOn?: boolean | undefined
+  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | undefined
+}
+
+/**
+ * `upgrade` in the input of {@link updateNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSettingsUpgradeInput {
+  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `namedVlans` in the input of {@link updateNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSettingsNamedVlansInput {
+  readonly poolDhcpMonitoring?: NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput | undefined
+}
+
+/**
+ * `namedVlans.poolDhcpMonitoring` in the input of {@link updateNetworkWirelessSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
+  readonly enabled?: boolean | undefined
+  readonly duration?: number | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/settings`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/settings`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSettings: Batchable<
+  UpdateNetworkWirelessSettingsInput,
+  NetworkWirelessSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSettings",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/settings",
+  tag: "wireless",
+  body: {
+    meshingEnabled: "b",
+    ipv6BridgeEnabled: "b",
+    locationAnalyticsEnabled: "b",
+    upgradeStrategy: "e(minimizeClientDowntime|minimizeUpgradeTime)",
+    upgrade: "{predownload:{enabled:b}}",
+    ledLightsOn: "b",
+    multicastToUnicastConversion: "{enabled:b}",
+    namedVlans: "{poolDhcpMonitoring:{enabled:b,duration:i}}"
+  },
+  response: "{meshingEnabled:b,ipv6BridgeEnabled:b,locationAnalyticsEnabled:b,upgradeStrategy:e(minimizeClientDowntime|minimizeUpgradeTime),upgrade:{predownload:{enabled:b}},ledLightsOn:b,multicastToUnicastConversion:{enabled:b},namedVlans:{poolDhcpMonitoring:{enabled:b,duration:i}},regulatoryDomain:{name:s,countryCode:s,permits6e:b}}",
+  batch: { resource: "/networks/{networkId}/wireless/settings", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSignalQualityHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSignalQualityHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessSignalQualityHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSignalQualityHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly snr?: number | undefined
+  readonly rssi?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/signalQualityHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-signal-quality-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessSignalQualityHistory: Operation<
+  GetNetworkWirelessSignalQualityHistoryInput,
+  Array<NetworkWirelessSignalQualityHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSignalQualityHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/signalQualityHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)",
+    ssid: "i"
+  },
+  response: "[{startTs:d,endTs:d,snr:i,rssi:i}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidsInput {
+  readonly networkId: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsid {
+  readonly number: number
+  readonly name: string
+  readonly enabled: boolean
+  readonly wlanIdentifier?: number | undefined
+  readonly splashPage: NetworkWirelessSsidSplashPage
+  readonly ssidAdminAccessible: boolean
+  readonly localAuth?: boolean | undefined
+  readonly authMode: NetworkWirelessSsidAuthMode
+  readonly psk?: string | undefined
+  readonly encryptionMode?: "wep" | "wpa" | (string & {}) | undefined
+  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionMode | undefined
+  readonly radiusServers?: Array<NetworkWirelessSsidRadiusServer> | undefined
+  readonly radiusAccountingServers?: Array<NetworkWirelessSsidRadiusAccountingServer> | undefined
+  readonly radiusAccountingEnabled?: boolean | undefined
+  readonly radiusEnabled?: boolean | undefined
+  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPolicies | undefined
+  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  readonly ipAssignmentMode: NetworkWirelessSsidIpAssignmentMode
+  readonly adminSplashUrl?: string | undefined
+  readonly splashTimeout?: string | undefined
+  readonly walledGardenEnabled?: boolean | undefined
+  readonly walledGardenRanges?: Array<string> | undefined
+  readonly minBitrate: number
+  readonly bandSelection: NetworkWirelessSsidBandSelection
+  readonly perClientBandwidthLimitUp: number
+  readonly perClientBandwidthLimitDown: number
+  readonly visible: boolean
+  readonly availableOnAllAps: boolean
+  readonly availabilityTags: Array<string>
+  readonly perSsidBandwidthLimitUp: number
+  readonly perSsidBandwidthLimitDown: number
+  readonly adaptivePolicyGroupId?: string | undefined
+  readonly mandatoryDhcpEnabled: boolean
+  readonly dot11w?: NetworkWirelessSsidDot11w | undefined
+  readonly dot11r?: NetworkWirelessSsidDot11r | undefined
+  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusCalledStationId?: string | undefined
+  readonly radiusAuthenticationNasId?: string | undefined
+  readonly radiusServerTimeout?: number | undefined
+  readonly radiusServerAttemptsLimit?: number | undefined
+  readonly radiusFallbackEnabled?: boolean | undefined
+  readonly radiusProxyEnabled?: boolean | undefined
+  readonly radiusCoaEnabled?: boolean | undefined
+  readonly radiusOverride?: boolean | undefined
+  readonly useVlanTagging?: boolean | undefined
+  readonly defaultVlanId?: number | undefined
+  readonly adultContentFilteringEnabled?: boolean | undefined
+  readonly dnsRewrite?: NetworkWirelessSsidDnsRewrite | undefined
+  readonly gre?: NetworkWirelessSsidGre | undefined
+  readonly campusGateway?: NetworkWirelessSsidCampusGateway | undefined
+  readonly lanIsolationEnabled?: boolean | undefined
+  readonly oauth?: { readonly allowedDomains?: Array<string> | undefined } | undefined
+  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallback | undefined
+  readonly namedVlans?: NetworkWirelessSsidNamedVlans | undefined
+  readonly speedBurst: { readonly enabled?: boolean | undefined }
+  readonly wifiPersonalNetworkEnabled?: boolean | undefined
+  readonly security?: NetworkWirelessSsidSecurity | undefined
+}
+
+/**
+ * `[].splashPage` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidSplashPage =
+  | "Billing"
+  | "Cisco ISE"
+  | "Click-through splash page"
+  | "Facebook Wi-Fi"
+  | "Google OAuth"
+  | "Microsoft Entra ID"
+  | "None"
+  | "Password-protected with Active Directory"
+  | "Password-protected with LDAP"
+  | "Password-protected with Meraki RADIUS"
+  | "Password-protected with custom RADIUS"
+  | "SMS authentication"
+  | "Sponsored guest"
+  | "Systems Manager Sentry"
+  | (string & {})
+
+/**
+ * `[].authMode` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidAuthMode =
+  | "8021x-entra"
+  | "8021x-google"
+  | "8021x-localradius"
+  | "8021x-meraki"
+  | "8021x-nac"
+  | "8021x-radius"
+  | "ipsk-with-nac"
+  | "ipsk-with-radius"
+  | "ipsk-with-radius-easy-psk"
+  | "ipsk-without-radius"
+  | "open"
+  | "open-enhanced"
+  | "open-enhanced-with-radius"
+  | "open-with-nac"
+  | "open-with-radius"
+  | "psk"
+  | (string & {})
+
+/**
+ * `[].wpaEncryptionMode` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidWpaEncryptionMode =
+  | "WPA1 and WPA2"
+  | "WPA1 only"
+  | "WPA2 only"
+  | "WPA3 192-bit Security"
+  | "WPA3 Transition Mode"
+  | "WPA3 only"
+  | (string & {})
+
+/**
+ * `[].radiusServers[]` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidRadiusServer {
+  readonly id?: string | undefined
+  readonly host?: string | undefined
+  readonly port?: number | undefined
+  readonly radsecEnabled?: boolean | undefined
+  readonly openRoamingCertificateId?: number | undefined
+  readonly caCertificate?: string | undefined
+}
+
+/**
+ * `[].radiusAccountingServers[]` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidRadiusAccountingServer {
+  readonly host?: string | undefined
+  readonly port?: number | undefined
+  readonly openRoamingCertificateId?: number | undefined
+  readonly caCertificate?: string | undefined
+}
+
+/**
+ * `[].radiusAttributeForGroupPolicies` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidRadiusAttributeForGroupPolicies =
+  | "Airespace-ACL-Name"
+  | "Aruba-User-Role"
+  | "Filter-Id"
+  | "Reply-Message"
+  | (string & {})
+
+/**
+ * `[].ipAssignmentMode` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidIpAssignmentMode =
+  | "Bridge mode"
+  | "Campus Gateway"
+  | "Ethernet over GRE"
+  | "Layer 3 roaming"
+  | "Layer 3 roaming with a concentrator"
+  | "NAT mode"
+  | "VPN"
+  | (string & {})
+
+/**
+ * `[].bandSelection` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidBandSelection =
+  | "5 GHz band only"
+  | "Dual band operation"
+  | "Dual band operation with Band Steering"
+  | (string & {})
+
+/**
+ * `[].dot11w` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidDot11w {
+  readonly enabled?: boolean | undefined
+  readonly required?: boolean | undefined
+}
+
+/**
+ * `[].dot11r` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidDot11r {
+  readonly enabled?: boolean | undefined
+  readonly adaptive?: boolean | undefined
+}
+
+/**
+ * `[].dnsRewrite` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidDnsRewrite {
+  readonly enabled?: boolean | undefined
+  readonly dnsCustomNameservers?: Array<string> | undefined
+}
+
+/**
+ * `[].gre` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidGre {
+  readonly concentrator?: { readonly host?: string | undefined } | undefined
+  readonly key?: number | undefined
+  readonly clientIsolation?: boolean | undefined
+}
+
+/**
+ * `[].campusGateway` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidCampusGateway {
+  readonly cluster?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `[].localAuthFallback` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidLocalAuthFallback {
+  readonly enabled?: boolean | undefined
+  readonly cacheTimeout?: number | undefined
+  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+}
+
+/**
+ * `[].namedVlans` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidNamedVlans {
+  readonly tagging?: NetworkWirelessSsidNamedVlansTagging | undefined
+  readonly radius?: NetworkWirelessSsidNamedVlansRadius | undefined
+}
+
+/**
+ * `[].namedVlans.tagging` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidNamedVlansTagging {
+  readonly enabled?: boolean | undefined
+  readonly defaultVlanName?: string | undefined
+  readonly byApTags?: Array<NetworkWirelessSsidNamedVlansTaggingByApTag> | undefined
+}
+
+/**
+ * `[].namedVlans.tagging.byApTags[]` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
+  readonly tags?: Array<string> | undefined
+  readonly vlanName?: string | undefined
+}
+
+/**
+ * `[].namedVlans.radius` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidNamedVlansRadius {
+  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlan | undefined
+}
+
+/**
+ * `[].namedVlans.radius.guestVlan` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
+  readonly enabled?: boolean | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `[].security` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSecurity {
+  readonly encryption?: NetworkWirelessSsidSecurityEncryption | undefined
+}
+
+/**
+ * `[].security.encryption` in the answer of {@link getNetworkWirelessSsids}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSecurityEncryption {
+  readonly ciphers?: Array<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly akms?: Array<"SAE" | "SAE-EXT" | (string & {})> | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssids/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsids: Operation<
+  GetNetworkWirelessSsidsInput,
+  Array<NetworkWirelessSsid>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsids",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids",
+  tag: "wireless",
+  response: "[{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}]",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsid: Operation<
+  GetNetworkWirelessSsidInput,
+  NetworkWirelessSsid
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsid",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}",
+  tag: "wireless",
+  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidInput {
+  readonly networkId: string
+  readonly number: string
+  readonly name?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly authMode?: NetworkWirelessSsidAuthModeInput | undefined
+  readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  readonly ssidAdminAccessible?: boolean | undefined
+  readonly encryptionMode?: "open" | "wep" | "wpa" | "wpa-eap" | (string & {}) | undefined
+  readonly psk?: string | undefined
+  readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionModeInput | undefined
+  readonly dot11w?: NetworkWirelessSsidDot11wInput | undefined
+  readonly dot11r?: NetworkWirelessSsidDot11rInput | undefined
+  readonly splashPage?: NetworkWirelessSsidSplashPageInput | undefined
+  readonly splashGuestSponsorDomains?: ReadonlyArray<string> | undefined
+  readonly oauth?: { readonly allowedDomains?: ReadonlyArray<string> | undefined } | undefined
+  readonly localRadius?: NetworkWirelessSsidLocalRadiusInput | undefined
+  readonly ldap?: NetworkWirelessSsidLdapInput | undefined
+  readonly activeDirectory?: NetworkWirelessSsidActiveDirectoryInput | undefined
+  readonly radiusServers?: ReadonlyArray<NetworkWirelessSsidRadiusServerInput> | undefined
+  readonly radiusProxyEnabled?: boolean | undefined
+  readonly radiusTestingEnabled?: boolean | undefined
+  readonly radiusCalledStationId?: string | undefined
+  readonly radiusAuthenticationNasId?: string | undefined
+  /** From 1 to 10. */
+  readonly radiusServerTimeout?: number | undefined
+  /** From 1 to 5. */
+  readonly radiusServerAttemptsLimit?: number | undefined
+  readonly radiusFallbackEnabled?: boolean | undefined
+  readonly radiusRadsec?: NetworkWirelessSsidRadiusRadsecInput | undefined
+  readonly radiusCoaEnabled?: boolean | undefined
+  readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  readonly radiusAccountingEnabled?: boolean | undefined
+  readonly radiusAccountingServers?: ReadonlyArray<NetworkWirelessSsidRadiusAccountingServerInput> | undefined
+  readonly radiusAccountingInterimInterval?: number | undefined
+  readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput | undefined
+  readonly ipAssignmentMode?: string | undefined
+  readonly campusGateway?: NetworkWirelessSsidCampusGatewayInput | undefined
+  readonly useVlanTagging?: boolean | undefined
+  readonly concentratorNetworkId?: string | undefined
+  readonly secondaryConcentratorNetworkId?: string | undefined
+  readonly disassociateClientsOnVpnFailover?: boolean | undefined
+  readonly vlanId?: number | undefined
+  readonly defaultVlanId?: number | undefined
+  readonly apTagsAndVlanIds?: ReadonlyArray<NetworkWirelessSsidApTagsAndVlanIdInput> | undefined
+  readonly walledGardenEnabled?: boolean | undefined
+  readonly walledGardenRanges?: ReadonlyArray<string> | undefined
+  readonly gre?: NetworkWirelessSsidGreInput | undefined
+  readonly radiusOverride?: boolean | undefined
+  readonly radiusGuestVlanEnabled?: boolean | undefined
+  readonly radiusGuestVlanId?: number | undefined
+  readonly minBitrate?: number | undefined
+  readonly bandSelection?: string | undefined
+  readonly perClientBandwidthLimitUp?: number | undefined
+  readonly perClientBandwidthLimitDown?: number | undefined
+  readonly perSsidBandwidthLimitUp?: number | undefined
+  readonly perSsidBandwidthLimitDown?: number | undefined
+  readonly lanIsolationEnabled?: boolean | undefined
+  readonly visible?: boolean | undefined
+  readonly availableOnAllAps?: boolean | undefined
+  readonly availabilityTags?: ReadonlyArray<string> | undefined
+  readonly adaptivePolicyGroupId?: string | undefined
+  readonly mandatoryDhcpEnabled?: boolean | undefined
+  readonly adultContentFilteringEnabled?: boolean | undefined
+  readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | undefined
+  readonly speedBurst?: { readonly enabled?: boolean | undefined } | undefined
+  readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | undefined
+  readonly security?: NetworkWirelessSsidSecurityInput | undefined
+  readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallbackInput | undefined
+  /** From 0 to 60. */
+  readonly radiusAccountingStartDelay?: number | undefined
+}
+
+/**
+ * `authMode` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidAuthModeInput =
+  | "8021x-entra"
+  | "8021x-google"
+  | "8021x-localradius"
+  | "8021x-meraki"
+  | "8021x-nac"
+  | "8021x-radius"
+  | "ipsk-with-nac"
+  | "ipsk-with-radius"
+  | "ipsk-with-radius-easy-psk"
+  | "ipsk-without-radius"
+  | "open"
+  | "open-enhanced"
+  | "open-enhanced-with-radius"
+  | "open-with-nac"
+  | "open-with-radius"
+  | "psk"
+  | (string & {})
+
+/**
+ * `wpaEncryptionMode` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidWpaEncryptionModeInput =
+  | "WPA1 and WPA2"
+  | "WPA1 only"
+  | "WPA2 only"
+  | "WPA3 192-bit Security"
+  | "WPA3 Transition Mode"
+  | "WPA3 only"
+  | (string & {})
+
+/**
+ * `dot11w` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidDot11wInput {
+  readonly enabled?: boolean | undefined
+  readonly required?: boolean | undefined
+}
+
+/**
+ * `dot11r` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidDot11rInput {
+  readonly enabled?: boolean | undefined
+  readonly adaptive?: boolean | undefined
+}
+
+/**
+ * `splashPage` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidSplashPageInput =
+  | "Billing"
+  | "Cisco ISE"
+  | "Click-through splash page"
+  | "Facebook Wi-Fi"
+  | "Google OAuth"
+  | "Microsoft Entra ID"
+  | "None"
+  | "Password-protected with Active Directory"
+  | "Password-protected with LDAP"
+  | "Password-protected with Meraki RADIUS"
+  | "Password-protected with custom RADIUS"
+  | "SMS authentication"
+  | "Sponsored guest"
+  | "Systems Manager Sentry"
+  | (string & {})
+
+/**
+ * `localRadius` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidLocalRadiusInput {
+  readonly cacheTimeout?: number | undefined
+  readonly passwordAuthentication?: { readonly enabled?: boolean | undefined } | undefined
+  readonly certificateAuthentication?: NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput | undefined
+}
+
+/**
+ * `localRadius.certificateAuthentication` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
+  readonly enabled?: boolean | undefined
+  readonly useLdap?: boolean | undefined
+  readonly useOcsp?: boolean | undefined
+  readonly ocspResponderUrl?: string | null | undefined
+  readonly clientRootCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+}
+
+/**
+ * `ldap` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidLdapInput {
+  readonly servers?: ReadonlyArray<{ readonly host: string; readonly port: number }> | undefined
+  readonly credentials?: NetworkWirelessSsidLdapCredentialsInput | undefined
+  readonly baseDistinguishedName?: string | null | undefined
+  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+}
+
+/**
+ * `ldap.credentials` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidLdapCredentialsInput {
+  readonly distinguishedName?: string | null | undefined
+  readonly password?: string | null | undefined
+}
+
+/**
+ * `activeDirectory` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidActiveDirectoryInput {
+  readonly servers?: ReadonlyArray<{ readonly host: string; readonly port?: number | undefined }> | undefined
+  readonly credentials?: NetworkWirelessSsidActiveDirectoryCredentialsInput | undefined
+}
+
+/**
+ * `activeDirectory.credentials` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidActiveDirectoryCredentialsInput {
+  readonly logonName?: string | null | undefined
+  readonly password?: string | null | undefined
+}
+
+/**
+ * `radiusServers[]` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidRadiusServerInput {
+  readonly host: string
+  readonly port?: number | undefined
+  readonly secret?: string | undefined
+  readonly radsecEnabled?: boolean | undefined
+  readonly openRoamingCertificateId?: number | null | undefined
+  readonly caCertificate?: string | null | undefined
+}
+
+/**
+ * `radiusRadsec` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidRadiusRadsecInput {
+  readonly tlsTunnel?: { readonly timeout?: number | undefined } | undefined
+}
+
+/**
+ * `radiusAccountingServers[]` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidRadiusAccountingServerInput {
+  readonly host: string
+  readonly port?: number | undefined
+  readonly secret?: string | undefined
+  readonly radsecEnabled?: boolean | undefined
+  readonly caCertificate?: string | null | undefined
+}
+
+/**
+ * `radiusAttributeForGroupPolicies` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
+  | "Airespace-ACL-Name"
+  | "Aruba-User-Role"
+  | "Filter-Id"
+  | "Reply-Message"
+  | (string & {})
+
+/**
+ * `campusGateway` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidCampusGatewayInput {
+  readonly cluster?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `apTagsAndVlanIds[]` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidApTagsAndVlanIdInput {
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly vlanId?: number | undefined
+}
+
+/**
+ * `gre` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidGreInput {
+  readonly concentrator?: { readonly host: string } | undefined
+  readonly key?: number | null | undefined
+}
+
+/**
+ * `dnsRewrite` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidDnsRewriteInput {
+  readonly enabled?: boolean | undefined
+  readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `namedVlans` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidNamedVlansInput {
+  readonly tagging?: NetworkWirelessSsidNamedVlansTaggingInput | undefined
+  readonly radius?: NetworkWirelessSsidNamedVlansRadiusInput | undefined
+}
+
+/**
+ * `namedVlans.tagging` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidNamedVlansTaggingInput {
+  readonly enabled?: boolean | undefined
+  readonly defaultVlanName?: string | undefined
+  readonly byApTags?: ReadonlyArray<NetworkWirelessSsidNamedVlansTaggingByApTagInput> | undefined
+}
+
+/**
+ * `namedVlans.tagging.byApTags[]` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly vlanName?: string | undefined
+}
+
+/**
+ * `namedVlans.radius` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidNamedVlansRadiusInput {
+  readonly guestVlan?: NetworkWirelessSsidNamedVlansRadiusGuestVlanInput | undefined
+}
+
+/**
+ * `namedVlans.radius.guestVlan` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
+  readonly enabled?: boolean | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `security` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSecurityInput {
+  readonly encryption?: NetworkWirelessSsidSecurityEncryptionInput | undefined
+}
+
+/**
+ * `security.encryption` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSecurityEncryptionInput {
+  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
+}
+
+/**
+ * `localAuthFallback` in the input of {@link updateNetworkWirelessSsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidLocalAuthFallbackInput {
+  readonly cacheTimeout?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsid: Batchable<
+  UpdateNetworkWirelessSsidInput,
+  NetworkWirelessSsid
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsid",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}",
+  tag: "wireless",
+  body: {
+    name: "s",
+    enabled: "b",
+    authMode: "e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)",
+    enterpriseAdminAccess: "e(access disabled|access enabled)",
+    ssidAdminAccessible: "b",
+    encryptionMode: "e(open|wep|wpa|wpa-eap)",
+    psk: "s",
+    wpaEncryptionMode: "e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only)",
+    dot11w: "{enabled:b,required:b}",
+    dot11r: "{enabled:b,adaptive:b}",
+    splashPage: "e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)",
+    splashGuestSponsorDomains: "[s]",
+    oauth: "{allowedDomains:[s]}",
+    localRadius: "{cacheTimeout:i,passwordAuthentication:{enabled:b},certificateAuthentication:{enabled:b,useLdap:b,useOcsp:b,ocspResponderUrl:s~,clientRootCaCertificate:{contents:s~}}}",
+    ldap: "{servers:[{host:s!,port:i!}],credentials:{distinguishedName:s~,password:s~},baseDistinguishedName:s~,serverCaCertificate:{contents:s~}}",
+    activeDirectory: "{servers:[{host:s!,port:i}],credentials:{logonName:s~,password:s~}}",
+    radiusServers: "[{host:s!,port:i,secret:s,radsecEnabled:b,openRoamingCertificateId:i~,caCertificate:s~}]",
+    radiusProxyEnabled: "b",
+    radiusTestingEnabled: "b",
+    radiusCalledStationId: "s",
+    radiusAuthenticationNasId: "s",
+    radiusServerTimeout: "i",
+    radiusServerAttemptsLimit: "i",
+    radiusFallbackEnabled: "b",
+    radiusRadsec: "{tlsTunnel:{timeout:i}}",
+    radiusCoaEnabled: "b",
+    radiusFailoverPolicy: "e(Allow access|Deny access)",
+    radiusLoadBalancingPolicy: "e(Round robin|Strict priority order)",
+    radiusAccountingEnabled: "b",
+    radiusAccountingServers: "[{host:s!,port:i,secret:s,radsecEnabled:b,caCertificate:s~}]",
+    radiusAccountingInterimInterval: "i",
+    radiusAttributeForGroupPolicies: "e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)",
+    ipAssignmentMode: "s",
+    campusGateway: "{cluster:{id:s}}",
+    useVlanTagging: "b",
+    concentratorNetworkId: "s",
+    secondaryConcentratorNetworkId: "s",
+    disassociateClientsOnVpnFailover: "b",
+    vlanId: "i",
+    defaultVlanId: "i",
+    apTagsAndVlanIds: "[{tags:[s],vlanId:i}]",
+    walledGardenEnabled: "b",
+    walledGardenRanges: "[s]",
+    gre: "{concentrator:{host:s!},key:i~}",
+    radiusOverride: "b",
+    radiusGuestVlanEnabled: "b",
+    radiusGuestVlanId: "i",
+    minBitrate: "n",
+    bandSelection: "s",
+    perClientBandwidthLimitUp: "i",
+    perClientBandwidthLimitDown: "i",
+    perSsidBandwidthLimitUp: "i",
+    perSsidBandwidthLimitDown: "i",
+    lanIsolationEnabled: "b",
+    visible: "b",
+    availableOnAllAps: "b",
+    availabilityTags: "[s]",
+    adaptivePolicyGroupId: "s",
+    mandatoryDhcpEnabled: "b",
+    adultContentFilteringEnabled: "b",
+    dnsRewrite: "{enabled:b,dnsCustomNameservers:[s]}",
+    speedBurst: "{enabled:b}",
+    namedVlans: "{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}}",
+    security: "{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}",
+    localAuthFallback: "{cacheTimeout:i,enabled:b,serverCaCertificate:{contents:s~}}",
+    radiusAccountingStartDelay: "i"
+  },
+  response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidBonjourForwardingInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidBonjourForwarding {
+  readonly enabled?: boolean | undefined
+  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | undefined
+}
+
+/**
+ * `rules[]` in the answer of {@link getNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidBonjourForwardingRule {
+  readonly description?: string | undefined
+  readonly vlanId?: string | undefined
+  readonly services?: Array<NetworkWirelessSsidBonjourForwardingRuleService> | undefined
+}
+
+/**
+ * `rules[].services[]` in the answer of {@link getNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidBonjourForwardingRuleService =
+  | "AFP"
+  | "AirPlay"
+  | "All Services"
+  | "Apple screen share"
+  | "BitTorrent"
+  | "Chromecast"
+  | "FTP"
+  | "Printers"
+  | "SSH"
+  | "Samba"
+  | "Scanners"
+  | "Spotify"
+  | "iChat"
+  | "iTunes"
+  | (string & {})
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-bonjour-forwarding/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidBonjourForwarding: Operation<
+  GetNetworkWirelessSsidBonjourForwardingInput,
+  NetworkWirelessSsidBonjourForwarding
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidBonjourForwarding",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
+  tag: "wireless",
+  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
+  readonly networkId: string
+  readonly number: string
+  readonly enabled?: boolean | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
+  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `rules[]` in the input of {@link updateNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidBonjourForwardingRuleInput {
+  readonly description?: string | undefined
+  readonly vlanId: string
+  readonly services: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleServiceInput>
+}
+
+/**
+ * `rules[].services[]` in the input of {@link updateNetworkWirelessSsidBonjourForwarding}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidBonjourForwardingRuleServiceInput =
+  | "AFP"
+  | "AirPlay"
+  | "All Services"
+  | "Apple screen share"
+  | "BitTorrent"
+  | "Chromecast"
+  | "FTP"
+  | "Printers"
+  | "SSH"
+  | "Samba"
+  | "Scanners"
+  | "Spotify"
+  | "iChat"
+  | "iTunes"
+  | (string & {})
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-bonjour-forwarding/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
+  UpdateNetworkWirelessSsidBonjourForwardingInput,
+  NetworkWirelessSsidBonjourForwarding
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidBonjourForwarding",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    rules: "[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]",
+    exception: "{enabled:b}"
+  },
+  response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
+  readonly enabled?: boolean | undefined
+  readonly deviceTypePolicies?: Array<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy> | undefined
+}
+
+/**
+ * `deviceTypePolicies[]` in the answer of {@link getNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
+  readonly deviceType?: string | undefined
+  readonly devicePolicy?: string | undefined
+  readonly groupPolicyId?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-device-type-group-policies/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
+  GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput,
+  NetworkWirelessSsidDeviceTypeGroupPolicies
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidDeviceTypeGroupPolicies",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
+  tag: "wireless",
+  response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
+  readonly networkId: string
+  readonly number: string
+  readonly enabled?: boolean | undefined
+  readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | undefined
+}
+
+/**
+ * `deviceTypePolicies[]` in the input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput {
+  readonly deviceType: NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput
+  readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | (string & {})
+  readonly groupPolicyId?: number | undefined
+}
+
+/**
+ * `deviceTypePolicies[].deviceType` in the input of {@link updateNetworkWirelessSsidDeviceTypeGroupPolicies}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput =
+  | "Android"
+  | "B&N Nook"
+  | "BlackBerry"
+  | "Chrome OS"
+  | "Mac OS X"
+  | "Other OS"
+  | "Windows"
+  | "Windows Phone"
+  | "iPad"
+  | "iPhone"
+  | "iPod"
+  | (string & {})
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-device-type-group-policies/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
+  UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput,
+  NetworkWirelessSsidDeviceTypeGroupPolicies
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidDeviceTypeGroupPolicies",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    deviceTypePolicies: "[{deviceType:e(Android|B&N Nook|BlackBerry|Chrome OS|Mac OS X|Other OS|Windows|Windows Phone|iPad|iPhone|iPod)!,devicePolicy:e(Allowed|Blocked|Group policy)!,groupPolicyId:i}]"
+  },
+  response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidEapOverrideInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidEapOverride {
+  readonly timeout?: number | undefined
+  readonly maxRetries?: number | undefined
+  readonly identity?: NetworkWirelessSsidEapOverrideIdentity | undefined
+  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKey | undefined
+}
+
+/**
+ * `identity` in the answer of {@link getNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidEapOverrideIdentity {
+  readonly retries?: number | undefined
+  readonly timeout?: number | undefined
+}
+
+/**
+ * `eapolKey` in the answer of {@link getNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidEapOverrideEapolKey {
+  readonly retries?: number | undefined
+  readonly timeoutInMs?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/eapOverride`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-eap-override/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidEapOverride: Operation<
+  GetNetworkWirelessSsidEapOverrideInput,
+  NetworkWirelessSsidEapOverride
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidEapOverride",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
+  tag: "wireless",
+  response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidEapOverrideInput {
+  readonly networkId: string
+  readonly number: string
+  readonly timeout?: number | undefined
+  readonly identity?: NetworkWirelessSsidEapOverrideIdentityInput | undefined
+  readonly maxRetries?: number | undefined
+  readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKeyInput | undefined
+}
+
+/**
+ * `identity` in the input of {@link updateNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidEapOverrideIdentityInput {
+  readonly retries?: number | undefined
+  readonly timeout?: number | undefined
+}
+
+/**
+ * `eapolKey` in the input of {@link updateNetworkWirelessSsidEapOverride}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidEapOverrideEapolKeyInput {
+  readonly retries?: number | undefined
+  readonly timeoutInMs?: number | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/eapOverride`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/eapOverride`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-eap-override/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidEapOverride: Batchable<
+  UpdateNetworkWirelessSsidEapOverrideInput,
+  NetworkWirelessSsidEapOverride
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidEapOverride",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
+  tag: "wireless",
+  body: { timeout: "i", identity: "{retries:i,timeout:i}", maxRetries: "i", eapolKey: "{retries:i,timeoutInMs:i}" },
+  response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/eapOverride", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidFirewallL3FirewallRules {
+  readonly rules?: Array<NetworkWirelessSsidFirewallL3FirewallRulesRule> | undefined
+  readonly allowLanAccess?: boolean | undefined
+}
+
+/**
+ * `rules[]` in the answer of {@link getNetworkWirelessSsidFirewallL3FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
+  readonly comment?: string | undefined
+  readonly policy: "allow" | "deny" | (string & {})
+  readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly destPort?: string | undefined
+  readonly destCidr: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-firewall-l3-firewall-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
+  GetNetworkWirelessSsidFirewallL3FirewallRulesInput,
+  NetworkWirelessSsidFirewallL3FirewallRules
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidFirewallL3FirewallRules",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
+  tag: "wireless",
+  response: "{rules:[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}],allowLanAccess:b}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidFirewallL3FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
+  readonly networkId: string
+  readonly number: string
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL3FirewallRulesRuleInput> | undefined
+  readonly allowLanAccess?: boolean | undefined
+}
+
+/**
+ * `rules[]` in the input of {@link updateNetworkWirelessSsidFirewallL3FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidFirewallL3FirewallRulesRuleInput {
+  readonly comment?: string | undefined
+  readonly policy: "allow" | "deny" | (string & {})
+  /** The API's default is `"both"`. */
+  readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  readonly destPort?: string | undefined
+  readonly destCidr: string
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-firewall-l3-firewall-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
+  UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput,
+  NetworkWirelessSsidFirewallL3FirewallRules
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidFirewallL3FirewallRules",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
+  tag: "wireless",
+  body: {
+    rules: "[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}]",
+    allowLanAccess: "b"
+  },
+  response: "{rules:[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}],allowLanAccess:b}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidFirewallL7FirewallRules {
+  readonly rules?: Array<NetworkWirelessSsidFirewallL7FirewallRulesRule> | undefined
+}
+
+/**
+ * `rules[]` in the answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidFirewallL7FirewallRulesRule {
+  readonly policy?: "deny" | (string & {}) | undefined
+  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleType | undefined
+  readonly value?: string | undefined
+}
+
+/**
+ * `rules[].type` in the answer of {@link getNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
+  | "application"
+  | "applicationCategory"
+  | "host"
+  | "ipRange"
+  | "port"
+  | (string & {})
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-firewall-l7-firewall-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
+  GetNetworkWirelessSsidFirewallL7FirewallRulesInput,
+  NetworkWirelessSsidFirewallL7FirewallRules
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidFirewallL7FirewallRules",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
+  tag: "wireless",
+  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
+  readonly networkId: string
+  readonly number: string
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL7FirewallRulesRuleInput> | undefined
+}
+
+/**
+ * `rules[]` in the input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidFirewallL7FirewallRulesRuleInput {
+  readonly policy?: "deny" | (string & {}) | undefined
+  readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput | undefined
+  readonly value?: string | undefined
+}
+
+/**
+ * `rules[].type` in the input of {@link updateNetworkWirelessSsidFirewallL7FirewallRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput =
+  | "application"
+  | "applicationCategory"
+  | "host"
+  | "ipRange"
+  | "port"
+  | (string & {})
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-firewall-l7-firewall-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
+  UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput,
+  NetworkWirelessSsidFirewallL7FirewallRules
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidFirewallL7FirewallRules",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
+  tag: "wireless",
+  body: { rules: "[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]" },
+  response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidHotspot20Input {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidHotspot20 {
+  readonly enabled?: boolean | undefined
+  readonly operator?: { readonly name?: string | undefined } | undefined
+  readonly venue?: NetworkWirelessSsidHotspot20Venue | undefined
+  readonly networkAccessType?: string | undefined
+  readonly domains?: Array<string> | undefined
+  readonly roamConsortOis?: Array<string> | undefined
+  readonly mccMncs?: Array<{ readonly mcc?: string | undefined; readonly mnc?: string | undefined }> | undefined
+  readonly naiRealms?: Array<NetworkWirelessSsidHotspot20NaiRealm> | undefined
+}
+
+/**
+ * `venue` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidHotspot20Venue {
+  readonly name?: string | undefined
+  readonly type?: string | undefined
+}
+
+/**
+ * `naiRealms[]` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealm {
+  readonly format?: string | undefined
+  readonly name?: string | undefined
+  readonly methods?: Array<NetworkWirelessSsidHotspot20NaiRealmMethod> | undefined
+}
+
+/**
+ * `naiRealms[].methods[]` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealmMethod {
+  readonly id?: string | undefined
+  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes | undefined
+}
+
+/**
+ * `naiRealms[].methods[].authenticationTypes` in the answer of {@link getNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
+  readonly nonEapInnerAuthentication?: Array<string> | undefined
+  readonly eapInnerAuthentication?: Array<string> | undefined
+  readonly credentials?: Array<string> | undefined
+  readonly tunneledEapMethodCredentials?: Array<string> | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/hotspot20`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-hotspot20/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidHotspot20: Operation<
+  GetNetworkWirelessSsidHotspot20Input,
+  NetworkWirelessSsidHotspot20
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidHotspot20",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
+  tag: "wireless",
+  response: "{enabled:b,operator:{name:s},venue:{name:s,type:s},networkAccessType:s,domains:[s],roamConsortOis:[s],mccMncs:[{mcc:s,mnc:s}],naiRealms:[{format:s,name:s,methods:[{id:s,authenticationTypes:{nonEapInnerAuthentication:[s],eapInnerAuthentication:[s],credentials:[s],tunneledEapMethodCredentials:[s]}}]}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidHotspot20Input {
+  readonly networkId: string
+  readonly number: string
+  readonly enabled?: boolean | undefined
+  readonly operator?: { readonly name?: string | undefined } | undefined
+  readonly venue?: NetworkWirelessSsidHotspot20VenueInput | undefined
+  readonly networkAccessType?: NetworkWirelessSsidHotspot20NetworkAccessTypeInput | undefined
+  readonly domains?: ReadonlyArray<string> | undefined
+  readonly roamConsortOis?: ReadonlyArray<string> | undefined
+  readonly mccMncs?: ReadonlyArray<{ readonly mcc?: string | undefined; readonly mnc?: string | undefined }> | undefined
+  readonly naiRealms?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmInput> | undefined
+}
+
+/**
+ * `venue` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidHotspot20VenueInput {
+  readonly name?: string | undefined
+  readonly type?: NetworkWirelessSsidHotspot20VenueTypeInput | undefined
+}
+
+/**
+ * `venue.type` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidHotspot20VenueTypeInput =
+  | "Airplane"
+  | "Alcohol and Drug Rehabilitation Center"
+  | "Amphitheater"
+  | "Amusement Park"
+  | "Arena"
+  | "Attorney Office"
+  | "Automobile or Truck"
+  | "Automotive Service Station"
+  | "Bank"
+  | "Bar"
+  | "Boarding House"
+  | "Bus"
+  | "Bus Stop"
+  | "City Park"
+  | "Coffee Shop"
+  | "Convention Center"
+  | "Doctor or Dentist office"
+  | "Dormitory"
+  | "Emergency Coordination Center"
+  | "Factory"
+  | "Ferry"
+  | "Fire Station"
+  | "Gas Station"
+  | "Grocery Market"
+  | "Group Home"
+  | "Hospital"
+  | "Hotel or Motel"
+  | "Kiosk"
+  | "Library"
+  | "Long-Term Care Facility"
+  | "Motor Bike"
+  | "Muni-mesh Network"
+  | "Museum"
+  | "Passenger Terminal"
+  | "Place of Worship"
+  | "Police Station"
+  | "Post Office"
+  | "Prison or Jail"
+  | "Private Residence"
+  | "Professional Office"
+  | "Research and Development Facility"
+  | "Rest Area"
+  | "Restaurant"
+  | "Retail Store"
+  | "School, Primary"
+  | "School, Secondary"
+  | "Ship or Boat"
+  | "Shopping Mall"
+  | "Stadium"
+  | "Theater"
+  | "Traffic Control"
+  | "Train"
+  | "University or College"
+  | "Unspecified"
+  | "Unspecified Assembly"
+  | "Unspecified Business"
+  | "Unspecified Educational"
+  | "Unspecified Factory and Industrial"
+  | "Unspecified Institutional"
+  | "Unspecified Mercantile"
+  | "Unspecified Outdoor"
+  | "Unspecified Residential"
+  | "Unspecified Storage"
+  | "Unspecified Utility and Miscellaneous"
+  | "Unspecified Vehicular"
+  | "Zoo or Aquarium"
+  | (string & {})
+
+/**
+ * `networkAccessType` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidHotspot20NetworkAccessTypeInput =
+  | "Chargeable public network"
+  | "Emergency services only network"
+  | "Free public network"
+  | "Personal device network"
+  | "Private network"
+  | "Private network with guest access"
+  | "Test or experimental"
+  | "Wildcard"
+  | (string & {})
+
+/**
+ * `naiRealms[]` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealmInput {
+  readonly format?: "0" | "1" | (string & {}) | undefined
+  readonly realm?: string | undefined
+  readonly methods?: ReadonlyArray<NetworkWirelessSsidHotspot20NaiRealmMethodInput> | undefined
+}
+
+/**
+ * `naiRealms[].methods[]` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealmMethodInput {
+  readonly id?: string | undefined
+  readonly authenticationTypes?: NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput | undefined
+}
+
+/**
+ * `naiRealms[].methods[].authenticationTypes` in the input of {@link updateNetworkWirelessSsidHotspot20}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesInput {
+  readonly nonEapInnerAuthentication?: ReadonlyArray<string> | undefined
+  readonly eapInnerAuthentication?: ReadonlyArray<string> | undefined
+  readonly credentials?: ReadonlyArray<string> | undefined
+  readonly tunneledEapMethodCredentials?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/hotspot20`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/hotspot20`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-hotspot20/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidHotspot20: Batchable<
+  UpdateNetworkWirelessSsidHotspot20Input,
+  NetworkWirelessSsidHotspot20
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidHotspot20",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    operator: "{name:s}",
+    venue: "{name:s,type:e(Airplane|Alcohol and Drug Rehabilitation Center|Amphitheater|Amusement Park|Arena|Attorney Office|Automobile or Truck|Automotive Service Station|Bank|Bar|Boarding House|Bus|Bus Stop|City Park|Coffee Shop|Convention Center|Doctor or Dentist office|Dormitory|Emergency Coordination Center|Factory|Ferry|Fire Station|Gas Station|Grocery Market|Group Home|Hospital|Hotel or Motel|Kiosk|Library|Long-Term Care Facility|Motor Bike|Muni-mesh Network|Museum|Passenger Terminal|Place of Worship|Police Station|Post Office|Prison or Jail|Private Residence|Professional Office|Research and Development Facility|Rest Area|Restaurant|Retail Store|School, Primary|School, Secondary|Ship or Boat|Shopping Mall|Stadium|Theater|Traffic Control|Train|University or College|Unspecified|Unspecified Assembly|Unspecified Business|Unspecified Educational|Unspecified Factory and Industrial|Unspecified Institutional|Unspecified Mercantile|Unspecified Outdoor|Unspecified Residential|Unspecified Storage|Unspecified Utility and Miscellaneous|Unspecified Vehicular|Zoo or Aquarium)}",
+    networkAccessType: "e(Chargeable public network|Emergency services only network|Free public network|Personal device network|Private network|Private network with guest access|Test or experimental|Wildcard)",
+    domains: "[s]",
+    roamConsortOis: "[s]",
+    mccMncs: "[{mcc:s,mnc:s}]",
+    naiRealms: "[{format:e(0|1),realm:s,methods:[{id:s,authenticationTypes:{nonEapInnerAuthentication:[s],eapInnerAuthentication:[s],credentials:[s],tunneledEapMethodCredentials:[s]}}]}]"
+  },
+  response: "{enabled:b,operator:{name:s},venue:{name:s,type:s},networkAccessType:s,domains:[s],roamConsortOis:[s],mccMncs:[{mcc:s,mnc:s}],naiRealms:[{format:s,name:s,methods:[{id:s,authenticationTypes:{nonEapInnerAuthentication:[s],eapInnerAuthentication:[s],credentials:[s],tunneledEapMethodCredentials:[s]}}]}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/hotspot20", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidIdentityPsks}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidIdentityPsksInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessSsidIdentityPsks}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidIdentityPsk {
+  readonly name?: string | undefined
+  readonly id?: string | undefined
+  readonly groupPolicyId?: string | undefined
+  readonly passphrase?: string | undefined
+  readonly wifiPersonalNetworkId?: string | undefined
+  readonly email?: string | undefined
+  readonly expiresAt?: string | null | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/identityPsks`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-identity-psks/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidIdentityPsks: Operation<
+  GetNetworkWirelessSsidIdentityPsksInput,
+  Array<NetworkWirelessSsidIdentityPsk>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidIdentityPsks",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
+  tag: "wireless",
+  response: "[{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}]",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link createNetworkWirelessSsidIdentityPsk}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateNetworkWirelessSsidIdentityPskInput {
+  readonly networkId: string
+  readonly number: string
+  readonly name: string
+  readonly passphrase?: string | undefined
+  readonly groupPolicyId: string
+  readonly expiresAt?: string | undefined
+}
+
+/**
+ * `POST /networks/{networkId}/wireless/ssids/{number}/identityPsks`
+ *
+ * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-network-wireless-ssid-identity-psk/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createNetworkWirelessSsidIdentityPsk: Batchable<
+  CreateNetworkWirelessSsidIdentityPskInput,
+  NetworkWirelessSsidIdentityPsk
+> = /*#__PURE__*/ batchable({
+  id: "createNetworkWirelessSsidIdentityPsk",
+  method: "POST",
+  path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
+  tag: "wireless",
+  body: { name: "s!", passphrase: "s", groupPolicyId: "s!", expiresAt: "d" },
+  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks", operation: "create" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidIdentityPsk}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidIdentityPskInput {
+  readonly networkId: string
+  readonly number: string
+  readonly identityPskId: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-identity-psk/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidIdentityPsk: Operation<
+  GetNetworkWirelessSsidIdentityPskInput,
+  NetworkWirelessSsidIdentityPsk
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidIdentityPsk",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
+  tag: "wireless",
+  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidIdentityPsk}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidIdentityPskInput {
+  readonly networkId: string
+  readonly number: string
+  readonly identityPskId: string
+  readonly name?: string | undefined
+  readonly passphrase?: string | undefined
+  readonly groupPolicyId?: string | undefined
+  readonly expiresAt?: string | null | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-identity-psk/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidIdentityPsk: Batchable<
+  UpdateNetworkWirelessSsidIdentityPskInput,
+  NetworkWirelessSsidIdentityPsk
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidIdentityPsk",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
+  tag: "wireless",
+  body: { name: "s", passphrase: "s", groupPolicyId: "s", expiresAt: "d~" },
+  response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
+  batch: {
+    resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
+    operation: "update"
+  },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link deleteNetworkWirelessSsidIdentityPsk}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteNetworkWirelessSsidIdentityPskInput {
+  readonly networkId: string
+  readonly number: string
+  readonly identityPskId: string
+}
+
+/**
+ * `DELETE /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-network-wireless-ssid-identity-psk/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
+  DeleteNetworkWirelessSsidIdentityPskInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteNetworkWirelessSsidIdentityPsk",
+  method: "DELETE",
+  path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
+  tag: "wireless",
+  batch: {
+    resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
+    operation: "destroy"
+  },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidOpenRoaming}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidOpenRoamingInput {
+  readonly networkId: string
+  readonly number: string
+  readonly enabled?: boolean | undefined
+  readonly tenantId?: string | undefined
+}
+
+/**
+ * The answer of {@link updateNetworkWirelessSsidOpenRoaming}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidOpenRoaming {
+  readonly enabled?: boolean | undefined
+  readonly tenantId?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/openRoaming`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/openRoaming`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-open-roaming/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidOpenRoaming: Batchable<
+  UpdateNetworkWirelessSsidOpenRoamingInput,
+  NetworkWirelessSsidOpenRoaming
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidOpenRoaming",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/openRoaming",
+  tag: "wireless",
+  body: { enabled: "b", tenantId: "s" },
+  response: "{enabled:b,tenantId:s}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/openRoaming", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidSchedules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidSchedulesInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidSchedules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSchedules {
+  readonly enabled?: boolean | undefined
+  readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | undefined
+  readonly rangesInSeconds?: Array<{ readonly start: number; readonly end: number }> | undefined
+}
+
+/**
+ * `ranges[]` in the answer of {@link getNetworkWirelessSsidSchedules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSchedulesRange {
+  readonly startDay: string
+  readonly startTime: string
+  readonly endDay: string
+  readonly endTime: string
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/schedules`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-schedules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidSchedules: Operation<
+  GetNetworkWirelessSsidSchedulesInput,
+  NetworkWirelessSsidSchedules
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidSchedules",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
+  tag: "wireless",
+  response: "{enabled:b,ranges:[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}],rangesInSeconds:[{start:i!,end:i!}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidSchedules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidSchedulesInput {
+  readonly networkId: string
+  readonly number: string
+  readonly enabled?: boolean | undefined
+  readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | undefined
+  readonly rangesInSeconds?: ReadonlyArray<{ readonly start: number; readonly end: number }> | undefined
+}
+
+/**
+ * `ranges[]` in the input of {@link updateNetworkWirelessSsidSchedules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSchedulesRangeInput {
+  readonly startDay: string
+  readonly startTime: string
+  readonly endDay: string
+  readonly endTime: string
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/schedules`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/schedules`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-schedules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidSchedules: Batchable<
+  UpdateNetworkWirelessSsidSchedulesInput,
+  NetworkWirelessSsidSchedules
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidSchedules",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    ranges: "[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}]",
+    rangesInSeconds: "[{start:i!,end:i!}]"
+  },
+  response: "{enabled:b,ranges:[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}],rangesInSeconds:[{start:i!,end:i!}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/schedules", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidSplashSettingsInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettings {
+  readonly ssidNumber?: number | undefined
+  readonly splashPage?: string | undefined
+  readonly useSplashUrl?: boolean | undefined
+  readonly splashUrl?: string | undefined
+  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeout | undefined
+  readonly redirectUrl?: string | undefined
+  readonly useRedirectUrl?: boolean | undefined
+  readonly welcomeMessage?: string | undefined
+  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsent | undefined
+  readonly themeId?: string | undefined
+  readonly splashLogo?: NetworkWirelessSsidSplashSetting | undefined
+  readonly splashImage?: NetworkWirelessSsidSplashSetting | undefined
+  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSetting | undefined
+  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorship | undefined
+  readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  readonly controllerDisconnectionBehavior?: string | undefined
+  readonly allowSimultaneousLogins?: boolean | undefined
+  readonly billing?: NetworkWirelessSsidSplashSettingsBilling | undefined
+  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollment | undefined
+  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistration | undefined
+}
+
+/**
+ * `splashTimeout` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidSplashSettingsSplashTimeout =
+  | 30
+  | 60
+  | 120
+  | 240
+  | 480
+  | 720
+  | 1080
+  | 1440
+  | 2880
+  | 5760
+  | 7200
+  | 10080
+  | 20160
+  | 43200
+  | 86400
+  | 129600
+  | (number & {})
+
+/**
+ * `userConsent` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsUserConsent {
+  readonly required?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `splashLogo` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSetting {
+  readonly md5?: string | undefined
+  readonly extension?: string | undefined
+}
+
+/**
+ * `guestSponsorship` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
+  readonly durationInMinutes?: number | undefined
+  readonly guestCanRequestTimeframe?: boolean | undefined
+}
+
+/**
+ * `billing` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsBilling {
+  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccess | undefined
+  readonly prepaidAccessFastLoginEnabled?: boolean | undefined
+  readonly replyToEmailAddress?: string | undefined
+}
+
+/**
+ * `billing.freeAccess` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
+  readonly enabled?: boolean | undefined
+  readonly durationInMinutes?: number | undefined
+}
+
+/**
+ * `sentryEnrollment` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
+  readonly systemsManagerNetwork?: { readonly id?: string | undefined } | undefined
+  readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
+  readonly enforcedSystems?: Array<string> | undefined
+}
+
+/**
+ * `selfRegistration` in the answer of {@link getNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
+  readonly enabled?: boolean | undefined
+  readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/splash/settings`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-splash-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidSplashSettings: Operation<
+  GetNetworkWirelessSsidSplashSettingsInput,
+  NetworkWirelessSsidSplashSettings
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidSplashSettings",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
+  tag: "wireless",
+  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidSplashSettingsInput {
+  readonly networkId: string
+  readonly number: string
+  readonly splashUrl?: string | undefined
+  readonly useSplashUrl?: boolean | undefined
+  readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeoutInput | undefined
+  readonly redirectUrl?: string | undefined
+  readonly useRedirectUrl?: boolean | undefined
+  readonly welcomeMessage?: string | undefined
+  readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsentInput | undefined
+  readonly themeId?: string | undefined
+  readonly splashLogo?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly splashImage?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly splashPrepaidFront?: NetworkWirelessSsidSplashSettingInput | undefined
+  readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  readonly controllerDisconnectionBehavior?: "default" | "open" | "restricted" | (string & {}) | undefined
+  readonly allowSimultaneousLogins?: boolean | undefined
+  readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorshipInput | undefined
+  readonly billing?: NetworkWirelessSsidSplashSettingsBillingInput | undefined
+  readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollmentInput | undefined
+  readonly selfRegistration?: NetworkWirelessSsidSplashSettingsSelfRegistrationInput | undefined
+}
+
+/**
+ * `splashTimeout` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
+  | 30
+  | 60
+  | 120
+  | 240
+  | 480
+  | 720
+  | 1080
+  | 1440
+  | 2880
+  | 5760
+  | 7200
+  | 10080
+  | 20160
+  | 43200
+  | 86400
+  | 129600
+  | (number & {})
+
+/**
+ * `userConsent` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
+  readonly required?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `splashLogo` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingInput {
+  readonly md5?: string | null | undefined
+  readonly extension?: string | undefined
+  readonly image?: NetworkWirelessSsidSplashSettingImageInput | undefined
+}
+
+/**
+ * `splashLogo.image` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingImageInput {
+  readonly format?: "gif" | "jpg" | "png" | (string & {}) | undefined
+  readonly contents?: string | undefined
+}
+
+/**
+ * `guestSponsorship` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
+  /** From 1 to 60,480. */
+  readonly durationInMinutes?: number | undefined
+  readonly guestCanRequestTimeframe?: boolean | undefined
+}
+
+/**
+ * `billing` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsBillingInput {
+  readonly freeAccess?: NetworkWirelessSsidSplashSettingsBillingFreeAccessInput | undefined
+  readonly prepaidAccessFastLoginEnabled?: boolean | undefined
+  readonly replyToEmailAddress?: string | undefined
+}
+
+/**
+ * `billing.freeAccess` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
+  readonly enabled?: boolean | undefined
+  readonly durationInMinutes?: number | undefined
+}
+
+/**
+ * `sentryEnrollment` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
+  readonly systemsManagerNetwork?: { readonly id: string } | undefined
+  readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
+  readonly enforcedSystems?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `selfRegistration` in the input of {@link updateNetworkWirelessSsidSplashSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
+  readonly enabled?: boolean | undefined
+  readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/splash/settings`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/splash/settings`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-splash-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidSplashSettings: Batchable<
+  UpdateNetworkWirelessSsidSplashSettingsInput,
+  NetworkWirelessSsidSplashSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidSplashSettings",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
+  tag: "wireless",
+  body: {
+    splashUrl: "s",
+    useSplashUrl: "b",
+    splashTimeout: "E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600)",
+    redirectUrl: "s",
+    useRedirectUrl: "b",
+    welcomeMessage: "s",
+    userConsent: "{required:b,message:s}",
+    themeId: "s",
+    splashLogo: "{md5:s~,extension:s,image:{format:e(gif|jpg|png),contents:y}}",
+    splashImage: "{md5:s~,extension:s,image:{format:e(gif|jpg|png),contents:y}}",
+    splashPrepaidFront: "{md5:s~,extension:s,image:{format:e(gif|jpg|png),contents:y}}",
+    blockAllTrafficBeforeSignOn: "b",
+    controllerDisconnectionBehavior: "e(default|open|restricted)",
+    allowSimultaneousLogins: "b",
+    guestSponsorship: "{durationInMinutes:i,guestCanRequestTimeframe:b}",
+    billing: "{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s}",
+    sentryEnrollment: "{systemsManagerNetwork:{id:s!},strength:e(click-through|focused|strict),enforcedSystems:[s]}",
+    selfRegistration: "{enabled:b,authorizationType:e(admin|auto|self_email)}"
+  },
+  response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/splash/settings", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRules {
+  readonly trafficShapingEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | undefined
+  readonly rules?: Array<NetworkWirelessSsidTrafficShapingRulesRule> | undefined
+}
+
+/**
+ * `rules[]` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRule {
+  readonly definitions: Array<NetworkWirelessSsidTrafficShapingRulesRuleDefinition>
+  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits | undefined
+  readonly dscpTagValue?: number | null | undefined
+  readonly pcpTagValue?: number | null | undefined
+}
+
+/**
+ * `rules[].definitions[]` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinition {
+  readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType
+  readonly value: string
+}
+
+/**
+ * `rules[].definitions[].type` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
+  | "application"
+  | "applicationCategory"
+  | "host"
+  | "ipRange"
+  | "localNet"
+  | "port"
+  | (string & {})
+
+/**
+ * `rules[].perClientBandwidthLimits` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits {
+  readonly settings?: string | undefined
+  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | undefined
+}
+
+/**
+ * `rules[].perClientBandwidthLimits.bandwidthLimits` in the answer of {@link getNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
+  readonly limitUp?: number | undefined
+  readonly limitDown?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-traffic-shaping-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidTrafficShapingRules: Operation<
+  GetNetworkWirelessSsidTrafficShapingRulesInput,
+  NetworkWirelessSsidTrafficShapingRules
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidTrafficShapingRules",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
+  tag: "wireless",
+  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
+  readonly networkId: string
+  readonly number: string
+  readonly trafficShapingEnabled?: boolean | undefined
+  readonly defaultRulesEnabled?: boolean | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleInput> | undefined
+}
+
+/**
+ * `rules[]` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
+  readonly definitions: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput>
+  readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput | undefined
+  readonly dscpTagValue?: number | null | undefined
+  readonly pcpTagValue?: number | null | undefined
+}
+
+/**
+ * `rules[].definitions[]` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput {
+  readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput
+  readonly value: string
+}
+
+/**
+ * `rules[].definitions[].type` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
+  | "application"
+  | "applicationCategory"
+  | "host"
+  | "ipRange"
+  | "localNet"
+  | "port"
+  | (string & {})
+
+/**
+ * `rules[].perClientBandwidthLimits` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput {
+  readonly settings?: string | undefined
+  readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
+}
+
+/**
+ * `rules[].perClientBandwidthLimits.bandwidthLimits` in the input of {@link updateNetworkWirelessSsidTrafficShapingRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
+  readonly limitUp?: number | undefined
+  readonly limitDown?: number | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-traffic-shaping-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
+  UpdateNetworkWirelessSsidTrafficShapingRulesInput,
+  NetworkWirelessSsidTrafficShapingRules
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidTrafficShapingRules",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
+  tag: "wireless",
+  body: {
+    trafficShapingEnabled: "b",
+    defaultRulesEnabled: "b",
+    rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,pcpTagValue:i~}]"
+  },
+  response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessSsidVpnInput {
+  readonly networkId: string
+  readonly number: string
+}
+
+/**
+ * The answer of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidVpn {
+  readonly concentrator?: NetworkWirelessSsidVpnConcentrator | undefined
+  readonly failover?: NetworkWirelessSsidVpnFailover | undefined
+  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnel | undefined
+}
+
+/**
+ * `concentrator` in the answer of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidVpnConcentrator {
+  readonly networkId?: string | undefined
+  readonly vlanId?: number | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `failover` in the answer of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidVpnFailover {
+  readonly requestIp?: string | undefined
+  readonly heartbeatInterval?: number | undefined
+  readonly idleTimeout?: number | undefined
+}
+
+/**
+ * `splitTunnel` in the answer of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidVpnSplitTunnel {
+  readonly enabled?: boolean | undefined
+  readonly rules?: Array<NetworkWirelessSsidVpnSplitTunnelRule> | undefined
+}
+
+/**
+ * `splitTunnel.rules[]` in the answer of {@link getNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessSsidVpnSplitTunnelRule {
+  readonly protocol?: string | undefined
+  readonly destCidr?: string | undefined
+  readonly destPort?: string | undefined
+  readonly policy?: string | undefined
+  readonly comment?: string | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/ssids/{number}/vpn`
+ *
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-ssid-vpn/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getNetworkWirelessSsidVpn: Operation<
+  GetNetworkWirelessSsidVpnInput,
+  NetworkWirelessSsidVpn
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessSsidVpn",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
+  tag: "wireless",
+  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessSsidVpnInput {
+  readonly networkId: string
+  readonly number: string
+  readonly concentrator?: NetworkWirelessSsidVpnConcentratorInput | undefined
+  readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnelInput | undefined
+  readonly failover?: NetworkWirelessSsidVpnFailoverInput | undefined
+}
+
+/**
+ * `concentrator` in the input of {@link updateNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidVpnConcentratorInput {
+  readonly networkId?: string | undefined
+  readonly vlanId?: number | undefined
+}
+
+/**
+ * `splitTunnel` in the input of {@link updateNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidVpnSplitTunnelInput {
+  readonly enabled?: boolean | undefined
+  readonly rules?: ReadonlyArray<NetworkWirelessSsidVpnSplitTunnelRuleInput> | undefined
+}
+
+/**
+ * `splitTunnel.rules[]` in the input of {@link updateNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
+  readonly protocol?: "Any" | "TCP" | "UDP" | (string & {}) | undefined
+  readonly destCidr: string
+  readonly destPort?: string | undefined
+  readonly policy: string
+  readonly comment?: string | undefined
+}
+
+/**
+ * `failover` in the input of {@link updateNetworkWirelessSsidVpn}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessSsidVpnFailoverInput {
+  readonly requestIp?: string | undefined
+  readonly heartbeatInterval?: number | undefined
+  readonly idleTimeout?: number | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/ssids/{number}/vpn`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/vpn`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-ssid-vpn/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessSsidVpn: Batchable<
+  UpdateNetworkWirelessSsidVpnInput,
+  NetworkWirelessSsidVpn
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessSsidVpn",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
+  tag: "wireless",
+  body: {
+    concentrator: "{networkId:s,vlanId:i}",
+    splitTunnel: "{enabled:b,rules:[{protocol:e(Any|TCP|UDP),destCidr:s!,destPort:s,policy:s!,comment:s}]}",
+    failover: "{requestIp:s,heartbeatInterval:i,idleTimeout:i}"
+  },
+  response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
+  batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/vpn", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getNetworkWirelessUsageHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetNetworkWirelessUsageHistoryInput {
+  readonly networkId: string
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  readonly resolution?: number | undefined
+  /** The API's default is `false`. */
+  readonly autoResolution?: boolean | undefined
+  readonly clientId?: string | undefined
+  readonly deviceSerial?: string | undefined
+  readonly apTag?: string | undefined
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly ssid?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getNetworkWirelessUsageHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessUsageHistory {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly totalKbps?: number | undefined
+  readonly sentKbps?: number | undefined
+  readonly receivedKbps?: number | undefined
+}
+
+/**
+ * `GET /networks/{networkId}/wireless/usageHistory`
+ *
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-usage-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getNetworkWirelessUsageHistory: Operation<
+  GetNetworkWirelessUsageHistoryInput,
+  Array<NetworkWirelessUsageHistory>
+> = /*#__PURE__*/ operation({
+  id: "getNetworkWirelessUsageHistory",
+  method: "GET",
+  path: "/networks/{networkId}/wireless/usageHistory",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    resolution: "i",
+    autoResolution: "b",
+    clientId: "s",
+    deviceSerial: "s",
+    apTag: "s",
+    band: "e(2.4|5|6)",
+    ssid: "i"
+  },
+  response: "[{startTs:d,endTs:d,totalKbps:i,sentKbps:i,receivedKbps:i}]",
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateNetworkWirelessZigbeeInput {
+  readonly networkId: string
+  readonly enabled?: boolean | undefined
+  readonly iotController?: { readonly serial?: string | null | undefined } | undefined
+  readonly lockManagement?: NetworkWirelessZigbeeLockManagementInput | undefined
+  readonly defaults?: NetworkWirelessZigbeeDefaultsInput | undefined
+}
+
+/**
+ * `lockManagement` in the input of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessZigbeeLockManagementInput {
+  readonly address?: string | undefined
+  readonly username?: string | undefined
+  readonly password?: string | undefined
+}
+
+/**
+ * `defaults` in the input of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkWirelessZigbeeDefaultsInput {
+  /** From 10 to 20. */
+  readonly transmitPowerLevel?: number | undefined
+  readonly channel?: string | undefined
+}
+
+/**
+ * The answer of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessZigbee {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly enabled?: boolean | undefined
+  readonly iotController?: NetworkWirelessZigbeeIotController | undefined
+  readonly lockManagement?: NetworkWirelessZigbeeLockManagement | undefined
+  readonly defaults?: NetworkWirelessZigbeeDefaults | undefined
+}
+
+/**
+ * `iotController` in the answer of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessZigbeeIotController {
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly serial?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `lockManagement` in the answer of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessZigbeeLockManagement {
+  readonly address?: string | undefined
+  readonly username?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `defaults` in the answer of {@link updateNetworkWirelessZigbee}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkWirelessZigbeeDefaults {
+  readonly transmitPowerLevel?: number | undefined
+  readonly channel?: string | undefined
+}
+
+/**
+ * `PUT /networks/{networkId}/wireless/zigbee`
+ *
+ * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/zigbee`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-network-wireless-zigbee/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateNetworkWirelessZigbee: Batchable<
+  UpdateNetworkWirelessZigbeeInput,
+  NetworkWirelessZigbee
+> = /*#__PURE__*/ batchable({
+  id: "updateNetworkWirelessZigbee",
+  method: "PUT",
+  path: "/networks/{networkId}/wireless/zigbee",
+  tag: "wireless",
+  body: {
+    enabled: "b",
+    iotController: "{serial:s~}",
+    lockManagement: "{address:s,username:s,password:s}",
+    defaults: "{transmitPowerLevel:i,channel:s}"
+  },
+  response: "{network:{id:s},enabled:b,iotController:{name:s,mac:s,serial:s,status:s},lockManagement:{address:s,username:s,status:s},defaults:{transmitPowerLevel:i,channel:s}}",
+  batch: { resource: "/networks/{networkId}/wireless/zigbee", operation: "update" }
+})
+
+/**
+ * The input of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
+  readonly organizationId: string
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  /** At most 14 days back. */
+  readonly t0?: string | undefined
+  /** At most 14 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 7,200 to 1,209,600. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  /** From 3 to 5,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | undefined
+}
+
+/**
+ * `[].counts` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
+  readonly total?: number | undefined
+  readonly byFailureType?: Array<OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType> | undefined
+}
+
+/**
+ * `[].counts.byFailureType[]` in the answer of {@link getOrganizationAssuranceImpactedDeviceWirelessByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType {
+  readonly type?: string | undefined
+  readonly count?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork`
+ *
+ * Answers in pages of 5000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-impacted-device-wireless-by-network/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
+  GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput,
+  Array<OrganizationAssuranceImpactedDeviceWirelessByNetwork>,
+  OrganizationAssuranceImpactedDeviceWirelessByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationAssuranceImpactedDeviceWirelessByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork",
+  tag: "wireless",
+  query: {
+    networkGroupIds: "[s]",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "[{network:{id:s,name:s},counts:{total:i,byFailureType:[{type:s,count:i}]}}]",
+  paging: { itemsIn: "array", perPage: 5000 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessAirMarshalRulesInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalRulesOutput {
+  readonly items?: Array<OrganizationWirelessAirMarshalRule> | undefined
+  readonly meta?: GetOrganizationWirelessAirMarshalRulesOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
+  readonly counts?: GetOrganizationWirelessAirMarshalRulesOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
+  readonly items?: { readonly total?: number | undefined } | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessAirMarshalRule {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly ruleId?: string | undefined
+  readonly type?: string | undefined
+  readonly updatedAt?: string | undefined
+  readonly createdAt?: string | undefined
+  readonly match?: OrganizationWirelessAirMarshalRuleMatch | undefined
+}
+
+/**
+ * `[].match` in the answer of {@link getOrganizationWirelessAirMarshalRules}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessAirMarshalRuleMatch {
+  readonly string?: string | undefined
+  readonly type?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/airMarshal/rules`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-air-marshal-rules/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessAirMarshalRules: Paginated<
+  GetOrganizationWirelessAirMarshalRulesInput,
+  GetOrganizationWirelessAirMarshalRulesOutput,
+  OrganizationWirelessAirMarshalRule
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessAirMarshalRules",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/airMarshal/rules",
+  tag: "wireless",
+  query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}],meta:{counts:{items:{total:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
+  readonly items?: Array<OrganizationWirelessAirMarshalSettingsByNetworkItem> | undefined
+  readonly meta?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
+  readonly counts?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessAirMarshalSettingsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessAirMarshalSettingsByNetworkItem {
+  readonly networkId?: string | undefined
+  readonly defaultPolicy?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/airMarshal/settings/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-air-marshal-settings-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
+  GetOrganizationWirelessAirMarshalSettingsByNetworkInput,
+  GetOrganizationWirelessAirMarshalSettingsByNetworkOutput,
+  OrganizationWirelessAirMarshalSettingsByNetworkItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessAirMarshalSettingsByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/airMarshal/settings/byNetwork",
+  tag: "wireless",
+  query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{networkId:s,defaultPolicy:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  /** At most 8 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 300 to 604,800. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutput {
+  readonly items?: Array<OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem> | undefined
+  readonly meta?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta {
+  readonly counts?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly ssid?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid | undefined
+  readonly clients?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly number?: number | undefined
+}
+
+/**
+ * `[].clients` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients {
+  readonly impacted?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted | undefined
+  readonly total?: number | undefined
+}
+
+/**
+ * `[].clients.impacted` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpacted {
+  readonly byStep?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep | undefined
+  readonly total?: number | undefined
+}
+
+/**
+ * `[].clients.impacted.byStep` in the answer of {@link getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClientsImpactedByStep {
+  readonly association?: number | undefined
+  readonly authentication?: number | undefined
+  readonly ipAssignment?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-connections-impacted-by-network-by-ssid/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: Paginated<
+  GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidInput,
+  GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutput,
+  OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    networkGroupIds: "[s]",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "{items:[{network:{id:s,name:s},ssid:{id:s,name:s,number:i},clients:{impacted:{byStep:{association:i,authentication:i,ipAssignment:i},total:i},total:i}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly campusGatewayClusterIds?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
+  readonly items?: Array<OrganizationWirelessClientsOverviewByDeviceItem> | undefined
+  readonly meta?: GetOrganizationWirelessClientsOverviewByDeviceOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
+  readonly counts?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsOverviewByDeviceItem {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly serial?: string | undefined
+  readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | undefined
+}
+
+/**
+ * `[].counts` in the answer of {@link getOrganizationWirelessClientsOverviewByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
+  readonly byStatus?: { readonly online?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/clients/overview/byDevice`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-overview-by-device/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
+  GetOrganizationWirelessClientsOverviewByDeviceInput,
+  GetOrganizationWirelessClientsOverviewByDeviceOutput,
+  OrganizationWirelessClientsOverviewByDeviceItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessClientsOverviewByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/clients/overview/byDevice",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    campusGatewayClusterIds: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "{items:[{network:{id:s},serial:s,counts:{byStatus:{online:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 8 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
+  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkItem> | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
+  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits {
+  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage | undefined
+}
+
+/**
+ * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsage {
+  readonly name?: string | undefined
+  readonly symbol?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkItem {
+  readonly network: { readonly id: string; readonly name: string }
+  readonly clients: { readonly total: number }
+  readonly devices: OrganizationWirelessClientsUsageByNetworkItemDevices
+  readonly usage: OrganizationWirelessClientsUsageByNetworkItemUsage
+}
+
+/**
+ * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
+  readonly byProductType: { readonly wireless: number }
+}
+
+/**
+ * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
+  readonly total: number
+  readonly upstream: number
+  readonly downstream: number
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/clients/usage/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-network/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
+  GetOrganizationWirelessClientsUsageByNetworkInput,
+  GetOrganizationWirelessClientsUsageByNetworkOutput,
+  OrganizationWirelessClientsUsageByNetworkItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessClientsUsageByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    networkIds: "[s]",
+    networkGroupIds: "[s]",
+    gatewayNetworkIds: "[s]",
+    usageUnits: "e(GB|KB|MB|TB)"
+  },
+  response: "{items:[{network:{id:s!,name:s!}!,clients:{total:i!}!,devices:{byProductType:{wireless:i!}!}!,usage:{total:n!,upstream:n!,downstream:n!}!}],meta:{counts:{items:{total:i,remaining:i}},units:{usage:{name:s,symbol:s}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 8 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  readonly ssidIds?: ReadonlyArray<string> | undefined
+  readonly ssidNames?: ReadonlyArray<string> | undefined
+  readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
+  readonly items?: Array<OrganizationWirelessClientsUsageByNetworkBySsidItem> | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
+  readonly counts?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits {
+  readonly usage?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage | undefined
+}
+
+/**
+ * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnitsUsage {
+  readonly name?: string | undefined
+  readonly symbol?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
+  readonly network: { readonly id: string; readonly name: string }
+  readonly ssid: OrganizationWirelessClientsUsageByNetworkBySsidItemSsid
+  readonly clients: { readonly total: number }
+  readonly devices: OrganizationWirelessClientsUsageByNetworkBySsidItemDevices
+  readonly usage: OrganizationWirelessClientsUsageByNetworkBySsidItemUsage
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsid {
+  readonly id: string
+  readonly number: number
+  readonly name: string
+  readonly tunneledTo: OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneledTo
+}
+
+/**
+ * `[].ssid.tunneledTo` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneledTo {
+  readonly network: { readonly id: string; readonly name: string }
+  readonly cluster: { readonly id: string; readonly name: string }
+}
+
+/**
+ * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
+  readonly byProductType: { readonly wireless: number }
+}
+
+/**
+ * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageByNetworkBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
+  readonly total: number
+  readonly upstream: number
+  readonly downstream: number
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-network-by-ssid/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
+  GetOrganizationWirelessClientsUsageByNetworkBySsidInput,
+  GetOrganizationWirelessClientsUsageByNetworkBySsidOutput,
+  OrganizationWirelessClientsUsageByNetworkBySsidItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessClientsUsageByNetworkBySsid",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    networkIds: "[s]",
+    networkGroupIds: "[s]",
+    ssidIds: "[s]",
+    ssidNames: "[s]",
+    gatewayNetworkIds: "[s]",
+    usageUnits: "e(GB|KB|MB|TB)"
+  },
+  response: "{items:[{network:{id:s!,name:s!}!,ssid:{id:s!,number:i!,name:s!,tunneledTo:{network:{id:s!,name:s!}!,cluster:{id:s!,name:s!}!}!}!,clients:{total:i!}!,devices:{byProductType:{wireless:i!}!}!,usage:{total:n!,upstream:n!,downstream:n!}!}],meta:{counts:{items:{total:i,remaining:i}},units:{usage:{name:s,symbol:s}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 8 days back. */
+  readonly t0?: string | undefined
+  /** At most 7 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  readonly timespan?: number | undefined
+  readonly ssidNames?: ReadonlyArray<string> | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
+  readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutput {
+  readonly items?: Array<OrganizationWirelessClientsUsageBySsidItem> | undefined
+  readonly meta?: GetOrganizationWirelessClientsUsageBySsidOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
+  readonly counts?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts | undefined
+  readonly units?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `meta.units` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits {
+  readonly usage?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage | undefined
+}
+
+/**
+ * `meta.units.usage` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
+  readonly name?: string | undefined
+  readonly symbol?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageBySsidItem {
+  readonly ssid: { readonly name: string }
+  readonly clients: { readonly total: number }
+  readonly devices: OrganizationWirelessClientsUsageBySsidItemDevices
+  readonly usage: OrganizationWirelessClientsUsageBySsidItemUsage
+}
+
+/**
+ * `[].devices` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageBySsidItemDevices {
+  readonly byProductType: { readonly wireless: number }
+}
+
+/**
+ * `[].usage` in the answer of {@link getOrganizationWirelessClientsUsageBySsid}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessClientsUsageBySsidItemUsage {
+  readonly total: number
+  readonly upstream: number
+  readonly downstream: number
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/clients/usage/bySsid`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-clients-usage-by-ssid/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessClientsUsageBySsid: Paginated<
+  GetOrganizationWirelessClientsUsageBySsidInput,
+  GetOrganizationWirelessClientsUsageBySsidOutput,
+  OrganizationWirelessClientsUsageBySsidItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessClientsUsageBySsid",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/clients/usage/bySsid",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    ssidNames: "[s]",
+    networkIds: "[s]",
+    networkGroupIds: "[s]",
+    gatewayNetworkIds: "[s]",
+    usageUnits: "e(GB|KB|MB|TB)"
+  },
+  response: "{items:[{ssid:{name:s!}!,clients:{total:i!}!,devices:{byProductType:{wireless:i!}!}!,usage:{total:n!,upstream:n!,downstream:n!}!}],meta:{counts:{items:{total:i,remaining:i}},units:{usage:{name:s,symbol:s}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 90 days back. */
+  readonly t0?: string | undefined
+  /** At most 90 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 7,776,000. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  readonly interval?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
+  readonly serial?: string | undefined
+  readonly mac?: string | undefined
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByDeviceByBand> | undefined
+}
+
+/**
+ * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationByDeviceByBand {
+  readonly band?: string | undefined
+  readonly wifi?: { readonly percentage?: number | undefined } | undefined
+  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
+  readonly total?: { readonly percentage?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/byDevice`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-by-device/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated<
+  GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput,
+  Array<OrganizationWirelessDevicesChannelUtilizationByDevice>,
+  OrganizationWirelessDevicesChannelUtilizationByDevice
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesChannelUtilizationByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byDevice",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    interval: "i"
+  },
+  response: "[{serial:s,mac:s,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 90 days back. */
+  readonly t0?: string | undefined
+  /** At most 90 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 7,776,000. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  readonly interval?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByNetworkByBand> | undefined
+}
+
+/**
+ * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationByNetworkByBand {
+  readonly band?: string | undefined
+  readonly wifi?: { readonly percentage?: number | undefined } | undefined
+  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
+  readonly total?: { readonly percentage?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-by-network/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginated<
+  GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput,
+  Array<OrganizationWirelessDevicesChannelUtilizationByNetwork>,
+  OrganizationWirelessDevicesChannelUtilizationByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesChannelUtilizationByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    interval: "i"
+  },
+  response: "[{network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  readonly interval?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly serial?: string | undefined
+  readonly mac?: string | undefined
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand> | undefined
+}
+
+/**
+ * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand {
+  readonly band?: string | undefined
+  readonly wifi?: { readonly percentage?: number | undefined } | undefined
+  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
+  readonly total?: { readonly percentage?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-history-by-device-by-interval/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval: Paginated<
+  GetOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalInput,
+  Array<OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval>,
+  OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    interval: "i"
+  },
+  response: "[{startTs:d,endTs:d,serial:s,mac:s,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 31 days back. */
+  readonly t0?: string | undefined
+  /** At most 31 days after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  readonly interval?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
+  readonly startTs?: string | undefined
+  readonly endTs?: string | undefined
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand> | undefined
+}
+
+/**
+ * `[].byBand[]` in the answer of {@link getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand {
+  readonly band?: string | undefined
+  readonly wifi?: { readonly percentage?: number | undefined } | undefined
+  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
+  readonly total?: { readonly percentage?: number | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-channel-utilization-history-by-network-by-interval/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval: Paginated<
+  GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalInput,
+  Array<OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval>,
+  OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    interval: "i"
+  },
+  response: "[{startTs:d,endTs:d,network:{id:s},byBand:[{band:s,wifi:{percentage:n},nonWifi:{percentage:n},total:{percentage:n}}]}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesEthernetStatus {
+  readonly serial?: string | undefined
+  readonly name?: string | undefined
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly power?: OrganizationWirelessDevicesEthernetStatusPower | undefined
+  readonly ports?: Array<OrganizationWirelessDevicesEthernetStatusPort> | undefined
+  readonly aggregation?: OrganizationWirelessDevicesEthernetStatusAggregation | undefined
+}
+
+/**
+ * `[].power` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesEthernetStatusPower {
+  readonly mode?: string | undefined
+  readonly ac?: { readonly isConnected?: boolean | undefined } | undefined
+  readonly poe?: { readonly isConnected?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ports[]` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesEthernetStatusPort {
+  readonly name?: string | undefined
+  readonly poe?: { readonly standard?: string | undefined } | undefined
+  readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | undefined
+}
+
+/**
+ * `[].ports[].linkNegotiation` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
+  readonly duplex?: string | undefined
+  readonly speed?: number | undefined
+}
+
+/**
+ * `[].aggregation` in the answer of {@link getOrganizationWirelessDevicesEthernetStatuses}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesEthernetStatusAggregation {
+  readonly enabled?: boolean | undefined
+  readonly speed?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/ethernet/statuses`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-ethernet-statuses/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
+  GetOrganizationWirelessDevicesEthernetStatusesInput,
+  Array<OrganizationWirelessDevicesEthernetStatus>,
+  OrganizationWirelessDevicesEthernetStatus
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesEthernetStatuses",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/ethernet/statuses",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "[{serial:s,name:s,network:{id:s},power:{mode:s,ac:{isConnected:b},poe:{isConnected:b}},ports:[{name:s,poe:{standard:s},linkNegotiation:{duplex:s,speed:i}}],aggregation:{enabled:b,speed:i}}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesPacketLossByClient}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly ssids?: ReadonlyArray<number> | undefined
+  readonly bands?: ReadonlyArray<string> | undefined
+  readonly macs?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 90 days back. */
+  readonly t0?: string | undefined
+  /** At most 90 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByClient {
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | undefined
+  readonly client?: { readonly id?: string | undefined; readonly mac?: string | undefined } | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByClient}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byClient`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-client/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
+  GetOrganizationWirelessDevicesPacketLossByClientInput,
+  Array<OrganizationWirelessDevicesPacketLossByClient>,
+  OrganizationWirelessDevicesPacketLossByClient
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesPacketLossByClient",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/packetLoss/byClient",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    ssids: "[i]",
+    bands: "[s]",
+    macs: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n"
+  },
+  response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},client:{id:s,mac:s},network:{id:s,name:s}}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly ssids?: ReadonlyArray<number> | undefined
+  readonly bands?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 90 days back. */
+  readonly t0?: string | undefined
+  /** At most 90 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByDevice {
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly device?: OrganizationWirelessDevicesPacketLossByDeviceDevice | undefined
+}
+
+/**
+ * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `[].device` in the answer of {@link getOrganizationWirelessDevicesPacketLossByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByDeviceDevice {
+  readonly name?: string | undefined
+  readonly serial?: string | undefined
+  readonly mac?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byDevice`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-device/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
+  GetOrganizationWirelessDevicesPacketLossByDeviceInput,
+  Array<OrganizationWirelessDevicesPacketLossByDevice>,
+  OrganizationWirelessDevicesPacketLossByDevice
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesPacketLossByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/packetLoss/byDevice",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    ssids: "[i]",
+    bands: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n"
+  },
+  response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},network:{id:s,name:s},device:{name:s,serial:s,mac:s}}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly ssids?: ReadonlyArray<number> | undefined
+  readonly bands?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  /** At most 90 days back. */
+  readonly t0?: string | undefined
+  /** At most 90 days after `t0`. */
+  readonly t1?: string | undefined
+  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  readonly timespan?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByNetwork {
+  readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | undefined
+  readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `[].downstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `[].upstream` in the answer of {@link getOrganizationWirelessDevicesPacketLossByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
+  readonly total?: number | undefined
+  readonly lost?: number | undefined
+  readonly lossPercentage?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-packet-loss-by-network/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
+  GetOrganizationWirelessDevicesPacketLossByNetworkInput,
+  Array<OrganizationWirelessDevicesPacketLossByNetwork>,
+  OrganizationWirelessDevicesPacketLossByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesPacketLossByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/packetLoss/byNetwork",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    ssids: "[i]",
+    bands: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    t0: "s",
+    t1: "s",
+    timespan: "n"
+  },
+  response: "[{downstream:{total:i,lost:i,lossPercentage:n},upstream:{total:i,lost:i,lossPercentage:n},network:{id:s,name:s}}]",
+  paging: { itemsIn: "array", perPage: 1000 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesPowerModeHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
+  readonly organizationId: string
+  /** At most 1 day back. */
+  readonly t0?: string | undefined
+  /** At most 1 day after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 86,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+  /** From 3 to 20. The API's default is `10`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
+  readonly items?: Array<OrganizationWirelessDevicesPowerModeHistoryItem> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPowerModeHistoryItem {
+  readonly serial?: string | undefined
+  readonly model?: string | undefined
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly network?: OrganizationWirelessDevicesPowerModeHistoryItemNetwork | undefined
+  readonly events?: Array<OrganizationWirelessDevicesPowerModeHistoryItemEvent> | undefined
+}
+
+/**
+ * `[].network` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * `[].events[]` in the answer of {@link getOrganizationWirelessDevicesPowerModeHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesPowerModeHistoryItemEvent {
+  readonly ts?: string | undefined
+  readonly powerMode?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/power/mode/history`
+ *
+ * Answers in pages of 20 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-power-mode-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
+  GetOrganizationWirelessDevicesPowerModeHistoryInput,
+  GetOrganizationWirelessDevicesPowerModeHistoryOutput,
+  OrganizationWirelessDevicesPowerModeHistoryItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesPowerModeHistory",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/power/mode/history",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    networkIds: "[s]",
+    serials: "[s]"
+  },
+  response: "{items:[{serial:s,model:s,name:s,mac:s,tags:[s],network:{id:s,name:s,tags:[s]},events:[{ts:d,powerMode:s}]}]}",
+  paging: { itemsIn: "items", perPage: 20 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `20`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly search?: string | undefined
+  /** The API's default is `"status"`. */
+  readonly sortBy?: OrganizationWirelessDevicesProvisioningDeploymentsSortByInput | undefined
+  /** The API's default is `"asc"`. */
+  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly deploymentType?: "deploy" | "replace" | (string & {}) | undefined
+}
+
+/**
+ * `sortBy` in the input of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessDevicesProvisioningDeploymentsSortByInput =
+  | "afterAction"
+  | "createdAt"
+  | "deploymentId"
+  | "name"
+  | "status"
+  | (string & {})
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
+  readonly items: Array<OrganizationWirelessDevicesProvisioningDeployment>
+  readonly meta?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta {
+  readonly counts?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeployment {
+  readonly deploymentId: string
+  readonly devices: OrganizationWirelessDevicesProvisioningDeploymentDevices
+  readonly status: string
+  readonly type: string
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly createdAt?: string | undefined
+  readonly requestedAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly completedAt?: string | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `[].devices` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentDevicesOld | undefined
+  readonly new: OrganizationWirelessDevicesProvisioningDeploymentDevicesNew
+}
+
+/**
+ * `[].devices.old` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
+  readonly serial?: string | undefined
+  readonly afterAction?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `[].devices.new` in the answer of {@link getOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
+  readonly serial: string
+  readonly name: string
+  readonly model: string
+  readonly mac: string
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/provisioning/deployments`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-provisioning-deployments/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
+  GetOrganizationWirelessDevicesProvisioningDeploymentsInput,
+  Array<GetOrganizationWirelessDevicesProvisioningDeploymentsOutput>,
+  OrganizationWirelessDevicesProvisioningDeployment
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesProvisioningDeployments",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    search: "s",
+    sortBy: "e(afterAction|createdAt|deploymentId|name|status)",
+    sortOrder: "e(asc|desc)",
+    deploymentType: "e(deploy|replace)"
+  },
+  response: "[{items:[{deploymentId:s!,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s!,name:s!,model:s!,mac:s!,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!,meta:{counts:{items:{total:i,remaining:i}}}}]",
+  paging: { itemsIn: "envelopes", perPage: 1000 }
+})
+
+/**
+ * The input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
+  readonly organizationId: string
+  readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentItemInput>
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMetaInput | undefined
+}
+
+/**
+ * `items[]` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
+  readonly deploymentId?: string | undefined
+  readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput
+  readonly status: string
+  readonly type: string
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly createdAt?: string | undefined
+  readonly requestedAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly completedAt?: string | undefined
+  readonly errors?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `items[].devices` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput {
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput | undefined
+  readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput
+}
+
+/**
+ * `items[].devices.old` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput {
+  readonly serial?: string | undefined
+  readonly afterAction?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `items[].devices.new` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput {
+  readonly serial?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `meta` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMetaInput {
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput | undefined
+}
+
+/**
+ * `meta.counts` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsInput {
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput | undefined
+}
+
+/**
+ * `meta.counts.items` in the input of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItemsInput {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * The answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
+  readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentItem>
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMeta | undefined
+}
+
+/**
+ * `items[]` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
+  readonly deploymentId: string
+  readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevices
+  readonly status: string
+  readonly type: string
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly createdAt?: string | undefined
+  readonly requestedAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly completedAt?: string | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `items[].devices` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld | undefined
+  readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
+}
+
+/**
+ * `items[].devices.old` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld {
+  readonly serial?: string | undefined
+  readonly afterAction?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `items[].devices.new` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew {
+  readonly serial: string
+  readonly name: string
+  readonly model: string
+  readonly mac: string
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `meta` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link createOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/devices/provisioning/deployments`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-devices-provisioning-deployment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
+  CreateOrganizationWirelessDevicesProvisioningDeploymentInput,
+  CreateOrganizationWirelessDevicesProvisioningDeploymentOutput
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationWirelessDevicesProvisioningDeployment",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
+  tag: "wireless",
+  body: {
+    items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
+    meta: "{counts:{items:{total:i,remaining:i}}}"
+  },
+  response: "{items:[{deploymentId:s!,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s!,name:s!,model:s!,mac:s!,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!,meta:{counts:{items:{total:i,remaining:i}}}}",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
+    operation: "create"
+  }
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
+  readonly organizationId: string
+  readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentsItemInput>
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMetaInput | undefined
+}
+
+/**
+ * `items[]` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
+  readonly deploymentId?: string | undefined
+  readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput
+  readonly status: string
+  readonly type: string
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly createdAt?: string | undefined
+  readonly requestedAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly completedAt?: string | undefined
+  readonly errors?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `items[].devices` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput {
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput | undefined
+  readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput
+}
+
+/**
+ * `items[].devices.old` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput {
+  readonly serial?: string | undefined
+  readonly afterAction?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `items[].devices.new` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput {
+  readonly serial?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: ReadonlyArray<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `meta` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaInput {
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput | undefined
+}
+
+/**
+ * `meta.counts` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsInput {
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput | undefined
+}
+
+/**
+ * `meta.counts.items` in the input of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItemsInput {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * The answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeployments {
+  readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentsItem>
+  readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMeta | undefined
+}
+
+/**
+ * `items[]` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
+  readonly deploymentId: string
+  readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevices
+  readonly status: string
+  readonly type: string
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly createdAt?: string | undefined
+  readonly requestedAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly completedAt?: string | undefined
+  readonly errors?: Array<string> | undefined
+}
+
+/**
+ * `items[].devices` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
+  readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld | undefined
+  readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew
+}
+
+/**
+ * `items[].devices.old` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld {
+  readonly serial?: string | undefined
+  readonly afterAction?: string | undefined
+  readonly name?: string | undefined
+  readonly model?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `items[].devices.new` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew {
+  readonly serial: string
+  readonly name: string
+  readonly model: string
+  readonly mac: string
+  readonly tags?: Array<string> | undefined
+  readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `meta` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
+  readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
+  readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link updateOrganizationWirelessDevicesProvisioningDeployments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/devices/provisioning/deployments`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-devices-provisioning-deployments/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable<
+  UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput,
+  OrganizationWirelessDevicesProvisioningDeployments
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessDevicesProvisioningDeployments",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
+  tag: "wireless",
+  body: {
+    items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
+    meta: "{counts:{items:{total:i,remaining:i}}}"
+  },
+  response: "{items:[{deploymentId:s!,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s!,name:s!,model:s!,mac:s!,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!,meta:{counts:{items:{total:i,remaining:i}}}}",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
+    operation: "update"
+  }
+})
+
+/**
+ * The input of {@link deleteOrganizationWirelessDevicesProvisioningDeployment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationWirelessDevicesProvisioningDeploymentInput {
+  readonly organizationId: string
+  readonly deploymentId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-devices-provisioning-deployment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
+  DeleteOrganizationWirelessDevicesProvisioningDeploymentInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationWirelessDevicesProvisioningDeployment",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
+  tag: "wireless",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
+    operation: "destroy"
+  }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
+  readonly organizationId: string
+  readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthorityItem> | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta | undefined
+}
+
+/**
+ * `[].items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
+  readonly certificateAuthorityId?: string | undefined
+  readonly status?: string | undefined
+  readonly contents?: string | undefined
+}
+
+/**
+ * `[].meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts | undefined
+}
+
+/**
+ * `[].meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts {
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems | undefined
+}
+
+/**
+ * `[].meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
+ *
+ * OAuth scope: `dashboard:iam:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operation<
+  GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput,
+  Array<OrganizationWirelessDevicesRadsecCertificatesAuthority>
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationWirelessDevicesRadsecCertificatesAuthorities",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
+  tag: "wireless",
+  query: { certificateAuthorityIds: "[s]" },
+  response: "[{items:[{certificateAuthorityId:s,status:s,contents:s}],meta:{counts:{items:{total:i,remaining:i}}}}]",
+  scope: "dashboard:iam:config:read"
+})
+
+/**
+ * The input of {@link createOrganizationWirelessDevicesRadsecCertificatesAuthority}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput {
+  readonly organizationId: string
+}
+
+/**
+ * The answer of {@link createOrganizationWirelessDevicesRadsecCertificatesAuthority}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput {
+  readonly certificateAuthorityId?: string | undefined
+  readonly status?: string | undefined
+  readonly contents?: string | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
+ *
+ * OAuth scope: `dashboard:iam:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-devices-radsec-certificates-authority/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Operation<
+  CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput,
+  CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput
+> = /*#__PURE__*/ operation({
+  id: "createOrganizationWirelessDevicesRadsecCertificatesAuthority",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
+  tag: "wireless",
+  response: "{certificateAuthorityId:s,status:s,contents:s}",
+  scope: "dashboard:iam:config:write"
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
+  readonly organizationId: string
+  readonly status?: string | undefined
+  readonly certificateAuthorityId?: string | undefined
+}
+
+/**
+ * The answer of {@link updateOrganizationWirelessDevicesRadsecCertificatesAuthorities}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
+  readonly certificateAuthorityId?: string | undefined
+  readonly status?: string | undefined
+  readonly contents?: string | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
+ *
+ * OAuth scope: `dashboard:iam:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-devices-radsec-certificates-authorities/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operation<
+  UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput,
+  OrganizationWirelessDevicesRadsecCertificatesAuthorities
+> = /*#__PURE__*/ operation({
+  id: "updateOrganizationWirelessDevicesRadsecCertificatesAuthorities",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
+  tag: "wireless",
+  body: { status: "s", certificateAuthorityId: "s" },
+  response: "{certificateAuthorityId:s,status:s,contents:s}",
+  scope: "dashboard:iam:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput {
+  readonly organizationId: string
+  readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem> | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta | undefined
+}
+
+/**
+ * `items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem {
+  readonly certificateAuthorityId?: string | undefined
+  readonly crl?: string | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta {
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts {
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls`
+ *
+ * OAuth scope: `dashboard:iam:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities-crls/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Operation<
+  GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput,
+  OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls",
+  tag: "wireless",
+  query: { certificateAuthorityIds: "[s]" },
+  response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  scope: "dashboard:iam:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput {
+  readonly organizationId: string
+  readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas {
+  readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem> | undefined
+  readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta | undefined
+}
+
+/**
+ * `items[]` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem {
+  readonly certificateAuthorityId?: string | undefined
+  readonly crl?: string | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta {
+  readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts {
+  readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas`
+ *
+ * OAuth scope: `dashboard:iam:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-radsec-certificates-authorities-crls-deltas/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas: Operation<
+  GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput,
+  OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas",
+  tag: "wireless",
+  query: { certificateAuthorityIds: "[s]" },
+  response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  scope: "dashboard:iam:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
+  readonly organizationId: string
+  /** At most 1 day back. */
+  readonly t0?: string | undefined
+  /** At most 1 day after `t0`. */
+  readonly t1?: string | undefined
+  /** At most 86,400. The API's default is `86400`. Seconds. */
+  readonly timespan?: number | undefined
+  /** From 3 to 20. The API's default is `10`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
+  readonly items?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItem> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
+  readonly serial?: string | undefined
+  readonly model?: string | undefined
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly tags?: Array<string> | undefined
+  readonly network?: OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork | undefined
+  readonly cpuCount?: number | undefined
+  readonly series?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery> | undefined
+}
+
+/**
+ * `[].network` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * `[].series[]` in the answer of {@link getOrganizationWirelessDevicesSystemCpuLoadHistory}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery {
+  readonly ts?: string | undefined
+  readonly cpuLoad5?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/system/cpu/load/history`
+ *
+ * Answers in pages of 20 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-system-cpu-load-history/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
+  GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput,
+  GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput,
+  OrganizationWirelessDevicesSystemCpuLoadHistoryItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesSystemCpuLoadHistory",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/system/cpu/load/history",
+  tag: "wireless",
+  query: {
+    t0: "s",
+    t1: "s",
+    timespan: "n",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    networkIds: "[s]",
+    serials: "[s]"
+  },
+  response: "{items:[{serial:s,model:s,name:s,mac:s,tags:[s],network:{id:s,name:s,tags:[s]},cpuCount:i,series:[{ts:d,cpuLoad5:i}]}]}",
+  paging: { itemsIn: "items", perPage: 20 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly controllerSerials?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput {
+  readonly items?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItem> | undefined
+  readonly meta?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta {
+  readonly counts?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly serial?: string | undefined
+  readonly controller?: { readonly serial?: string | undefined } | undefined
+  readonly joinedAt?: string | undefined
+  readonly model?: string | undefined
+  readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | undefined
+  readonly mode?: string | undefined
+  readonly countryCode?: string | undefined
+  readonly details?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail> | undefined
+}
+
+/**
+ * `[].tags[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemTag {
+  readonly policy?: string | undefined
+  readonly site?: string | undefined
+  readonly rf?: string | undefined
+}
+
+/**
+ * `[].details[]` in the answer of {@link getOrganizationWirelessDevicesWirelessControllersByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail {
+  readonly name?: string | undefined
+  readonly value?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-devices-wireless-controllers-by-device/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginated<
+  GetOrganizationWirelessDevicesWirelessControllersByDeviceInput,
+  GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput,
+  OrganizationWirelessDevicesWirelessControllersByDeviceItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessDevicesWirelessControllersByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    controllerSerials: "[s]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "{items:[{network:{id:s},serial:s,controller:{serial:s},joinedAt:s,model:s,tags:[{policy:s,site:s,rf:s}],mode:s,countryCode:s,details:[{name:s,value:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessLocationScanningByNetworkInput {
+  readonly organizationId: string
+  /** From 3 to 250. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
+  readonly items?: Array<OrganizationWirelessLocationScanningByNetworkItem> | undefined
+  readonly meta?: GetOrganizationWirelessLocationScanningByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
+  readonly counts?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessLocationScanningByNetworkItem {
+  readonly networkId?: string | undefined
+  readonly name?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly api?: OrganizationWirelessLocationScanningByNetworkItemApi | undefined
+}
+
+/**
+ * `[].api` in the answer of {@link getOrganizationWirelessLocationScanningByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessLocationScanningByNetworkItemApi {
+  readonly enabled?: boolean | undefined
+  readonly validator?: { readonly string?: string | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/location/scanning/byNetwork`
+ *
+ * Answers in pages of 250 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-location-scanning-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
+  GetOrganizationWirelessLocationScanningByNetworkInput,
+  GetOrganizationWirelessLocationScanningByNetworkOutput,
+  OrganizationWirelessLocationScanningByNetworkItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessLocationScanningByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/location/scanning/byNetwork",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "{items:[{networkId:s,name:s,enabled:b,api:{enabled:b,validator:{string:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 250 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessLocationScanningReceiversInput {
+  readonly organizationId: string
+  /** From 3 to 250. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningReceiversOutput {
+  readonly items?: Array<OrganizationWirelessLocationScanningReceiver> | undefined
+  readonly meta?: GetOrganizationWirelessLocationScanningReceiversOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
+  readonly counts?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessLocationScanningReceivers}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessLocationScanningReceiver {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly receiverId?: string | undefined
+  readonly url?: string | undefined
+  readonly version?: string | undefined
+  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/location/scanning/receivers`
+ *
+ * Answers in pages of 250 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-location-scanning-receivers/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessLocationScanningReceivers: Paginated<
+  GetOrganizationWirelessLocationScanningReceiversInput,
+  GetOrganizationWirelessLocationScanningReceiversOutput,
+  OrganizationWirelessLocationScanningReceiver
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessLocationScanningReceivers",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "{items:[{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 250 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link createOrganizationWirelessLocationScanningReceiver}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessLocationScanningReceiverInput {
+  readonly organizationId: string
+  readonly network: { readonly id?: string | undefined }
+  readonly url: string
+  readonly version: string
+  readonly radio: { readonly type?: string | undefined }
+  readonly sharedSecret: string
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/location/scanning/receivers`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/location/scanning/receivers`.
+ * OAuth scope: `wireless:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-location-scanning-receiver/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessLocationScanningReceiver: Batchable<
+  CreateOrganizationWirelessLocationScanningReceiverInput,
+  OrganizationWirelessLocationScanningReceiver
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationWirelessLocationScanningReceiver",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
+  tag: "wireless",
+  body: { network: "{id:s}!", url: "s!", version: "s!", radio: "{type:s}!", sharedSecret: "s!" },
+  response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/location/scanning/receivers", operation: "create" },
+  scope: "wireless:telemetry:write"
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessLocationScanningReceiver}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
+  readonly organizationId: string
+  readonly receiverId: string
+  readonly url?: string | undefined
+  readonly version?: string | undefined
+  readonly radio?: { readonly type?: string | undefined } | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`.
+ * OAuth scope: `wireless:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-location-scanning-receiver/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
+  UpdateOrganizationWirelessLocationScanningReceiverInput,
+  OrganizationWirelessLocationScanningReceiver
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessLocationScanningReceiver",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
+  tag: "wireless",
+  body: { url: "s", version: "s", radio: "{type:s}" },
+  response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
+    operation: "update"
+  },
+  scope: "wireless:telemetry:write"
+})
+
+/**
+ * The input of {@link deleteOrganizationWirelessLocationScanningReceiver}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationWirelessLocationScanningReceiverInput {
+  readonly organizationId: string
+  readonly receiverId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`
+ *
+ * Can be a step of an action batch: `delete` of `/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`.
+ * OAuth scope: `wireless:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-location-scanning-receiver/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
+  DeleteOrganizationWirelessLocationScanningReceiverInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationWirelessLocationScanningReceiver",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
+  tag: "wireless",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
+    operation: "delete"
+  },
+  scope: "wireless:telemetry:write"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessMqttSettingsInput {
+  readonly organizationId: string
+  /** From 3 to 250. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessMqttSettingsOutput {
+  readonly items?: Array<OrganizationWirelessMqttSetting> | undefined
+  readonly meta?: GetOrganizationWirelessMqttSettingsOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessMqttSettingsOutputMeta {
+  readonly counts?: GetOrganizationWirelessMqttSettingsOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessMqttSettingsOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSetting {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly mqtt?: OrganizationWirelessMqttSettingMqtt | undefined
+  readonly ble?: OrganizationWirelessMqttSettingBle | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingWifi | undefined
+}
+
+/**
+ * `[].mqtt` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingMqtt {
+  readonly settingsId?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly topic?: string | undefined
+  readonly messageFields?: Array<string> | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingMqttPublishing | undefined
+  readonly broker?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `[].mqtt.publishing` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingMqttPublishing {
+  readonly frequency?: number | undefined
+  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+}
+
+/**
+ * `[].ble` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingBle {
+  readonly enabled?: boolean | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingBleAllowLists | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingBleHysteresis | undefined
+}
+
+/**
+ * `[].ble.allowLists` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingBleAllowLists {
+  readonly uuids?: Array<string> | undefined
+  readonly macs?: Array<string> | undefined
+}
+
+/**
+ * `[].ble.hysteresis` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingBleHysteresis {
+  readonly enabled?: boolean | undefined
+  readonly threshold?: number | undefined
+}
+
+/**
+ * `[].wifi` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingWifi {
+  readonly enabled?: boolean | undefined
+  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | undefined
+}
+
+/**
+ * `[].wifi.hysteresis` in the answer of {@link getOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingWifiHysteresis {
+  readonly enabled?: boolean | undefined
+  readonly threshold?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/mqtt/settings`
+ *
+ * Answers in pages of 250 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-mqtt-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessMqttSettings: Paginated<
+  GetOrganizationWirelessMqttSettingsInput,
+  GetOrganizationWirelessMqttSettingsOutput,
+  OrganizationWirelessMqttSetting
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessMqttSettings",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/mqtt/settings",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "{items:[{network:{id:s,name:s},mqtt:{settingsId:s,enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{id:s,name:s}},ble:{enabled:b,type:e(all|eddystone|ibeacon|unknown),flush:{frequency:i},allowLists:{uuids:[s],macs:[s]},hysteresis:{enabled:b,threshold:i}},wifi:{enabled:b,type:e(associated|visible),flush:{frequency:i},allowLists:{macs:[s]},hysteresis:{enabled:b,threshold:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 250 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessMqttSettingsInput {
+  readonly organizationId: string
+  readonly network: { readonly id?: string | undefined }
+  readonly mqtt: OrganizationWirelessMqttSettingsMqttInput
+  readonly ble?: OrganizationWirelessMqttSettingsBleInput | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingsWifiInput | undefined
+}
+
+/**
+ * `mqtt` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsMqttInput {
+  readonly enabled?: boolean | undefined
+  readonly topic?: string | undefined
+  readonly messageFields?: ReadonlyArray<string> | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishingInput | undefined
+  readonly broker?: { readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `mqtt.publishing` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
+  /** From 1 to 2,147,483,647. The API's default is `1`. */
+  readonly frequency?: number | undefined
+  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+}
+
+/**
+ * `ble` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsBleInput {
+  readonly enabled?: boolean | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly flush?: OrganizationWirelessMqttSettingsBleFlushInput | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowListsInput | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresisInput | undefined
+}
+
+/**
+ * `ble.flush` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsBleFlushInput {
+  /** From 1 to 2,147,483,647. The API's default is `60`. */
+  readonly frequency?: number | undefined
+}
+
+/**
+ * `ble.allowLists` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
+  readonly uuids?: ReadonlyArray<string> | undefined
+  readonly macs?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `ble.hysteresis` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
+  readonly enabled?: boolean | undefined
+  /** From 1 to 2,147,483,647. The API's default is `1`. */
+  readonly threshold?: number | undefined
+}
+
+/**
+ * `wifi` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsWifiInput {
+  readonly enabled?: boolean | undefined
+  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly flush?: OrganizationWirelessMqttSettingsWifiFlushInput | undefined
+  readonly allowLists?: { readonly macs?: ReadonlyArray<string> | undefined } | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresisInput | undefined
+}
+
+/**
+ * `wifi.flush` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsWifiFlushInput {
+  /** From 1 to 2,147,483,647. The API's default is `60`. */
+  readonly frequency?: number | undefined
+}
+
+/**
+ * `wifi.hysteresis` in the input of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
+  readonly enabled?: boolean | undefined
+  /** From 1 to 2,147,483,647. The API's default is `1`. */
+  readonly threshold?: number | undefined
+}
+
+/**
+ * The answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettings {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly mqtt?: OrganizationWirelessMqttSettingsMqtt | undefined
+  readonly ble?: OrganizationWirelessMqttSettingsBle | undefined
+  readonly wifi?: OrganizationWirelessMqttSettingsWifi | undefined
+}
+
+/**
+ * `mqtt` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsMqtt {
+  readonly settingsId?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly topic?: string | undefined
+  readonly messageFields?: Array<string> | undefined
+  readonly publishing?: OrganizationWirelessMqttSettingsMqttPublishing | undefined
+  readonly broker?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `mqtt.publishing` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsMqttPublishing {
+  readonly frequency?: number | undefined
+  readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
+}
+
+/**
+ * `ble` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsBle {
+  readonly enabled?: boolean | undefined
+  readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
+  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowLists | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresis | undefined
+}
+
+/**
+ * `ble.allowLists` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsBleAllowLists {
+  readonly uuids?: Array<string> | undefined
+  readonly macs?: Array<string> | undefined
+}
+
+/**
+ * `ble.hysteresis` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsBleHysteresis {
+  readonly enabled?: boolean | undefined
+  readonly threshold?: number | undefined
+}
+
+/**
+ * `wifi` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsWifi {
+  readonly enabled?: boolean | undefined
+  readonly type?: "associated" | "visible" | (string & {}) | undefined
+  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | undefined
+}
+
+/**
+ * `wifi.hysteresis` in the answer of {@link updateOrganizationWirelessMqttSettings}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessMqttSettingsWifiHysteresis {
+  readonly enabled?: boolean | undefined
+  readonly threshold?: number | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/mqtt/settings`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/mqtt/settings`.
+ * OAuth scope: `wireless:telemetry:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-mqtt-settings/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessMqttSettings: Batchable<
+  UpdateOrganizationWirelessMqttSettingsInput,
+  OrganizationWirelessMqttSettings
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessMqttSettings",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/mqtt/settings",
+  tag: "wireless",
+  body: {
+    network: "{id:s}!",
+    mqtt: "{enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{name:s}}!",
+    ble: "{enabled:b,type:e(all|eddystone|ibeacon|unknown),flush:{frequency:i},allowLists:{uuids:[s],macs:[s]},hysteresis:{enabled:b,threshold:i}}",
+    wifi: "{enabled:b,type:e(associated|visible),flush:{frequency:i},allowLists:{macs:[s]},hysteresis:{enabled:b,threshold:i}}"
+  },
+  response: "{network:{id:s,name:s},mqtt:{settingsId:s,enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{id:s,name:s}},ble:{enabled:b,type:e(all|eddystone|ibeacon|unknown),flush:{frequency:i},allowLists:{uuids:[s],macs:[s]},hysteresis:{enabled:b,threshold:i}},wifi:{enabled:b,type:e(associated|visible),flush:{frequency:i},allowLists:{macs:[s]},hysteresis:{enabled:b,threshold:i}}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/mqtt/settings", operation: "update" },
+  scope: "wireless:telemetry:write"
+})
+
+/**
+ * The input of {@link recalculateOrganizationWirelessRadioAutoRfChannels}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
+  readonly organizationId: string
+  readonly networkIds: ReadonlyArray<string>
+}
+
+/**
+ * The answer of {@link recalculateOrganizationWirelessRadioAutoRfChannels}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface RecalculateOrganizationWirelessRadioAutoRfChannelsOutput {
+  readonly estimatedCompletedAt?: string | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/radio/autoRf/channels`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/recalculate-organization-wireless-radio-auto-rf-channels/
+ * @since 0.1.0
+ * @category configure
+ */
+export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
+  RecalculateOrganizationWirelessRadioAutoRfChannelsInput,
+  RecalculateOrganizationWirelessRadioAutoRfChannelsOutput
+> = /*#__PURE__*/ batchable({
+  id: "recalculateOrganizationWirelessRadioAutoRfChannels",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate",
+  tag: "wireless",
+  body: { networkIds: "[s]!" },
+  response: "{estimatedCompletedAt:s}",
+  batch: { resource: "/organizations/{organizationId}/wireless/radio/autoRf/channels", operation: "update" }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessRadioRrmByNetworkInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly perPage?: number | undefined
+  readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
+  readonly items?: Array<OrganizationWirelessRadioRrmByNetworkItem> | undefined
+  readonly meta?: GetOrganizationWirelessRadioRrmByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
+  readonly counts?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItem {
+  readonly networkId?: string | undefined
+  readonly name?: string | undefined
+  readonly timeZone?: string | undefined
+  readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | undefined
+  readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | undefined
+  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ai?: OrganizationWirelessRadioRrmByNetworkItemAi | undefined
+}
+
+/**
+ * `[].busyHour` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
+  readonly schedule?: OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule | undefined
+  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].busyHour.schedule` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
+  readonly mode?: "automatic" | "manual" | (string & {}) | undefined
+  readonly automatic?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic | undefined
+  readonly manual?: OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual | undefined
+}
+
+/**
+ * `[].busyHour.schedule.automatic` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+}
+
+/**
+ * `[].busyHour.schedule.manual` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual {
+  readonly start?: string | undefined
+  readonly end?: string | undefined
+}
+
+/**
+ * `[].channel` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
+  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ai` in the answer of {@link getOrganizationWirelessRadioRrmByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRadioRrmByNetworkItemAi {
+  readonly enabled?: boolean | undefined
+  readonly lastEnabledAt?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/radio/rrm/byNetwork`
+ *
+ * Answers in pages.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-radio-rrm-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
+  GetOrganizationWirelessRadioRrmByNetworkInput,
+  GetOrganizationWirelessRadioRrmByNetworkOutput,
+  OrganizationWirelessRadioRrmByNetworkItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessRadioRrmByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/radio/rrm/byNetwork",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    startingAfter: "s",
+    endingBefore: "s",
+    perPage: "i",
+    sortOrder: "e(ascending|descending)"
+  },
+  response: "{items:[{networkId:s,name:s,timeZone:s,busyHour:{schedule:{mode:e(automatic|manual),automatic:{start:s,end:s},manual:{start:s,end:s}},minimizeChanges:{enabled:b}},channel:{avoidance:{enabled:b}},fra:{enabled:b},ai:{enabled:b,lastEnabledAt:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items" }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly productTypes?: ReadonlyArray<OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput> | undefined
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly serial?: string | undefined
+  readonly model?: string | undefined
+  readonly macs?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly models?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `productTypes[]` in the input of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
+  | "appliance"
+  | "camera"
+  | "campusGateway"
+  | "cellularGateway"
+  | "secureConnect"
+  | "sensor"
+  | "switch"
+  | "systemsManager"
+  | "wireless"
+  | "wirelessController"
+  | (string & {})
+
+/**
+ * The answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
+  readonly items?: Array<OrganizationWirelessRfProfilesAssignmentsByDevice> | undefined
+  readonly meta?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta {
+  readonly counts?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly name?: string | undefined
+  readonly serial?: string | undefined
+  readonly model?: string | undefined
+  readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | undefined
+}
+
+/**
+ * `[].rfProfile` in the answer of {@link getOrganizationWirelessRfProfilesAssignmentsByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly isIndoorDefault?: boolean | undefined
+  readonly isOutdoorDefault?: boolean | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-rf-profiles-assignments-by-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
+  GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput,
+  Array<GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput>,
+  OrganizationWirelessRfProfilesAssignmentsByDevice
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessRfProfilesAssignmentsByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    networkIds: "[s]",
+    productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]",
+    name: "s",
+    mac: "s",
+    serial: "s",
+    model: "s",
+    macs: "[s]",
+    serials: "[s]",
+    models: "[s]"
+  },
+  response: "[{items:[{network:{id:s},name:s,serial:s,model:s,rfProfile:{id:s,name:s,isIndoorDefault:b,isOutdoorDefault:b}}],meta:{counts:{items:{total:i,remaining:i}}}}]",
+  paging: { itemsIn: "envelopes", perPage: 1000 },
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly ssids?: ReadonlyArray<OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput> | undefined
+}
+
+/**
+ * `ssids[]` in the input of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | (number & {})
+
+/**
+ * The answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput {
+  readonly items?: Array<OrganizationWirelessSsidsFirewallIsolationAllowlistEntry> | undefined
+  readonly meta?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta {
+  readonly counts?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
+  readonly entryId: string
+  readonly createdAt?: string | undefined
+  readonly lastUpdatedAt?: string | undefined
+  readonly description?: string | undefined
+  readonly client?: { readonly mac: string } | undefined
+  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | undefined
+  readonly network?: { readonly id: string; readonly name?: string | undefined } | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly number?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-firewall-isolation-allowlist-entries/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Paginated<
+  GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput,
+  GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput,
+  OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
+  tag: "wireless",
+  query: {
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s",
+    networkIds: "[s]",
+    ssids: "[E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)]"
+  },
+  response: "{items:[{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 }
+})
+
+/**
+ * The input of {@link createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  readonly organizationId: string
+  readonly description?: string | undefined
+  readonly client: { readonly mac?: string | undefined }
+  readonly ssid: { readonly number?: number | undefined }
+  readonly network: { readonly id?: string | undefined }
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-firewall-isolation-allowlist-entry/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
+  CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput,
+  OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
+  tag: "wireless",
+  body: { description: "s", client: "{mac:s}!", ssid: "{number:i}!", network: "{id:s}!" },
+  response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
+    operation: "create"
+  }
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  readonly organizationId: string
+  readonly entryId: string
+  readonly description?: string | undefined
+  readonly client?: { readonly mac?: string | undefined } | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-ssids-firewall-isolation-allowlist-entry/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
+  UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput,
+  OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
+  tag: "wireless",
+  body: { description: "s", client: "{mac:s}" },
+  response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
+    operation: "update"
+  }
+})
+
+/**
+ * The input of {@link deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  readonly organizationId: string
+  readonly entryId: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-firewall-isolation-allowlist-entry/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Batchable<
+  DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
+  tag: "wireless",
+  batch: {
+    resource: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
+    operation: "destroy"
+  }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly includeDisabledSsids?: boolean | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
+  readonly items?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItem> | undefined
+  readonly meta?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
+  readonly counts?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
+  readonly networkId?: string | undefined
+  readonly networkName?: string | undefined
+  readonly ssid?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid> | undefined
+}
+
+/**
+ * `[].ssid[]` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
+  readonly name?: string | undefined
+  readonly number?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | undefined
+}
+
+/**
+ * `[].ssid[].openRoaming` in the answer of {@link getOrganizationWirelessSsidsOpenRoamingByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming {
+  readonly enabled?: boolean | undefined
+  readonly tenantId?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:config:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-open-roaming-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
+  GetOrganizationWirelessSsidsOpenRoamingByNetworkInput,
+  GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput,
+  OrganizationWirelessSsidsOpenRoamingByNetworkItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsOpenRoamingByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", includeDisabledSsids: "b" },
+  response: "{items:[{networkId:s,networkName:s,ssid:[{name:s,number:i,enabled:b,openRoaming:{enabled:b,tenantId:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 },
+  scope: "wireless:config:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesInput {
+  readonly organizationId: string
+  readonly name?: string | undefined
+  /** The API's default is `"name"`. */
+  readonly sortBy?: "name" | (string & {}) | undefined
+  /** The API's default is `"asc"`. */
+  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly profileIds?: ReadonlyArray<number> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfile {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfileSsid | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsid {
+  readonly name?: string | undefined
+  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressing | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplash | undefined
+}
+
+/**
+ * `[].ssid.security` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurity {
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityMode | undefined
+  readonly protocol?: string | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryption | undefined
+  readonly dhcp?: OrganizationWirelessSsidsProfileSsidSecurityDhcp | undefined
+}
+
+/**
+ * `[].ssid.security.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSecurityMode =
+  | "8021x-entra"
+  | "8021x-google"
+  | "8021x-localradius"
+  | "8021x-meraki"
+  | "8021x-radius"
+  | "ipsk-with-radius"
+  | "ipsk-with-radius-easy-psk"
+  | "ipsk-without-radius"
+  | "open"
+  | "open-enhanced"
+  | "open-with-radius"
+  | "psk"
+  | (string & {})
+
+/**
+ * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
+  readonly ciphers?: Array<string> | undefined
+  readonly akms?: Array<string> | undefined
+}
+
+/**
+ * `[].ssid.security.dhcp` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
+  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.radius` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadius {
+  readonly servers?: Array<OrganizationWirelessSsidsProfileSsidRadiusServer> | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccounting | undefined
+  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPolicies | undefined
+  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
+  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | undefined
+  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimers | undefined
+}
+
+/**
+ * `[].ssid.radius.servers[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
+  readonly id?: number | undefined
+  readonly address?: string | undefined
+  readonly name?: string | undefined
+  readonly modes?: Array<OrganizationWirelessSsidsProfileSsidRadiusServerMode> | undefined
+}
+
+/**
+ * `[].ssid.radius.servers[].modes[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
+  readonly mode?: "accounting" | "auth" | (string & {}) | undefined
+  readonly port?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.accounting` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
+  readonly enabled?: boolean | undefined
+  readonly updateInterval?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.policies` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusPolicies {
+  readonly failover?: { readonly mode?: string | undefined } | undefined
+  readonly loadBalancing?: { readonly mode?: string | undefined } | undefined
+  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
+  readonly attribute?: string | undefined
+  readonly timeout?: number | undefined
+  readonly numAttempts?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.identifiers` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
+  readonly calledStation?: string | undefined
+  readonly nas?: string | undefined
+}
+
+/**
+ * `[].ssid.radius.das` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
+  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
+  readonly timeout?: number | undefined
+  readonly maxRetries?: number | undefined
+  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers.identity` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
+  readonly timeout?: number | undefined
+  readonly maxRetries?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers.eapolKey` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
+  readonly maxRetries?: number | undefined
+  readonly timeoutInMs?: number | undefined
+}
+
+/**
+ * `[].ssid.addressing` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressing {
+  readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | undefined
+  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdns | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadius | undefined
+}
+
+/**
+ * `[].ssid.addressing.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidAddressingMode =
+  | "Bridge mode"
+  | "Campus Gateway"
+  | "Layer 3 roaming"
+  | "NAT mode"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
+  readonly enabled?: boolean | undefined
+  readonly dnsCustomNameservers?: Array<string> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
+  readonly enabled?: boolean | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule {
+  readonly description?: string | undefined
+  readonly vlan?: { readonly id?: number | undefined } | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService =
+  | "AFP"
+  | "AirPlay"
+  | "All Services"
+  | "Apple screen share"
+  | "BitTorrent"
+  | "Chromecast"
+  | "FTP"
+  | "Printers"
+  | "SSH"
+  | "Samba"
+  | "Scanners"
+  | "Spotify"
+  | "iChat"
+  | "iTunes"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
+  readonly enabled?: boolean | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | undefined
+}
+
+/**
+ * `[].ssid.addressing.mdns.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRule {
+  readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService> | undefined
+}
+
+/**
+ * `[].ssid.addressing.mdns.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService =
+  | "afp"
+  | "airplay"
+  | "apple_screen_share"
+  | "bittorrent"
+  | "ftp"
+  | "google_chromecast"
+  | "ichat"
+  | "itunes"
+  | "printers"
+  | "samba"
+  | "scanner"
+  | "spotify"
+  | "ssh"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingRadius {
+  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest | undefined
+  readonly overrideVlanTag?: boolean | undefined
+}
+
+/**
+ * `[].ssid.addressing.radius.guest` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
+  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.splash` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplash {
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashMode | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortal | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirect | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeout | undefined
+  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuth | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccess | undefined
+}
+
+/**
+ * `[].ssid.splash.mode` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashMode =
+  | "cisco-ise"
+  | "click-through"
+  | "custom-radius"
+  | "disabled"
+  | "google-oauth"
+  | "microsoft-entra-id"
+  | (string & {})
+
+/**
+ * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
+  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
+  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | undefined
+  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.language` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage {
+  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCode | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.language.code` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCode =
+  | "DA"
+  | "DE"
+  | "EL"
+  | "EN"
+  | "ES"
+  | "FI"
+  | "FR"
+  | "GL"
+  | "IT"
+  | "JA"
+  | "KO"
+  | "NL"
+  | "NO"
+  | "PL"
+  | "PT"
+  | "RU"
+  | "SK"
+  | "SV"
+  | "UK"
+  | "ZH"
+  | (string & {})
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent {
+  readonly required?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `[].ssid.splash.redirect` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
+  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverride | undefined
+}
+
+/**
+ * `[].ssid.splash.redirect.override` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
+  readonly enabled?: boolean | undefined
+  readonly url?: string | undefined
+}
+
+/**
+ * `[].ssid.splash.timeout` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
+  | 30
+  | 60
+  | 120
+  | 240
+  | 480
+  | 720
+  | 1080
+  | 1440
+  | 2880
+  | 5760
+  | 7200
+  | 10080
+  | 20160
+  | 43200
+  | 86400
+  | 129600
+  | (number & {})
+
+/**
+ * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
+  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly oauth?: { readonly domains?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `[].ssid.splash.controllerUnreachable` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable {
+  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+}
+
+/**
+ * `[].ssid.splash.preAccess` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
+  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden | undefined
+}
+
+/**
+ * `[].ssid.splash.preAccess.walledGarden` in the answer of {@link getOrganizationWirelessSsidsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
+  readonly enabled?: boolean | undefined
+  readonly ranges?: Array<string> | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/profiles`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsProfiles: Paginated<
+  GetOrganizationWirelessSsidsProfilesInput,
+  Array<OrganizationWirelessSsidsProfile>,
+  OrganizationWirelessSsidsProfile
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsProfiles",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles",
+  tag: "wireless",
+  query: {
+    name: "s",
+    sortBy: "e(name)",
+    sortOrder: "e(asc|desc)",
+    profileIds: "[i]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "[{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessSsidsProfileInput {
+  readonly organizationId: string
+  readonly name: string
+  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
+  readonly ssid: OrganizationWirelessSsidsProfileSsidInput
+}
+
+/**
+ * `ssid` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidInput {
+  readonly name?: string | undefined
+  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressingInput | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | undefined
+}
+
+/**
+ * `ssid.security` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityInput {
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityModeInput | undefined
+  readonly protocol?: OrganizationWirelessSsidsProfileSsidSecurityProtocolInput | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput | undefined
+  readonly identityPassphrase?: OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput | undefined
+}
+
+/**
+ * `ssid.security.mode` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSecurityModeInput =
+  | "8021x-entra"
+  | "8021x-google"
+  | "8021x-localradius"
+  | "8021x-meraki"
+  | "8021x-radius"
+  | "ipsk-with-radius"
+  | "ipsk-with-radius-easy-psk"
+  | "ipsk-without-radius"
+  | "open"
+  | "open-enhanced"
+  | "open-with-radius"
+  | "psk"
+  | (string & {})
+
+/**
+ * `ssid.security.protocol` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
+  | "WPA1 and WPA2"
+  | "WPA2 only"
+  | "WPA3 192-bit Security"
+  | "WPA3 Transition Mode"
+  | "WPA3 only"
+  | (string & {})
+
+/**
+ * `ssid.security.encryption` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
+  readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
+  readonly passphrase?: string | undefined
+  readonly dot11w?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput | undefined
+  readonly dot11r?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput | undefined
+}
+
+/**
+ * `ssid.security.encryption.dot11w` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput {
+  readonly enabled?: boolean | undefined
+  readonly required?: boolean | undefined
+}
+
+/**
+ * `ssid.security.encryption.dot11r` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput {
+  readonly enabled?: boolean | undefined
+  readonly adaptive?: boolean | undefined
+}
+
+/**
+ * `ssid.security.identityPassphrase` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput {
+  readonly personalNetwork?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `ssid.radius` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
+  readonly servers?: ReadonlyArray<{ readonly id?: string | undefined }> | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccountingInput | undefined
+  readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput | undefined
+  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
+  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | undefined
+  readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput | undefined
+}
+
+/**
+ * `ssid.radius.accounting` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
+  readonly enabled?: boolean | undefined
+  readonly updateInterval?: number | undefined
+}
+
+/**
+ * `ssid.radius.policies` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput {
+  readonly failover?: { readonly mode?: "allow" | "deny" | (string & {}) | undefined } | undefined
+  readonly loadBalancing?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesLoadBalancingInput | undefined
+  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
+  readonly attribute?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput | undefined
+}
+
+/**
+ * `ssid.radius.policies.loadBalancing` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusPoliciesLoadBalancingInput {
+  readonly mode?: "priority" | "round_robin" | (string & {}) | undefined
+}
+
+/**
+ * `ssid.radius.policies.attribute` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidRadiusPoliciesAttributeInput =
+  | "Airespace-ACL-Name"
+  | "Aruba-User-Role"
+  | "Filter-Id"
+  | "Reply-Message"
+  | (string & {})
+
+/**
+ * `ssid.radius.identifiers` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
+  readonly calledStation?: string | undefined
+  readonly nas?: string | undefined
+}
+
+/**
+ * `ssid.radius.das` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
+  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `ssid.radius.eapTimers` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
+  readonly timeout?: number | undefined
+  readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput | undefined
+  readonly maxRetries?: number | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput | undefined
+}
+
+/**
+ * `ssid.radius.eapTimers.identity` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput {
+  readonly maxRetries?: number | undefined
+  readonly timeout?: number | undefined
+}
+
+/**
+ * `ssid.radius.eapTimers.eapolKey` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput {
+  readonly maxRetries?: number | undefined
+  readonly timeoutInMs?: number | undefined
+}
+
+/**
+ * `ssid.addressing` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
+  readonly mode?: string | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
+}
+
+/**
+ * `ssid.addressing.bonjourForwarding` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
+  readonly enabled?: boolean | undefined
+  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | undefined
+}
+
+/**
+ * `ssid.addressing.bonjourForwarding.rules[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput {
+  readonly description?: string | undefined
+  readonly vlan: { readonly id: number }
+  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput> | undefined
+}
+
+/**
+ * `ssid.addressing.bonjourForwarding.rules[].services[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput =
+  | "AFP"
+  | "AirPlay"
+  | "All Services"
+  | "Apple screen share"
+  | "BitTorrent"
+  | "Chromecast"
+  | "FTP"
+  | "Printers"
+  | "SSH"
+  | "Samba"
+  | "Scanners"
+  | "Spotify"
+  | "iChat"
+  | "iTunes"
+  | (string & {})
+
+/**
+ * `ssid.addressing.mdns` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
+  readonly enabled?: boolean | undefined
+  readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | undefined
+}
+
+/**
+ * `ssid.addressing.mdns.rules[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput {
+  readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput> | undefined
+}
+
+/**
+ * `ssid.addressing.mdns.rules[].services[]` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput =
+  | "afp"
+  | "airplay"
+  | "apple_screen_share"
+  | "bittorrent"
+  | "ftp"
+  | "google_chromecast"
+  | "ichat"
+  | "itunes"
+  | "printers"
+  | "samba"
+  | "scanner"
+  | "spotify"
+  | "ssh"
+  | (string & {})
+
+/**
+ * `ssid.addressing.radius` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusInput {
+  readonly guest?: OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput | undefined
+  readonly overrideVlanTag?: boolean | undefined
+}
+
+/**
+ * `ssid.addressing.radius.guest` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput {
+  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `ssid.splash` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashInput {
+  readonly mode?: OrganizationWirelessSsidsProfileSsidSplashModeInput | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirectInput | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeoutInput | undefined
+  readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuthInput | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfileSsidSplashPreAccessInput | undefined
+}
+
+/**
+ * `ssid.splash.mode` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
+  | "cisco-ise"
+  | "click-through"
+  | "custom-radius"
+  | "disabled"
+  | "google-oauth"
+  | "microsoft-entra-id"
+  | (string & {})
+
+/**
+ * `ssid.splash.captivePortal` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
+  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput | undefined
+}
+
+/**
+ * `ssid.splash.captivePortal.hosted` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
+  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | undefined
+  readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | undefined
+}
+
+/**
+ * `ssid.splash.captivePortal.hosted.language` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput {
+  readonly code?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCodeInput | undefined
+}
+
+/**
+ * `ssid.splash.captivePortal.hosted.language.code` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageCodeInput =
+  | "DA"
+  | "DE"
+  | "EL"
+  | "EN"
+  | "ES"
+  | "FI"
+  | "FR"
+  | "GL"
+  | "IT"
+  | "JA"
+  | "KO"
+  | "NL"
+  | "NO"
+  | "PL"
+  | "PT"
+  | "RU"
+  | "SK"
+  | "SV"
+  | "UK"
+  | "ZH"
+  | (string & {})
+
+/**
+ * `ssid.splash.captivePortal.hosted.consent` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput {
+  readonly required?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `ssid.splash.redirect` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
+  readonly override?: OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput | undefined
+}
+
+/**
+ * `ssid.splash.redirect.override` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
+  readonly enabled?: boolean | undefined
+  readonly url?: string | undefined
+}
+
+/**
+ * `ssid.splash.timeout` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
+  | 30
+  | 60
+  | 120
+  | 240
+  | 480
+  | 720
+  | 1080
+  | 1440
+  | 2880
+  | 5760
+  | 7200
+  | 10080
+  | 20160
+  | 43200
+  | 86400
+  | 129600
+  | (number & {})
+
+/**
+ * `ssid.splash.auth` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
+  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly oauth?: { readonly domains?: ReadonlyArray<string> | undefined } | undefined
+}
+
+/**
+ * `ssid.splash.controllerUnreachable` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput {
+  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+}
+
+/**
+ * `ssid.splash.preAccess` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
+  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput | undefined
+}
+
+/**
+ * `ssid.splash.preAccess.walledGarden` in the input of {@link createOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
+  readonly enabled?: boolean | undefined
+  readonly ranges?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/ssids/profiles`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/profiles`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessSsidsProfile: Batchable<
+  CreateOrganizationWirelessSsidsProfileInput,
+  OrganizationWirelessSsidsProfile
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationWirelessSsidsProfile",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles",
+  tag: "wireless",
+  body: {
+    name: "s!",
+    precedence: "{radius:e(network|profile)}",
+    ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:s,bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}!"
+  },
+  response: "{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles", operation: "create" }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly ssidIds?: ReadonlyArray<string> | undefined
+  readonly profileIds?: ReadonlyArray<string> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
+  readonly items?: Array<OrganizationWirelessSsidsProfilesAssignment> | undefined
+  readonly meta?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
+  readonly counts?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignment {
+  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentSsid | undefined
+  readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly network?: OrganizationWirelessSsidsProfilesAssignmentNetwork | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
+  readonly id?: string | undefined
+  readonly number?: number | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `[].network` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentNetwork {
+  readonly id?: string | undefined
+  readonly encryptedId?: string | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/profiles/assignments`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-assignments/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
+  GetOrganizationWirelessSsidsProfilesAssignmentsInput,
+  GetOrganizationWirelessSsidsProfilesAssignmentsOutput,
+  OrganizationWirelessSsidsProfilesAssignment
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsProfilesAssignments",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
+  tag: "wireless",
+  query: { networkIds: "[s]", ssidIds: "[s]", profileIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "{items:[{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 1000 }
+})
+
+/**
+ * The input of {@link createOrganizationWirelessSsidsProfilesAssignment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
+  readonly organizationId: string
+  readonly profile: { readonly id?: string | undefined }
+  readonly ssid: OrganizationWirelessSsidsProfilesAssignmentSsidInput
+  readonly network?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `ssid` in the input of {@link createOrganizationWirelessSsidsProfilesAssignment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentSsidInput {
+  readonly id?: string | undefined
+  readonly number?: number | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/ssids/profiles/assignments`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/profiles/assignments`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-ssids-profiles-assignment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
+  CreateOrganizationWirelessSsidsProfilesAssignmentInput,
+  OrganizationWirelessSsidsProfilesAssignment
+> = /*#__PURE__*/ batchable({
+  id: "createOrganizationWirelessSsidsProfilesAssignment",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
+  tag: "wireless",
+  body: { profile: "{id:s}!", ssid: "{id:s,number:i}!", network: "{id:s}" },
+  response: "{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "create" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link deleteOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
+  readonly organizationId: string
+  readonly ssid: OrganizationWirelessSsidsProfilesAssignmentsSsidInput
+  readonly network?: { readonly id?: string | undefined } | undefined
+}
+
+/**
+ * `ssid` in the input of {@link deleteOrganizationWirelessSsidsProfilesAssignments}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentsSsidInput {
+  readonly id?: string | undefined
+  readonly number?: number | undefined
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/wireless/ssids/profiles/assignments`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/profiles/assignments`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-profiles-assignments/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
+  DeleteOrganizationWirelessSsidsProfilesAssignmentsInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationWirelessSsidsProfilesAssignments",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
+  tag: "wireless",
+  body: { ssid: "{id:s,number:i}!", network: "{id:s}" },
+  batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "destroy" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly profileIds?: ReadonlyArray<string> | undefined
+  readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  /** The API's default is `false`. */
+  readonly includeAllNetworks?: boolean | undefined
+  readonly excludeProfileIds?: ReadonlyArray<string> | undefined
+  readonly sortBy?: "group" | "network" | (string & {}) | undefined
+  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly search?: string | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly group?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly clientsUrl?: string | undefined
+  readonly assignments?: Array<OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment> | undefined
+}
+
+/**
+ * `[].assignments[]` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment {
+  readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid | undefined
+}
+
+/**
+ * `[].assignments[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesAssignmentsByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid {
+  readonly id?: string | undefined
+  readonly number?: number | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-assignments-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated<
+  GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput,
+  Array<OrganizationWirelessSsidsProfilesAssignmentsByNetwork>,
+  OrganizationWirelessSsidsProfilesAssignmentsByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsProfilesAssignmentsByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    profileIds: "[s]",
+    networkGroupIds: "[s]",
+    includeAllNetworks: "b",
+    excludeProfileIds: "[s]",
+    sortBy: "e(group|network)",
+    sortOrder: "e(asc|desc)",
+    search: "s",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "[{id:s,name:s,group:{id:s,name:s},clientsUrl:s,assignments:[{profile:{id:s,name:s},ssid:{id:s,number:i,name:s}}]}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
+  readonly organizationId: string
+  readonly name?: string | undefined
+  /** The API's default is `"name"`. */
+  readonly sortBy?: "name" | (string & {}) | undefined
+  /** The API's default is `"asc"`. */
+  readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  readonly profileIds?: ReadonlyArray<number> | undefined
+  /** From 3 to 1,000. The API's default is `1000`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverview {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfilesOverviewSsid | undefined
+}
+
+/**
+ * `[].ssid` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsid {
+  readonly name?: string | undefined
+  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | undefined
+  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | undefined
+  readonly addressing?: OrganizationWirelessSsidsProfilesOverviewSsidAddressing | undefined
+  readonly splash?: OrganizationWirelessSsidsProfilesOverviewSsidSplash | undefined
+}
+
+/**
+ * `[].ssid.security` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurity {
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode | undefined
+  readonly protocol?: string | undefined
+  readonly encryption?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption | undefined
+  readonly dhcp?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp | undefined
+}
+
+/**
+ * `[].ssid.security.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
+  | "8021x-entra"
+  | "8021x-google"
+  | "8021x-localradius"
+  | "8021x-meraki"
+  | "8021x-radius"
+  | "ipsk-with-radius"
+  | "ipsk-with-radius-easy-psk"
+  | "ipsk-without-radius"
+  | "open"
+  | "open-enhanced"
+  | "open-with-radius"
+  | "psk"
+  | (string & {})
+
+/**
+ * `[].ssid.security.encryption` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption {
+  readonly ciphers?: Array<string> | undefined
+  readonly akms?: Array<string> | undefined
+}
+
+/**
+ * `[].ssid.security.dhcp` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
+  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.radius` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
+  readonly servers?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer> | undefined
+  readonly accounting?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting | undefined
+  readonly policies?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies | undefined
+  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
+  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | undefined
+  readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | undefined
+  readonly eapTimers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers | undefined
+}
+
+/**
+ * `[].ssid.radius.servers[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
+  readonly id?: number | undefined
+  readonly address?: string | undefined
+  readonly name?: string | undefined
+  readonly modes?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode> | undefined
+}
+
+/**
+ * `[].ssid.radius.servers[].modes[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
+  readonly mode?: "accounting" | "auth" | (string & {}) | undefined
+  readonly port?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.accounting` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
+  readonly enabled?: boolean | undefined
+  readonly updateInterval?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.policies` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies {
+  readonly failover?: { readonly mode?: string | undefined } | undefined
+  readonly loadBalancing?: { readonly mode?: string | undefined } | undefined
+  readonly fallback?: { readonly enabled?: boolean | undefined } | undefined
+  readonly attribute?: string | undefined
+  readonly timeout?: number | undefined
+  readonly numAttempts?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.identifiers` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers {
+  readonly calledStation?: string | undefined
+  readonly nas?: string | undefined
+}
+
+/**
+ * `[].ssid.radius.das` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
+  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
+  readonly timeout?: number | undefined
+  readonly maxRetries?: number | undefined
+  readonly identity?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity | undefined
+  readonly eapolKey?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers.identity` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity {
+  readonly timeout?: number | undefined
+  readonly maxRetries?: number | undefined
+}
+
+/**
+ * `[].ssid.radius.eapTimers.eapolKey` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey {
+  readonly maxRetries?: number | undefined
+  readonly timeoutInMs?: number | undefined
+}
+
+/**
+ * `[].ssid.addressing` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | undefined
+  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | undefined
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns | undefined
+  readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius | undefined
+}
+
+/**
+ * `[].ssid.addressing.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
+  | "Bridge mode"
+  | "Campus Gateway"
+  | "Layer 3 roaming"
+  | "NAT mode"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.dnsRewrite` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
+  readonly enabled?: boolean | undefined
+  readonly dnsCustomNameservers?: Array<string> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
+  readonly enabled?: boolean | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule {
+  readonly description?: string | undefined
+  readonly vlan?: { readonly id?: number | undefined } | undefined
+  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService> | undefined
+}
+
+/**
+ * `[].ssid.addressing.bonjourForwarding.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService =
+  | "AFP"
+  | "AirPlay"
+  | "All Services"
+  | "Apple screen share"
+  | "BitTorrent"
+  | "Chromecast"
+  | "FTP"
+  | "Printers"
+  | "SSH"
+  | "Samba"
+  | "Scanners"
+  | "Spotify"
+  | "iChat"
+  | "iTunes"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.mdns` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
+  readonly enabled?: boolean | undefined
+  readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | undefined
+}
+
+/**
+ * `[].ssid.addressing.mdns.rules[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule {
+  readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService> | undefined
+}
+
+/**
+ * `[].ssid.addressing.mdns.rules[].services[]` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService =
+  | "afp"
+  | "airplay"
+  | "apple_screen_share"
+  | "bittorrent"
+  | "ftp"
+  | "google_chromecast"
+  | "ichat"
+  | "itunes"
+  | "printers"
+  | "samba"
+  | "scanner"
+  | "spotify"
+  | "ssh"
+  | (string & {})
+
+/**
+ * `[].ssid.addressing.radius` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius {
+  readonly guest?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest | undefined
+  readonly overrideVlanTag?: boolean | undefined
+}
+
+/**
+ * `[].ssid.addressing.radius.guest` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGuest {
+  readonly vlan?: { readonly enabled?: boolean | undefined } | undefined
+}
+
+/**
+ * `[].ssid.splash` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplash {
+  readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSplashMode | undefined
+  readonly captivePortal?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal | undefined
+  readonly redirect?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect | undefined
+  readonly timeout?: OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout | undefined
+  readonly auth?: OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth | undefined
+  readonly controllerUnreachable?: OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable | undefined
+  readonly preAccess?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess | undefined
+}
+
+/**
+ * `[].ssid.splash.mode` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
+  | "cisco-ise"
+  | "click-through"
+  | "custom-radius"
+  | "disabled"
+  | "google-oauth"
+  | "microsoft-entra-id"
+  | (string & {})
+
+/**
+ * `[].ssid.splash.captivePortal` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal {
+  readonly provider?: "external" | "hosted" | (string & {}) | undefined
+  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly hosted?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
+  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | undefined
+  readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.language` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage {
+  readonly code?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguageCode | undefined
+}
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.language.code` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguageCode =
+  | "DA"
+  | "DE"
+  | "EL"
+  | "EN"
+  | "ES"
+  | "FI"
+  | "FR"
+  | "GL"
+  | "IT"
+  | "JA"
+  | "KO"
+  | "NL"
+  | "NO"
+  | "PL"
+  | "PT"
+  | "RU"
+  | "SK"
+  | "SV"
+  | "UK"
+  | "ZH"
+  | (string & {})
+
+/**
+ * `[].ssid.splash.captivePortal.hosted.consent` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent {
+  readonly required?: boolean | undefined
+  readonly message?: string | undefined
+}
+
+/**
+ * `[].ssid.splash.redirect` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
+  readonly override?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride | undefined
+}
+
+/**
+ * `[].ssid.splash.redirect.override` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
+  readonly enabled?: boolean | undefined
+  readonly url?: string | undefined
+}
+
+/**
+ * `[].ssid.splash.timeout` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
+  | 30
+  | 60
+  | 120
+  | 240
+  | 480
+  | 720
+  | 1080
+  | 1440
+  | 2880
+  | 5760
+  | 7200
+  | 10080
+  | 20160
+  | 43200
+  | 86400
+  | 129600
+  | (number & {})
+
+/**
+ * `[].ssid.splash.auth` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
+  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly oauth?: { readonly domains?: Array<string> | undefined } | undefined
+}
+
+/**
+ * `[].ssid.splash.controllerUnreachable` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable {
+  readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
+}
+
+/**
+ * `[].ssid.splash.preAccess` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
+  readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  readonly walledGarden?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden | undefined
+}
+
+/**
+ * `[].ssid.splash.preAccess.walledGarden` in the answer of {@link getOrganizationWirelessSsidsProfilesOverviews}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
+  readonly enabled?: boolean | undefined
+  readonly ranges?: Array<string> | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/profiles/overviews`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-profiles-overviews/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
+  GetOrganizationWirelessSsidsProfilesOverviewsInput,
+  Array<OrganizationWirelessSsidsProfilesOverview>,
+  OrganizationWirelessSsidsProfilesOverview
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsProfilesOverviews",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/overviews",
+  tag: "wireless",
+  query: {
+    name: "s",
+    sortBy: "e(name)",
+    sortOrder: "e(asc|desc)",
+    profileIds: "[i]",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "[{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessSsidsProfileInput {
+  readonly organizationId: string
+  readonly id: string
+  readonly name?: string | undefined
+  readonly ssid?: UpdateOrganizationWirelessSsidsProfileSsidInput | undefined
+}
+
+/**
+ * `ssid` in the input of {@link updateOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
+  readonly name?: string | undefined
+  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
+  readonly addressing?: UpdateOrganizationWirelessSsidsProfileSsidAddressingInput | undefined
+  readonly splash?: OrganizationWirelessSsidsProfileSsidSplashInput | undefined
+}
+
+/**
+ * `ssid.addressing` in the input of {@link updateOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
+  readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
+  readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
+  readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/ssids/profiles/{id}`
+ *
+ * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/ssids/profiles/{id}`.
+ * OAuth scope: `wireless:config:write`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-ssids-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessSsidsProfile: Batchable<
+  UpdateOrganizationWirelessSsidsProfileInput,
+  OrganizationWirelessSsidsProfile
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessSsidsProfile",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
+  tag: "wireless",
+  body: {
+    name: "s",
+    ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}"
+  },
+  response: "{id:s,name:s,precedence:{radius:e(network|profile)},ssid:{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:s,encryption:{ciphers:[s],akms:[s]},dhcp:{mandatory:{enabled:b}}},radius:{servers:[{id:i,address:s,name:s,modes:[{mode:e(accounting|auth),port:i}]}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:s},loadBalancing:{mode:s},fallback:{enabled:b},attribute:s,timeout:i,numAttempts:i},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,maxRetries:i,identity:{timeout:i,maxRetries:i},eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{mode:e(Bridge mode|Campus Gateway|Layer 3 roaming|NAT mode),adultContentFiltering:{enabled:b},dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i},services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/{id}", operation: "update" },
+  scope: "wireless:config:write"
+})
+
+/**
+ * The input of {@link deleteOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface DeleteOrganizationWirelessSsidsProfileInput {
+  readonly organizationId: string
+  readonly id: string
+}
+
+/**
+ * `DELETE /organizations/{organizationId}/wireless/ssids/profiles/{id}`
+ *
+ * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/profiles/{id}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/delete-organization-wireless-ssids-profile/
+ * @since 0.1.0
+ * @category configure
+ */
+export const deleteOrganizationWirelessSsidsProfile: Batchable<
+  DeleteOrganizationWirelessSsidsProfileInput,
+  void
+> = /*#__PURE__*/ batchable({
+  id: "deleteOrganizationWirelessSsidsProfile",
+  method: "DELETE",
+  path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
+  tag: "wireless",
+  batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/{id}", operation: "destroy" }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serials?: ReadonlyArray<string> | undefined
+  readonly bssids?: ReadonlyArray<string> | undefined
+  /** The API's default is `true`. */
+  readonly hideDisabled?: boolean | undefined
+  /** From 3 to 500. The API's default is `100`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
+  readonly items?: Array<OrganizationWirelessSsidsStatusesByDeviceItem> | undefined
+  readonly meta?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta | undefined
+}
+
+/**
+ * `meta` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
+  readonly counts?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts | undefined
+}
+
+/**
+ * `meta.counts` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
+  readonly items?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems | undefined
+}
+
+/**
+ * `meta.counts.items` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems {
+  readonly total?: number | undefined
+  readonly remaining?: number | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsStatusesByDeviceItem {
+  readonly serial?: string | undefined
+  readonly name?: string | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly basicServiceSets?: Array<OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet> | undefined
+}
+
+/**
+ * `[].basicServiceSets[]` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
+  readonly bssid?: string | undefined
+  readonly ssid?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid | undefined
+  readonly radio?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio | undefined
+}
+
+/**
+ * `[].basicServiceSets[].ssid` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid {
+  readonly name?: string | undefined
+  readonly number?: number | undefined
+  readonly enabled?: boolean | undefined
+  readonly advertised?: boolean | undefined
+}
+
+/**
+ * `[].basicServiceSets[].radio` in the answer of {@link getOrganizationWirelessSsidsStatusesByDevice}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio {
+  readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  readonly channel?: number | undefined
+  readonly channelWidth?: number | undefined
+  readonly power?: number | undefined
+  readonly isBroadcasting?: boolean | undefined
+  readonly index?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/ssids/statuses/byDevice`
+ *
+ * Answers in pages of 500 unless `perPage` says otherwise.
+ * OAuth scope: `wireless:telemetry:read`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-ssids-statuses-by-device/
+ * @since 0.1.0
+ * @category monitor
+ */
+export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
+  GetOrganizationWirelessSsidsStatusesByDeviceInput,
+  GetOrganizationWirelessSsidsStatusesByDeviceOutput,
+  OrganizationWirelessSsidsStatusesByDeviceItem
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessSsidsStatusesByDevice",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/ssids/statuses/byDevice",
+  tag: "wireless",
+  query: {
+    networkIds: "[s]",
+    serials: "[s]",
+    bssids: "[s]",
+    hideDisabled: "b",
+    perPage: "i",
+    startingAfter: "s",
+    endingBefore: "s"
+  },
+  response: "{items:[{serial:s,name:s,network:{id:s,name:s},basicServiceSets:[{bssid:s,ssid:{name:s,number:i,enabled:b,advertised:b},radio:{band:e(2.4|5|6),channel:i,channelWidth:i,power:i,isBroadcasting:b,index:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
+  paging: { itemsIn: "items", perPage: 500 },
+  scope: "wireless:telemetry:read"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessZigbeeByNetwork}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessZigbeeByNetworkInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeByNetwork {
+  readonly network?: { readonly id?: string | undefined } | undefined
+  readonly enabled?: boolean | undefined
+  readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | undefined
+  readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | undefined
+  readonly defaults?: OrganizationWirelessZigbeeByNetworkDefaults | undefined
+}
+
+/**
+ * `[].iotController` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeByNetworkIotController {
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly serial?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `[].lockManagement` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeByNetworkLockManagement {
+  readonly address?: string | undefined
+  readonly username?: string | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `[].defaults` in the answer of {@link getOrganizationWirelessZigbeeByNetwork}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeByNetworkDefaults {
+  readonly transmitPowerLevel?: number | undefined
+  readonly channel?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/zigbee/byNetwork`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-by-network/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessZigbeeByNetwork: Paginated<
+  GetOrganizationWirelessZigbeeByNetworkInput,
+  Array<OrganizationWirelessZigbeeByNetwork>,
+  OrganizationWirelessZigbeeByNetwork
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessZigbeeByNetwork",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/zigbee/byNetwork",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
+  response: "[{network:{id:s},enabled:b,iotController:{name:s,mac:s,serial:s,status:s},lockManagement:{address:s,username:s,status:s},defaults:{transmitPowerLevel:i,channel:s}}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessZigbeeDevicesInput {
+  readonly organizationId: string
+  /** From 3 to 1,000. The API's default is `10`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly isEnrolled?: boolean | undefined
+  readonly search?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDevice {
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly panId?: string | undefined
+  readonly channel?: string | undefined
+  readonly transmitPowerLevel?: number | undefined
+  readonly enrolled?: boolean | undefined
+  readonly status?: "offline" | "online" | (string & {}) | undefined
+  readonly gateway?: OrganizationWirelessZigbeeDeviceGateway | undefined
+  readonly counts?: OrganizationWirelessZigbeeDeviceCounts | undefined
+}
+
+/**
+ * `[].gateway` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDeviceGateway {
+  readonly name?: string | undefined
+  readonly mac?: string | undefined
+  readonly serial?: string | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * `[].counts` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDeviceCounts {
+  readonly doorLocks?: OrganizationWirelessZigbeeDeviceCountsDoorLocks | undefined
+}
+
+/**
+ * `[].counts.doorLocks` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
+  readonly byStatus?: OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus | undefined
+}
+
+/**
+ * `[].counts.doorLocks.byStatus` in the answer of {@link getOrganizationWirelessZigbeeDevices}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
+  readonly online?: number | undefined
+  readonly offline?: number | undefined
+  readonly dormant?: number | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/zigbee/devices`
+ *
+ * Answers in pages of 1000 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-devices/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessZigbeeDevices: Paginated<
+  GetOrganizationWirelessZigbeeDevicesInput,
+  Array<OrganizationWirelessZigbeeDevice>,
+  OrganizationWirelessZigbeeDevice
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessZigbeeDevices",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/zigbee/devices",
+  tag: "wireless",
+  query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", isEnrolled: "b", search: "s" },
+  response: "[{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}]",
+  paging: { itemsIn: "array", perPage: 1000 }
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessZigbeeDevice}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessZigbeeDeviceInput {
+  readonly organizationId: string
+  readonly id: string
+  readonly enrolled: boolean
+  readonly channel?: string | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/zigbee/devices/{id}`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/devices/{id}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-zigbee-device/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessZigbeeDevice: Batchable<
+  UpdateOrganizationWirelessZigbeeDeviceInput,
+  OrganizationWirelessZigbeeDevice
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessZigbeeDevice",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/zigbee/devices/{id}",
+  tag: "wireless",
+  body: { enrolled: "b!", channel: "s" },
+  response: "{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/zigbee/devices/{id}", operation: "create" }
+})
+
+/**
+ * The input of {@link createOrganizationWirelessZigbeeDisenrollment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
+  readonly organizationId: string
+  readonly doorLockIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The answer of {@link createOrganizationWirelessZigbeeDisenrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDisenrollment {
+  readonly disenrollmentId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  readonly status?: string | undefined
+}
+
+/**
+ * `POST /organizations/{organizationId}/wireless/zigbee/disenrollments`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-zigbee-disenrollment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const createOrganizationWirelessZigbeeDisenrollment: Operation<
+  CreateOrganizationWirelessZigbeeDisenrollmentInput,
+  OrganizationWirelessZigbeeDisenrollment
+> = /*#__PURE__*/ operation({
+  id: "createOrganizationWirelessZigbeeDisenrollment",
+  method: "POST",
+  path: "/organizations/{organizationId}/wireless/zigbee/disenrollments",
+  tag: "wireless",
+  body: { doorLockIds: "[s]" },
+  response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s}"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessZigbeeDisenrollment}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
+  readonly organizationId: string
+  readonly disenrollmentId: string
+}
+
+/**
+ * The answer of {@link getOrganizationWirelessZigbeeDisenrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
+  readonly disenrollmentId?: string | undefined
+  readonly url?: string | undefined
+  readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  readonly status?: string | undefined
+  readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined
+}
+
+/**
+ * `doorLocks[]` in the answer of {@link getOrganizationWirelessZigbeeDisenrollment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
+  readonly doorLockId?: string | undefined
+  readonly status?: "failure" | "success" | (string & {}) | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}`
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-disenrollment/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessZigbeeDisenrollment: Operation<
+  GetOrganizationWirelessZigbeeDisenrollmentInput,
+  GetOrganizationWirelessZigbeeDisenrollmentOutput
+> = /*#__PURE__*/ operation({
+  id: "getOrganizationWirelessZigbeeDisenrollment",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}",
+  tag: "wireless",
+  response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s,doorLocks:[{doorLockId:s,status:e(failure|success)}]}"
+})
+
+/**
+ * The input of {@link getOrganizationWirelessZigbeeDoorLocks}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface GetOrganizationWirelessZigbeeDoorLocksInput {
+  readonly organizationId: string
+  readonly networkIds?: ReadonlyArray<string> | undefined
+  readonly serial?: string | undefined
+  /** From 3 to 500. The API's default is `50`. */
+  readonly perPage?: number | undefined
+  /** A token out of a page link. */
+  readonly startingAfter?: string | undefined
+  /** A token out of a page link. */
+  readonly endingBefore?: string | undefined
+}
+
+/**
+ * `[]` in the answer of {@link getOrganizationWirelessZigbeeDoorLocks}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDoorLock {
+  readonly doorLockId?: string | undefined
+  readonly name?: string | undefined
+  readonly shortId?: string | undefined
+  readonly lqi?: string | undefined
+  readonly rssi?: string | undefined
+  readonly status?: "offline" | "online" | (string & {}) | undefined
+  readonly eui64?: string | undefined
+  readonly enrolledAt?: string | undefined
+  readonly lastSeenAt?: string | undefined
+  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly gateway?: OrganizationWirelessZigbeeDoorLockGateway | undefined
+}
+
+/**
+ * `[].gateway` in the answer of {@link getOrganizationWirelessZigbeeDoorLocks}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessZigbeeDoorLockGateway {
+  readonly name?: string | undefined
+  readonly serial?: string | undefined
+}
+
+/**
+ * `GET /organizations/{organizationId}/wireless/zigbee/doorLocks`
+ *
+ * Answers in pages of 500 unless `perPage` says otherwise.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-door-locks/
+ * @since 0.1.0
+ * @category configure
+ */
+export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
+  GetOrganizationWirelessZigbeeDoorLocksInput,
+  Array<OrganizationWirelessZigbeeDoorLock>,
+  OrganizationWirelessZigbeeDoorLock
+> = /*#__PURE__*/ paginated({
+  id: "getOrganizationWirelessZigbeeDoorLocks",
+  method: "GET",
+  path: "/organizations/{organizationId}/wireless/zigbee/doorLocks",
+  tag: "wireless",
+  query: { networkIds: "[s]", serial: "s", perPage: "i", startingAfter: "s", endingBefore: "s" },
+  response: "[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]",
+  paging: { itemsIn: "array", perPage: 500 }
+})
+
+/**
+ * The input of {@link updateOrganizationWirelessZigbeeDoorLock}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface UpdateOrganizationWirelessZigbeeDoorLockInput {
+  readonly organizationId: string
+  readonly doorLockId: string
+  readonly name?: string | undefined
+}
+
+/**
+ * `PUT /organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}`
+ *
+ * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}`.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/update-organization-wireless-zigbee-door-lock/
+ * @since 0.1.0
+ * @category configure
+ */
+export const updateOrganizationWirelessZigbeeDoorLock: Batchable<
+  UpdateOrganizationWirelessZigbeeDoorLockInput,
+  OrganizationWirelessZigbeeDoorLock
+> = /*#__PURE__*/ batchable({
+  id: "updateOrganizationWirelessZigbeeDoorLock",
+  method: "PUT",
+  path: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}",
+  tag: "wireless",
+  body: { name: "s" },
+  response: "{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}",
+  batch: { resource: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}", operation: "create" }
+})
