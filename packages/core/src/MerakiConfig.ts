@@ -132,6 +132,7 @@ export interface MerakiConfig {
   readonly rateLimit: Required<{ readonly [K in keyof RateLimitOptions]: number }> | false
   readonly readOnly: boolean
   readonly validate: "off" | "report" | "strict"
+  /** Names in lower case. */
   readonly headers: { readonly [name: string]: string }
   readonly trustedHosts: ReadonlyArray<string>
   readonly propagateTrace: boolean
@@ -235,7 +236,9 @@ const headersOf = (headers: Options["headers"]): Result.Result<MerakiConfig["hea
     const problem = headerProblem(name, value)
     if (problem !== undefined) return invalid(`headers.${name}`, problem)
   }
-  return Result.succeed(headers ?? {})
+  return Result.succeed(
+    Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
+  )
 }
 
 const trustedHostsOf = (
@@ -286,14 +289,10 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
  */
 export const fromEnvironment = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
   Effect.gen(function* () {
-    const apiKey =
-      overrides.apiKey ?? Option.getOrElse(yield* Config.option(Config.Redacted("MERAKI_DASHBOARD_API_KEY")), () => "")
-    const baseUrl =
-      overrides.baseUrl ??
-      (overrides.region === undefined
-        ? Option.getOrUndefined(yield* Config.option(Config.NonEmptyString("MERAKI_BASE_URL")))
-        : undefined)
-    return { ...overrides, apiKey, baseUrl }
+    const apiKey = overrides.apiKey ?? (yield* Config.withDefault(Config.String("MERAKI_DASHBOARD_API_KEY"), ""))
+    const isPlaced = overrides.baseUrl !== undefined || overrides.region !== undefined
+    const baseUrl = isPlaced ? overrides.baseUrl : yield* Config.withDefault(Config.String("MERAKI_BASE_URL"), "")
+    return { ...overrides, apiKey, baseUrl: baseUrl === "" ? undefined : baseUrl }
   }).pipe(
     Effect.catchTag("ConfigError", (error) =>
       Effect.fail(new InvalidConfiguration({ option: "environment", message: error.message }))
