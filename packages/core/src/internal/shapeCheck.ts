@@ -1,2 +1,104 @@
 import type { Issue } from "../MerakiError.ts"
-export const checkShape = (_s: string, _v: unknown): ReadonlyArray<Issue> => []
+import type { Shape } from "../Operation.ts"
+import { parseShape, type ShapeType } from "./shape.ts"
+
+/**
+ * How exactly a value has to be of its type.
+ *
+ * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction, enums may
+ *   have new values.
+ * - `strict`: as declared.
+ */
+export type Exactness = "lenient" | "strict"
+
+/** Beyond this many the rest says nothing new. */
+const mostIssues = 1000
+
+// One entry for each operation whose answers are checked.
+const parsed = new Map<Shape, ShapeType>()
+
+/** The type in a shape, read once. */
+export const typeOf = (shape: Shape): ShapeType => {
+  let type = parsed.get(shape)
+  if (type === undefined) {
+    type = parseShape(shape).type
+    parsed.set(shape, type)
+  }
+  return type
+}
+
+/** Dates as the API writes them: RFC 3339, and at some places with a space and without a zone. */
+export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/
+export const base64Pattern = /^[\w+/=\s-]*$/
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const scalarProblem = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
+  switch (type.kind) {
+    case "any":
+      return undefined
+    case "string":
+      return typeof value === "string" ? undefined : "is not a string"
+    case "date":
+      if (typeof value !== "string") return "is not a string"
+      return isStrict && !datePattern.test(value) ? "is not a date and time" : undefined
+    case "base64":
+      if (typeof value !== "string") return "is not a string"
+      return isStrict && !base64Pattern.test(value) ? "is not base64" : undefined
+    case "strings":
+      if (typeof value !== "string") return "is not a string"
+      return isStrict && !type.values.includes(value) ? "is none of the declared values" : undefined
+    case "integers":
+      if (typeof value !== "number") return "is not a number"
+      return isStrict && !type.values.includes(value) ? "is none of the declared values" : undefined
+    case "integer":
+      if (typeof value !== "number") return "is not a number"
+      return isStrict && !Number.isInteger(value) ? "is not an integer" : undefined
+    case "number":
+      return typeof value === "number" ? undefined : "is not a number"
+    case "boolean":
+      return typeof value === "boolean" ? undefined : "is not true or false"
+    case "array":
+      return Array.isArray(value) ? undefined : "is not an array"
+    case "object":
+      return isObject(value) ? undefined : "is not an object"
+  }
+}
+
+const below = (path: string, name: string): string => {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`
+  return path === "" ? name : `${path}.${name}`
+}
+
+/** Where a value departs from a type. No part of the value is in what is said; names of a map's entries are. */
+export const checkType = (type: ShapeType, value: unknown, exactness: Exactness): ReadonlyArray<Issue> => {
+  const isStrict = exactness === "strict"
+  const issues: Array<Issue> = []
+  const visit = (type: ShapeType, value: unknown, path: string): void => {
+    if (issues.length >= mostIssues) return
+    if (value === null && (type.nullable || !isStrict)) return
+    const problem = value === null && type.kind !== "any" ? "is null" : scalarProblem(type, value, isStrict)
+    if (problem !== undefined) {
+      issues.push({ path, problem })
+    } else if (type.kind === "array" && Array.isArray(value)) {
+      value.forEach((item, index) => visit(type.item, item, `${path}[${index}]`))
+    } else if (type.kind === "object" && isObject(value)) {
+      for (const { name, required, type: inner } of type.members) {
+        if (Object.hasOwn(value, name) && value[name] !== undefined) visit(inner, value[name], below(path, name))
+        else if (required && isStrict) issues.push({ path: below(path, name), problem: "is missing" })
+      }
+      if (type.others !== undefined && type.others.kind !== "any") {
+        for (const name of Object.keys(value)) {
+          if (!type.members.some((member) => member.name === name)) visit(type.others, value[name], below(path, name))
+        }
+      }
+    }
+  }
+  visit(type, value, "")
+  return issues
+}
+
+/** The same with a shape that is not read yet. */
+export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> =>
+  checkType(typeOf(shape), value, exactness)
