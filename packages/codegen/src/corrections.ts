@@ -1,4 +1,3 @@
-import { CodegenError } from "./CodegenError.ts"
 import type { DeclaredOperation, Schema } from "./document.ts"
 
 /** One difference from the document, and why it is made. */
@@ -12,7 +11,7 @@ export interface Correction {
     | { readonly records: true }
     /** Pages are read backwards, from the newest entry. */
     | { readonly backwards: true }
-    /** The answer has another type at a place: `[].vlan`, or a property wherever it occurs. */
+    /** The answer has another type at a place (`[].vlan`), or wherever a property has the declared one. */
     | { readonly at: string; readonly type: Schema }
     | { readonly everywhere: string; readonly declared: string; readonly type: Schema }
     /** The operation that takes its place. */
@@ -147,17 +146,11 @@ type Change = Correction["change"]
 export const changesOf = (table: ReadonlyArray<Correction>, id: string): ReadonlyArray<Change> =>
   table.filter(({ operations }) => operations === "*" || operations.includes(id)).map(({ change }) => change)
 
-const replaceAt = (place: string, schema: Schema, at: string, type: Schema): Schema => {
-  if (at.startsWith("[]")) {
-    if (schema.items === undefined) throw new CodegenError(place, `has no ${at} to correct`)
-    return { ...schema, items: replaceAt(place, schema.items, at.slice(2), type) }
-  }
-  const [, name, rest] = /^\.([^.[]+)(.*)$/.exec(at) ?? []
-  if (name === undefined || rest === undefined || schema.properties === undefined) throw new CodegenError(place, `has no ${at} to correct`)
-  const inner = schema.properties[name]
-  if (rest !== "" && inner === undefined) throw new CodegenError(place, `has no ${at} to correct`)
-  const corrected = rest === "" || inner === undefined ? type : replaceAt(place, inner, rest, type)
-  return { ...schema, properties: { ...schema.properties, [name]: corrected } }
+// A place that a document does not have is left alone: the table is about more documents than one.
+const replaceAt = (schema: Schema, at: string, type: Schema): Schema => {
+  if (at.startsWith("[]")) return schema.items === undefined ? schema : { ...schema, items: replaceAt(schema.items, at.slice(2), type) }
+  const name = at.slice(1)
+  return schema.properties === undefined ? schema : { ...schema, properties: { ...schema.properties, [name]: type } }
 }
 
 const replaceEverywhere = (schema: Schema, name: string, declared: string, type: Schema): Schema => ({
@@ -183,7 +176,7 @@ export const correctedResponse = (operation: DeclaredOperation, changes: Readonl
   let schema = operation.response
   if (schema === undefined) return undefined
   for (const change of changes) {
-    if ("at" in change) schema = replaceAt(operation.id, schema, change.at, change.type)
+    if ("at" in change) schema = replaceAt(schema, change.at, change.type)
     if ("everywhere" in change) schema = replaceEverywhere(schema, change.everywhere, change.declared, change.type)
     if ("list" in change && schema.type !== "array") schema = { type: "array", items: schema }
   }

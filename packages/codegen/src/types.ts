@@ -80,8 +80,12 @@ export const typeOf = (schema: Schema, direction: Direction): Type => {
 const parameterComment = (parameter: Parameter): string | undefined => {
   const { description, name, schema } = parameter
   if (name === "startingAfter" || name === "endingBefore") return "A token out of a page link."
+  const facts = factsOf(schema, description)
+  if (name === "perPage" && facts.maximum !== undefined) {
+    return sentences([...factsText({ ...facts, default: undefined }), "The most is asked for unless this is given."])
+  }
   const reach = reachOf(name, description)
-  return sentences([...factsText(factsOf(schema, description)), ...(name === "timespan" ? ["Seconds."] : []), ...(reach === undefined ? [] : [reach])])
+  return sentences([...(name === "timespan" ? ["Seconds."] : []), ...factsText(facts), ...(reach === undefined ? [] : [reach])])
 }
 
 /** The flat input of an operation: path, query and body in one object. A name in path and body is there once. */

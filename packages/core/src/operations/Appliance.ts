@@ -294,7 +294,7 @@ export interface GetDeviceAppliancePerformanceInput {
   readonly t0?: string | undefined
   /** At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 1,800 to 1,209,600. The API's default is `1800`. Seconds. */
+  /** Seconds. From 1,800 to 1,209,600. The API's default is `1800`. */
   readonly timespan?: number | undefined
 }
 
@@ -1188,9 +1188,9 @@ export interface GetNetworkApplianceClientSecurityEventsInput {
   readonly t0?: string | undefined
   /** At most 791 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 68,342,400. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 68,342,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -4283,9 +4283,9 @@ export interface GetNetworkApplianceSecurityEventsInput {
   readonly t0?: string | undefined
   /** At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 31,536,000. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 31,536,000. The API's default is `2678400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6740,7 +6740,7 @@ export interface GetNetworkApplianceUplinksUsageHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `600`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `600`. */
   readonly timespan?: number | undefined
   /** One of 60, 300, 600, 1800, 3600, 86400. The API's default is `60`. */
   readonly resolution?: number | undefined
@@ -7932,7 +7932,7 @@ export const swapNetworkApplianceWarmSpare: Batchable<
 export interface GetOrganizationApplianceDevicesInterfacesL3Input {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8235,7 +8235,7 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceInput {
   readonly organizationId: string
-  /** From 3 to 10. The API's default is `5`. */
+  /** From 3 to 10. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8245,7 +8245,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
   readonly t0?: string | undefined
   /** At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,592,000. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,592,000. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 300, 1200, 14400, 86400. The API's default is `1200`. */
   readonly interval?: number | undefined
@@ -8541,7 +8541,7 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
  */
 export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
   readonly organizationId: string
-  /** From 5 to 1,000. The API's default is `50`. */
+  /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9565,7 +9565,7 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9676,9 +9676,9 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput
   readonly t0?: string | undefined
   /** At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 1,209,600. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 1,209,600. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 50. The API's default is `10`. */
+  /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9933,9 +9933,9 @@ export interface GetOrganizationApplianceSecurityEventsInput {
   readonly t0?: string | undefined
   /** At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 31,536,000. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 31,536,000. The API's default is `2678400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10081,7 +10081,7 @@ export const updateOrganizationApplianceSecurityIntrusion: Operation<
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10191,7 +10191,7 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
  */
 export interface GetOrganizationApplianceUplinkStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10294,7 +10294,7 @@ export interface GetOrganizationApplianceUplinksNatByNetworkInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly interfaces?: ReadonlyArray<string> | undefined
-  /** From 3 to 100,000. The API's default is `1000`. */
+  /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10426,7 +10426,7 @@ export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
   readonly t0?: string | undefined
   /** At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 1,209,600. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 1,209,600. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -10615,7 +10615,7 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
  */
 export interface GetOrganizationApplianceVpnStatsInput {
   readonly organizationId: string
-  /** From 3 to 300. The API's default is `300`. */
+  /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10626,7 +10626,7 @@ export interface GetOrganizationApplianceVpnStatsInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -10758,7 +10758,7 @@ export const getOrganizationApplianceVpnStats: Paginated<
  */
 export interface GetOrganizationApplianceVpnStatusesInput {
   readonly organizationId: string
-  /** From 3 to 300. The API's default is `300`. */
+  /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11356,7 +11356,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
   readonly assignmentIds?: ReadonlyArray<string> | undefined
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly interfaceIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11461,7 +11461,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
   readonly search?: string | undefined
   readonly vlanIds?: ReadonlyArray<string> | undefined
   readonly interfaceIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `100`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

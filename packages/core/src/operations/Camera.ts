@@ -70,7 +70,7 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. The API's default is `3600`. Seconds. */
+  /** Seconds. At most 604,800. The API's default is `3600`. */
   readonly timespan?: number | undefined
   readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
 }
@@ -229,7 +229,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
   readonly t0?: string | undefined
   /** At most 14 hours after `t0`. */
   readonly t1?: string | undefined
-  /** At most 50,400. The API's default is `3600`. Seconds. */
+  /** Seconds. At most 50,400. The API's default is `3600`. */
   readonly timespan?: number | undefined
   /** One of 60. The API's default is `60`. */
   readonly resolution?: number | undefined
@@ -1873,7 +1873,7 @@ export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput
   readonly boundaryIds: ReadonlyArray<string>
   readonly ranges: ReadonlyArray<OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput>
   readonly duration?: number | undefined
-  /** From 1 to 1,000. The API's default is `1000`. */
+  /** From 1 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   readonly boundaryTypes?: ReadonlyArray<"person" | "vehicle" | (string & {})> | undefined
 }

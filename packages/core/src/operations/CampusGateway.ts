@@ -493,7 +493,7 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -503,7 +503,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
@@ -667,7 +667,7 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
 export interface GetOrganizationCampusGatewayClustersInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `50`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -891,7 +891,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly clusterIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `50`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -967,7 +967,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInp
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly clusterIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `50`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1085,7 +1085,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsInput {
   readonly sortBy?: OrganizationCampusGatewayClustersNetworksOverviewsSortByInput | undefined
   /** The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1562,7 +1562,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsInput {
   readonly sortBy?: "clusterId" | "name" | "networkId" | "ssidId" | (string & {}) | undefined
   /** The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1660,7 +1660,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableInput {
   readonly organizationId: string
   readonly fromNetworkIds: ReadonlyArray<string>
   readonly excludeSsidNumbers?: ReadonlyArray<string> | undefined
-  /** From 3 to 200. The API's default is `200`. */
+  /** From 3 to 200. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1779,7 +1779,7 @@ export interface GetOrganizationCampusGatewayConnectionsInput {
   readonly sortBy?: OrganizationCampusGatewayConnectionsSortByInput | undefined
   /** The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2009,7 +2009,7 @@ export const getOrganizationCampusGatewayConnectionsOverview: Operation<
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceInput {
   readonly organizationId: string
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

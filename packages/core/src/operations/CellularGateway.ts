@@ -1478,7 +1478,7 @@ export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
  */
 export interface GetOrganizationCellularGatewayUplinkStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

@@ -504,7 +504,7 @@ export interface GetDeviceClientsInput {
   readonly serial: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -3237,7 +3237,7 @@ export interface GetDeviceLossAndLatencyHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 60, 600, 3600, 86400. The API's default is `60`. */
   readonly resolution?: number | undefined

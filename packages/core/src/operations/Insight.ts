@@ -20,7 +20,7 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. At most 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   /** One of 60, 300, 3600, 86400. The API's default is `300`. */
   readonly resolution?: number | undefined

@@ -62,7 +62,7 @@ export const getAdministeredLicensingSubscriptionEntitlements: Operation<
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -786,7 +786,7 @@ export const bindAdministeredLicensingSubscriptionSubscription: Operation<
  */
 export interface GetOrganizationLicensingCotermLicensesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

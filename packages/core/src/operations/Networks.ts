@@ -127,7 +127,7 @@ export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ 
  */
 export interface GetNetworkAlertsHistoryInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -508,9 +508,9 @@ export interface GetNetworkBluetoothClientsInput {
   readonly networkId: string
   /** At most 7 days back. */
   readonly t0?: string | undefined
-  /** At most 604,800. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 604,800. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 5 to 1,000. The API's default is `10`. */
+  /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -617,9 +617,9 @@ export interface GetNetworkClientsInput {
   readonly networkId: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 5,000. The API's default is `10`. */
+  /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -738,7 +738,7 @@ export interface GetNetworkClientsApplicationUsageInput {
   readonly networkId: string
   readonly clients: string
   readonly ssidNumber?: NetworkClientsApplicationUsageSsidNumberInput | undefined
-  /** From 3 to 1,000. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -748,7 +748,7 @@ export interface GetNetworkClientsApplicationUsageInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -847,9 +847,9 @@ export interface GetNetworkClientsBandwidthUsageHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -907,7 +907,7 @@ export interface GetNetworkClientsOverviewInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 7200, 86400, 604800, 2629746. The API's default is `604800`. */
   readonly resolution?: number | undefined
@@ -1107,7 +1107,7 @@ export interface GetNetworkClientsUsageHistoriesInput {
   readonly networkId: string
   readonly clients: string
   readonly ssidNumber?: NetworkClientsUsageHistoriesSsidNumberInput | undefined
-  /** From 3 to 1,000. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1117,7 +1117,7 @@ export interface GetNetworkClientsUsageHistoriesInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -1508,7 +1508,7 @@ export const updateNetworkClientSplashAuthorizationStatus: Operation<
 export interface GetNetworkClientTrafficHistoryInput {
   readonly networkId: string
   readonly clientId: string
-  /** From 3 to 1,000. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1965,7 +1965,7 @@ export interface GetNetworkEventsInput {
   readonly eventDetails?: string | undefined
   readonly eventSeverity?: string | undefined
   readonly isCatalyst?: boolean | undefined
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6052,11 +6052,11 @@ export interface GetNetworkNetworkHealthChannelUtilizationInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 600. The API's default is `600`. */
   readonly resolution?: number | undefined
-  /** From 3 to 100. The API's default is `10`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6421,7 +6421,7 @@ export const getNetworkPiiSmOwnersForKey: Operation<
  */
 export interface GetNetworkPoliciesByClientInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6429,7 +6429,7 @@ export interface GetNetworkPoliciesByClientInput {
   readonly endingBefore?: string | undefined
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -7199,7 +7199,7 @@ export interface GetNetworkTrafficInput {
   readonly networkId: string
   /** At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 2,592,000. Seconds. */
+  /** Seconds. At most 2,592,000. */
   readonly timespan?: number | undefined
   /** The API's default is `"combined"`. */
   readonly deviceType?: "appliance" | "combined" | "switch" | "wireless" | (string & {}) | undefined
@@ -7619,7 +7619,7 @@ export const createNetworkVlanProfile: Batchable<
  */
 export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

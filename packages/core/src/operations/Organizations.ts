@@ -14,7 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetOrganizationsInput {
-  /** From 3 to 9,000. The API's default is `9000`. */
+  /** From 3 to 9,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1825,7 +1825,7 @@ export const deleteOrganizationAlertsProfile: Batchable<
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2147,9 +2147,9 @@ export interface GetOrganizationApiRequestsInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2249,7 +2249,7 @@ export interface GetOrganizationApiRequestsOverviewInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
 }
 
@@ -2354,7 +2354,7 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `2678400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
   /** One of 120, 3600, 14400, 21600. The API's default is `21600`. */
   readonly interval?: number | undefined
@@ -2428,7 +2428,7 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
  */
 export interface GetOrganizationAssuranceAlertsInput {
   readonly organizationId: string
-  /** From 4 to 300. The API's default is `30`. */
+  /** From 4 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -3223,7 +3223,7 @@ export const getOrganizationAssuranceAlertsOverview: Operation<
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -3599,7 +3599,7 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -5447,7 +5447,7 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -5497,7 +5497,7 @@ export interface GetOrganizationClientsOverviewInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -5565,7 +5565,7 @@ export const getOrganizationClientsOverview: Operation<
  */
 export interface GetOrganizationClientsSearchInput {
   readonly organizationId: string
-  /** From 3 to 5. The API's default is `5`. */
+  /** From 3 to 5. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -5959,9 +5959,9 @@ export interface GetOrganizationConfigurationChangesInput {
   readonly t0?: string | undefined
   /** At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 31,536,000. The API's default is `31536000`. Seconds. */
+  /** Seconds. At most 31,536,000. The API's default is `31536000`. */
   readonly timespan?: number | undefined
-  /** From 3 to 100,000. The API's default is `5000`. */
+  /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6047,7 +6047,7 @@ export const getOrganizationConfigurationChanges: Paginated<
  */
 export interface GetOrganizationDevicesInput {
   readonly organizationId: string
-  /** From 3 to 5,000. The API's default is `1000`. */
+  /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6203,7 +6203,7 @@ export const getOrganizationDevices: Paginated<
  */
 export interface GetOrganizationDevicesAvailabilitiesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6295,7 +6295,7 @@ export const getOrganizationDevicesAvailabilities: Paginated<
  */
 export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6305,7 +6305,7 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   readonly serials?: ReadonlyArray<string> | undefined
   readonly productTypes?: ReadonlyArray<string> | undefined
@@ -6461,7 +6461,7 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
   readonly name?: string | undefined
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6619,7 +6619,7 @@ export interface GetOrganizationDevicesCellularDataProfilesInput {
   readonly organizationId: string
   readonly profileIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6925,7 +6925,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7214,7 +7214,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
   readonly organizationId: string
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7324,7 +7324,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
   readonly organizationId: string
   /** At most 10 entries. */
   readonly serials: ReadonlyArray<string>
-  /** From 3 to 10. The API's default is `5`. */
+  /** From 3 to 10. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7334,7 +7334,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 300, 1200, 14400, 86400. The API's default is `86400`. */
   readonly interval?: number | undefined
@@ -7469,7 +7469,7 @@ export interface GetOrganizationDevicesCellularGeolocationsInput {
   readonly organizationId: string
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7576,7 +7576,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
   readonly organizationId: string
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7694,7 +7694,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
   readonly organizationId: string
   /** At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7800,7 +7800,7 @@ export interface GetOrganizationDevicesControllerMigrationsInput {
   readonly serials?: ReadonlyArray<string> | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly target?: "wirelessController" | (string & {}) | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8072,9 +8072,9 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   readonly t0?: string | undefined
   /** At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 31,536,000. The API's default is `31536000`. Seconds. */
+  /** Seconds. At most 31,536,000. The API's default is `31536000`. */
   readonly timespan?: number | undefined
-  /** From 3 to 100. The API's default is `10`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9173,7 +9173,7 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
  */
 export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9276,7 +9276,7 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
  */
 export interface GetOrganizationDevicesProvisioningStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9368,7 +9368,7 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
  */
 export interface GetOrganizationDevicesStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9612,7 +9612,7 @@ export const getOrganizationDevicesStatusesOverview: Operation<
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9732,7 +9732,7 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9827,7 +9827,7 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   readonly organizationId: string
-  /** From 3 to 20. The API's default is `10`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9837,7 +9837,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `7200`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `7200`. */
   readonly timespan?: number | undefined
   /** One of 300, 1200, 3600, 14400. The API's default is `300`. */
   readonly interval?: number | undefined
@@ -10030,7 +10030,7 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
  */
 export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10151,7 +10151,7 @@ export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
   readonly t0?: string | undefined
   /** At most 5 minutes after `t0`. */
   readonly t1?: string | undefined
-  /** At most 300. The API's default is `300`. Seconds. */
+  /** Seconds. At most 300. The API's default is `300`. */
   readonly timespan?: number | undefined
   readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
   readonly ip?: string | undefined
@@ -10475,7 +10475,7 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
  */
 export interface GetOrganizationFirmwareUpgradesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10564,7 +10564,7 @@ export const getOrganizationFirmwareUpgrades: Paginated<
  */
 export interface GetOrganizationFirmwareUpgradesByDeviceInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10698,7 +10698,7 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
   readonly organizationId: string
-  /** From 3 to 10,000. The API's default is `1000`. */
+  /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10805,7 +10805,7 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
   readonly organizationId: string
-  /** From 3 to 10,000. The API's default is `1000`. */
+  /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11175,7 +11175,7 @@ export const getOrganizationIntegrationsDeployed: Operation<
 export interface GetOrganizationIntegrationsXdrNetworksInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `20`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11483,7 +11483,7 @@ export const claimIntoOrganizationInventory: Operation<
  */
 export interface GetOrganizationInventoryDevicesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -12155,7 +12155,7 @@ export const releaseFromOrganizationInventory: Operation<
  */
 export interface GetOrganizationLicensesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -12979,7 +12979,7 @@ export interface GetOrganizationNetworksInput {
   readonly tags?: ReadonlyArray<string> | undefined
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
   readonly productTypes?: ReadonlyArray<OrganizationNetworksProductTypeInput> | undefined
-  /** From 3 to 100,000. The API's default is `1000`. */
+  /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13200,7 +13200,7 @@ export const combineOrganizationNetworks: Batchable<
 export interface GetOrganizationNetworksGroupsInput {
   readonly organizationId: string
   readonly groupIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13331,7 +13331,7 @@ export const createOrganizationNetworksGroup: Batchable<
 export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
   readonly organizationId: string
   readonly sortBy?: "status" | (string & {}) | undefined
-  /** From 3 to 5,000. */
+  /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13635,7 +13635,7 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
  */
 export interface GetNetworkMovesInput {
   readonly organizationId: string
-  /** From 10 to 100. The API's default is `50`. */
+  /** From 10 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13843,7 +13843,7 @@ export const getOrganizationOpenapiSpec: Operation<
  */
 export interface GetOrganizationPoliciesAssignmentsByClientInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13851,7 +13851,7 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
   readonly endingBefore?: string | undefined
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** The API's default is `false`. */
   readonly includeUndetectedClients?: boolean | undefined
@@ -14001,7 +14001,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
   readonly organizationId: string
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   readonly name?: string | undefined
-  /** From 3 to 100. The API's default is `100`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14136,7 +14136,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
   readonly organizationId: string
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   readonly ruleIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `100`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14961,7 +14961,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
   readonly organizationId: string
   readonly name?: string | undefined
   readonly policyIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `100`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -15147,7 +15147,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
   readonly assignmentIds?: ReadonlyArray<string> | undefined
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly adaptivePolicyGroupIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -15301,7 +15301,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
   readonly rulesetIds?: ReadonlyArray<string> | undefined
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly assignmentIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 100. The API's default is `100`. */
+  /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -15600,7 +15600,7 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
  */
 export interface GetOrganizationPolicyObjectsInput {
   readonly organizationId: string
-  /** From 10 to 5,000. The API's default is `5000`. */
+  /** From 10 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -15710,7 +15710,7 @@ export const createOrganizationPolicyObject: Batchable<
  */
 export interface GetOrganizationPolicyObjectsGroupsInput {
   readonly organizationId: string
-  /** From 10 to 1,000. The API's default is `1000`. */
+  /** From 10 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -16863,7 +16863,7 @@ export const deleteOrganizationSaseIntegration: Batchable<
  */
 export interface GetOrganizationSaseNetworksEligibleInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `5`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -17065,7 +17065,7 @@ export const getOrganizationSaseRegions: Operation<
  */
 export interface GetOrganizationSaseSitesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -18104,7 +18104,7 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 1,500 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18182,7 +18182,7 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 1,500 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18250,7 +18250,7 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 1,500 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18317,7 +18317,7 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 28,800 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18396,7 +18396,7 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18482,7 +18482,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 28,800 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18572,7 +18572,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 28,800 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18644,7 +18644,7 @@ export interface GetOrganizationSummaryTopNetworksByStatusInput {
   readonly quantity?: number | undefined
   readonly ssidName?: string | undefined
   readonly usageUplink?: string | undefined
-  /** From 3 to 5,000. */
+  /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -18800,7 +18800,7 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 28,800 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18887,7 +18887,7 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 1,500 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18944,7 +18944,7 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
  */
 export interface GetOrganizationUplinksStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -19259,9 +19259,9 @@ export interface GetOrganizationWebhooksLogsInput {
   readonly t0?: string | undefined
   /** At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,592,000. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,592,000. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

@@ -16,7 +16,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
 export interface GetDeviceSensorCommandsInput {
   readonly serial: string
   readonly operations?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -28,7 +28,7 @@ export interface GetDeviceSensorCommandsInput {
   readonly t0?: string | undefined
   /** At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,592,000. The API's default is `2592000`. Seconds. */
+  /** Seconds. At most 2,592,000. The API's default is `2592000`. */
   readonly timespan?: number | undefined
 }
 
@@ -398,7 +398,7 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
   readonly t0?: string | undefined
   /** At most 366 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 31,622,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 31,622,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 900, 3600, 86400, 604800, 2629746. The API's default is `604800`. */
   readonly interval?: number | undefined
@@ -1276,7 +1276,7 @@ export const getNetworkSensorRelationships: Operation<
 export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
   readonly organizationId: string
   readonly sensorSerials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1396,7 +1396,7 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
  */
 export interface GetOrganizationSensorReadingsHistoryInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1406,7 +1406,7 @@ export interface GetOrganizationSensorReadingsHistoryInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. At most 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
@@ -1584,7 +1584,7 @@ export const getOrganizationSensorReadingsHistory: Paginated<
  */
 export interface GetOrganizationSensorReadingsLatestInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

@@ -81,7 +81,7 @@ export interface GetNetworkSmDevicesInput {
   readonly uuids?: ReadonlyArray<string> | undefined
   readonly systemTypes?: ReadonlyArray<string> | undefined
   readonly scope?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -646,7 +646,7 @@ export const getNetworkSmDeviceCerts: Operation<
 export interface GetNetworkSmDeviceConnectivityInput {
   readonly networkId: string
   readonly deviceId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -699,7 +699,7 @@ export const getNetworkSmDeviceConnectivity: Paginated<
 export interface GetNetworkSmDeviceDesktopLogsInput {
   readonly networkId: string
   readonly deviceId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -768,7 +768,7 @@ export const getNetworkSmDeviceDesktopLogs: Paginated<
 export interface GetNetworkSmDeviceDeviceCommandLogsInput {
   readonly networkId: string
   readonly deviceId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -954,7 +954,7 @@ export const getNetworkSmDeviceNetworkAdapters: Operation<
 export interface GetNetworkSmDevicePerformanceHistoryInput {
   readonly networkId: string
   readonly deviceId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1352,7 +1352,7 @@ export const getNetworkSmDeviceWlanLists: Operation<
  */
 export interface GetNetworkSmProfilesInput {
   readonly networkId: string
-  /** From 3 to 50. The API's default is `50`. */
+  /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1586,7 +1586,7 @@ export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInp
  */
 export interface GetNetworkSmTrustedAccessConfigsInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1647,7 +1647,7 @@ export const getNetworkSmTrustedAccessConfigs: Paginated<
  */
 export interface GetNetworkSmUserAccessDevicesInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1920,7 +1920,7 @@ export const getNetworkSmUserSoftwares: Operation<
  */
 export interface GetOrganizationSmAdminsRolesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2342,7 +2342,7 @@ export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

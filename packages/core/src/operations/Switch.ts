@@ -198,7 +198,7 @@ export interface GetDeviceSwitchPortsStatusesInput {
   readonly serial: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -383,7 +383,7 @@ export const getDeviceSwitchPortsStatuses: Operation<
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
   readonly serial: string
   readonly t0?: string | undefined
-  /** At most 86,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -2173,9 +2173,9 @@ export interface GetNetworkSwitchDhcpV4ServersSeenInput {
   readonly networkId: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2543,7 +2543,7 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -2716,7 +2716,7 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceInput {
   readonly networkId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -5940,7 +5940,7 @@ export interface GetOrganizationSummarySwitchPowerHistoryInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -6032,7 +6032,7 @@ export const cloneOrganizationSwitchDevices: Batchable<
  */
 export interface GetOrganizationSwitchPortsBySwitchInput {
   readonly organizationId: string
-  /** From 3 to 50. The API's default is `50`. */
+  /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6147,9 +6147,9 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
   readonly organizationId: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 20. The API's default is `20`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6293,7 +6293,7 @@ export interface GetOrganizationSwitchPortsOverviewInput {
   readonly t0?: string | undefined
   /** At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 43,200 to 16,070,400. The API's default is `86400`. Seconds. */
+  /** Seconds. From 43,200 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -6437,7 +6437,7 @@ export const getOrganizationSwitchPortsOverview: Operation<
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
   readonly organizationId: string
-  /** From 3 to 20. The API's default is `10`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6625,9 +6625,9 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
   readonly organizationId: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 20. The API's default is `10`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -6786,11 +6786,11 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 300, 1200, 14400, 86400. The API's default is `1200`. */
   readonly interval?: number | undefined
-  /** From 3 to 50. The API's default is `10`. */
+  /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

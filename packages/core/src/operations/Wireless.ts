@@ -176,7 +176,7 @@ export interface GetDeviceWirelessConnectionStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: DeviceWirelessConnectionStatsSsidInput | undefined
@@ -351,7 +351,7 @@ export interface GetDeviceWirelessLatencyStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: DeviceWirelessLatencyStatsSsidInput | undefined
@@ -887,7 +887,7 @@ export interface GetNetworkWirelessAirMarshalInput {
   readonly networkId: string
   /** At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -1460,7 +1460,7 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -1530,7 +1530,7 @@ export interface GetNetworkWirelessClientCountHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -1600,7 +1600,7 @@ export interface GetNetworkWirelessClientsConnectionStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessClientsConnectionStatsSsidInput | undefined
@@ -1697,7 +1697,7 @@ export interface GetNetworkWirelessClientsLatencyStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessClientsLatencyStatsSsidInput | undefined
@@ -1809,7 +1809,7 @@ export interface GetNetworkWirelessClientConnectionStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessClientConnectionStatsSsidInput | undefined
@@ -1902,7 +1902,7 @@ export const getNetworkWirelessClientConnectionStats: Operation<
 export interface GetNetworkWirelessClientConnectivityEventsInput {
   readonly networkId: string
   readonly clientId: string
-  /** From 3 to 1,000. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1914,7 +1914,7 @@ export interface GetNetworkWirelessClientConnectivityEventsInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   readonly types?: ReadonlyArray<NetworkWirelessClientConnectivityEventsTypeInput> | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
@@ -2079,7 +2079,7 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
   readonly t0?: string | undefined
   /** At most 791 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 68,342,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 68,342,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** One of 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -2167,7 +2167,7 @@ export interface GetNetworkWirelessClientLatencyStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessClientLatencyStatsSsidInput | undefined
@@ -2278,7 +2278,7 @@ export interface GetNetworkWirelessConnectionStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessConnectionStatsSsidInput | undefined
@@ -2364,7 +2364,7 @@ export interface GetNetworkWirelessDataRateHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -2436,7 +2436,7 @@ export interface GetNetworkWirelessDevicesConnectionStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessDevicesConnectionStatsSsidInput | undefined
@@ -2533,7 +2533,7 @@ export interface GetNetworkWirelessDevicesLatencyStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessDevicesLatencyStatsSsidInput | undefined
@@ -3093,7 +3093,7 @@ export interface GetNetworkWirelessFailedConnectionsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessFailedConnectionsSsidInput | undefined
@@ -3186,7 +3186,7 @@ export interface GetNetworkWirelessLatencyHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -3271,7 +3271,7 @@ export interface GetNetworkWirelessLatencyStatsInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 604,800. Seconds. */
+  /** Seconds. At most 604,800. */
   readonly timespan?: number | undefined
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly ssid?: NetworkWirelessLatencyStatsSsidInput | undefined
@@ -3425,7 +3425,7 @@ export const updateNetworkWirelessLocationScanning: Batchable<
  */
 export interface GetNetworkWirelessMeshStatusesInput {
   readonly networkId: string
-  /** From 3 to 500. The API's default is `50`. */
+  /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -4386,7 +4386,7 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -7421,7 +7421,7 @@ export interface GetNetworkWirelessUsageHistoryInput {
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
@@ -7609,9 +7609,9 @@ export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
   readonly t0?: string | undefined
   /** At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 7,200 to 1,209,600. The API's default is `7200`. Seconds. */
+  /** Seconds. From 7,200 to 1,209,600. The API's default is `7200`. */
   readonly timespan?: number | undefined
-  /** From 3 to 5,000. The API's default is `1000`. */
+  /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7692,7 +7692,7 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
 export interface GetOrganizationWirelessAirMarshalRulesInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7791,7 +7791,7 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -7889,9 +7889,9 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 300 to 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. From 300 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8044,7 +8044,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
   readonly campusGatewayClusterIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8156,7 +8156,7 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8166,7 +8166,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
@@ -8317,7 +8317,7 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8327,7 +8327,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
@@ -8507,7 +8507,7 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
  */
 export interface GetOrganizationWirelessClientsUsageBySsidInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8517,7 +8517,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
   readonly t0?: string | undefined
   /** At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 3,600 to 604,800. The API's default is `7200`. Seconds. */
+  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly ssidNames?: ReadonlyArray<string> | undefined
   readonly networkIds?: ReadonlyArray<string> | undefined
@@ -8672,7 +8672,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8682,7 +8682,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   readonly t0?: string | undefined
   /** At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 7,776,000. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
@@ -8759,7 +8759,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8769,7 +8769,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
   readonly t0?: string | undefined
   /** At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 7,776,000. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
@@ -8844,7 +8844,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8854,7 +8854,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
@@ -8933,7 +8933,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -8943,7 +8943,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
@@ -9018,7 +9018,7 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
  */
 export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9125,7 +9125,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   readonly ssids?: ReadonlyArray<number> | undefined
   readonly bands?: ReadonlyArray<string> | undefined
   readonly macs?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9135,7 +9135,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   readonly t0?: string | undefined
   /** At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9222,7 +9222,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   readonly serials?: ReadonlyArray<string> | undefined
   readonly ssids?: ReadonlyArray<number> | undefined
   readonly bands?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9232,7 +9232,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   readonly t0?: string | undefined
   /** At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9333,7 +9333,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   readonly serials?: ReadonlyArray<string> | undefined
   readonly ssids?: ReadonlyArray<number> | undefined
   readonly bands?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9343,7 +9343,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   readonly t0?: string | undefined
   /** At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** From 300 to 7,776,000. The API's default is `604800`. Seconds. */
+  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9431,9 +9431,9 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
   readonly t0?: string | undefined
   /** At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** At most 86,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 20. The API's default is `10`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -9532,7 +9532,7 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `20`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10558,9 +10558,9 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
   readonly t0?: string | undefined
   /** At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** At most 86,400. The API's default is `86400`. Seconds. */
+  /** Seconds. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** From 3 to 20. The API's default is `10`. */
+  /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10665,7 +10665,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput 
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
   readonly controllerSerials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `100`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10796,7 +10796,7 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 250. The API's default is `50`. */
+  /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -10904,7 +10904,7 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessLocationScanningReceiversInput {
   readonly organizationId: string
-  /** From 3 to 250. The API's default is `50`. */
+  /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11118,7 +11118,7 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
  */
 export interface GetOrganizationWirelessMqttSettingsInput {
   readonly organizationId: string
-  /** From 3 to 250. The API's default is `50`. */
+  /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11769,7 +11769,7 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -11920,7 +11920,7 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -12172,7 +12172,7 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -12299,7 +12299,7 @@ export interface GetOrganizationWirelessSsidsProfilesInput {
   /** The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   readonly profileIds?: ReadonlyArray<number> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13483,7 +13483,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly ssidIds?: ReadonlyArray<string> | undefined
   readonly profileIds?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13703,7 +13703,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
   readonly sortBy?: "group" | "network" | (string & {}) | undefined
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   readonly search?: string | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -13797,7 +13797,7 @@ export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
   /** The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   readonly profileIds?: ReadonlyArray<number> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14496,7 +14496,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
   readonly bssids?: ReadonlyArray<string> | undefined
   /** The API's default is `true`. */
   readonly hideDisabled?: boolean | undefined
-  /** From 3 to 500. The API's default is `100`. */
+  /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14640,7 +14640,7 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
  */
 export interface GetOrganizationWirelessZigbeeByNetworkInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `50`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14730,7 +14730,7 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
  */
 export interface GetOrganizationWirelessZigbeeDevicesInput {
   readonly organizationId: string
-  /** From 3 to 1,000. The API's default is `10`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -14968,7 +14968,7 @@ export interface GetOrganizationWirelessZigbeeDoorLocksInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serial?: string | undefined
-  /** From 3 to 500. The API's default is `50`. */
+  /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

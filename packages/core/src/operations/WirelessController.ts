@@ -20,9 +20,9 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -134,9 +134,9 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -265,7 +265,7 @@ export interface GetOrganizationWirelessControllerConnectionsInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly controllerSerials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -375,9 +375,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -497,9 +497,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -630,9 +630,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -742,9 +742,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -876,9 +876,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1009,9 +1009,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1122,9 +1122,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
   readonly t0?: string | undefined
   /** At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** At most 86,400. The API's default is `3600`. Seconds. */
+  /** Seconds. At most 86,400. The API's default is `3600`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1270,9 +1270,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1428,9 +1428,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1546,7 +1546,7 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput {
   readonly organizationId: string
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1668,9 +1668,9 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
   readonly t0?: string | undefined
   /** At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** At most 2,678,400. The API's default is `604800`. Seconds. */
+  /** Seconds. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined
@@ -1818,7 +1818,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
   readonly organizationId: string
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly serials?: ReadonlyArray<string> | undefined
-  /** From 3 to 1,000. The API's default is `1000`. */
+  /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
   /** A token out of a page link. */
   readonly startingAfter?: string | undefined

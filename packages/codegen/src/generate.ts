@@ -1,0 +1,58 @@
+import { CodegenError } from "./CodegenError.ts"
+import { corrections } from "./corrections.ts"
+import type { Document } from "./document.ts"
+import { type Model, modelsOf } from "./model.ts"
+import { printIndex } from "./printIndex.ts"
+import { modulesOf, printModule } from "./printModule.ts"
+
+/**
+ * What is generated, and how.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Options {
+  /** Where the modules import the constructors of operations from. Default: `@effect-meraki/core/Operation`. */
+  readonly operationModule?: string | undefined
+  /** Operation ids and tags to generate; everything without it. */
+  readonly only?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * What was generated.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Generated {
+  /** The text of each module by its file name. */
+  readonly files: ReadonlyMap<string, string>
+  /** A Markdown page that lists the operations. */
+  readonly index: string
+  readonly operations: number
+}
+
+const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | undefined): ReadonlyArray<Model> => {
+  if (only === undefined) return models
+  for (const name of only) {
+    if (!models.some(({ id, tag }) => id === name || tag === name)) throw new CodegenError(name, "is no operation and no tag of the document")
+  }
+  return models.filter(({ id, tag }) => only.includes(id) || only.includes(tag))
+}
+
+/**
+ * Generates the operation modules of a document. Throws a `CodegenError` where the document is beyond it.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const generate = (document: Document, options: Options = {}): Generated => {
+  const models = chosen(modelsOf(document, corrections), options.only)
+  const modules = modulesOf(models)
+  const printing = { operationModule: options.operationModule ?? "@effect-meraki/core/Operation", version: document.version }
+  return {
+    files: new Map([...modules].map(([name, each]) => [`${name}.ts`, printModule(each, printing)])),
+    index: printIndex(modules, document.version),
+    operations: models.length
+  }
+}

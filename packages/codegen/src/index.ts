@@ -1,0 +1,9 @@
+/**
+ * Generates operations of the Cisco Meraki Dashboard API from its OpenAPI document.
+ *
+ * @since 0.1.0
+ */
+export { CodegenError } from "./CodegenError.ts"
+export { type BatchEntry, type DeclaredOperation, type Document, type Parameter, parseDocument, type Schema } from "./document.ts"
+export { generate, type Generated, type Options } from "./generate.ts"
+export { run } from "./run.ts"

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import { CodegenError } from "./CodegenError.ts"
+import { parseDocument } from "./document.ts"
+import { differences, readText, replaceFile, replaceFolder } from "./files.ts"
+import { generate } from "./generate.ts"
+
+const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI document.
+
+  effect-meraki-codegen --spec <path or URL> --out <folder> [--only <id or tag>]... [--index <file>] [--check]
+
+  --spec     the document, JSON, gzipped or not; your organization's own is at /organizations/{organizationId}/openapiSpec?version=3
+  --out      folder for one module for each tag; it is replaced as a whole
+  --only     an operation or a tag to generate; may be repeated; everything without it
+  --index    Markdown file for a list of the operations
+  --import   module that has operation(), paginated() and batchable(); "@effect-meraki/core/Operation"
+  --check    write nothing, fail when the files differ from what would be written`
+
+const readArguments = (argv: ReadonlyArray<string>) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        spec: { type: "string" },
+        out: { type: "string" },
+        only: { type: "string", multiple: true },
+        index: { type: "string" },
+        import: { type: "string" },
+        check: { type: "boolean", default: false },
+        help: { type: "boolean", default: false }
+      }
+    }).values
+  } catch (cause) {
+    throw new CodegenError("arguments", cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> => {
+  const { check, help, import: operationModule, index, only, out, spec } = readArguments(argv)
+  if (help) {
+    print(usage)
+    return 0
+  }
+  if (spec === undefined || out === undefined) throw new CodegenError("arguments", "--spec and --out are needed; --help says more")
+  const document = parseDocument(spec, await readText(spec))
+  const generated = generate(document, { operationModule, only })
+  if (check) {
+    const found = [
+      ...differences(out, generated.files),
+      ...(index === undefined || (existsSync(index) && readFileSync(index, "utf8") === generated.index) ? [] : [`${index} differs`])
+    ]
+    for (const line of found) print(line)
+    if (found.length === 0) print(`${generated.operations} operations are as version ${document.version} of the document has them`)
+    return found.length === 0 ? 0 : 1
+  }
+  replaceFolder(out, generated.files)
+  if (index !== undefined) replaceFile(index, generated.index)
+  print(`${generated.operations} operations in ${generated.files.size} modules, from version ${document.version}, are in ${out}`)
+  return 0
+}
+
+/**
+ * The command line: reads a document and writes or checks its modules. Gives the exit code; what was wrong is printed as
+ * one line that names the place.
+ *
+ * @since 0.1.0
+ * @category running
+ */
+export const run = (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> =>
+  runOrThrow(argv, print).catch((cause: unknown) => {
+    if (!(cause instanceof CodegenError)) throw cause
+    print(`error: ${cause.message}`)
+    return 1
+  })
