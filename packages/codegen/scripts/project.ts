@@ -12,7 +12,17 @@ const spec = process.env["MERAKI_OPENAPI"] ?? beside
 if (!asked.includes("--spec") && spec === beside && !existsSync(spec)) {
   console.log("skipped: there is no OpenAPI document beside the checkout; name one in MERAKI_OPENAPI or with --spec")
 } else {
-  const place = ["--out", "packages/core/src/operations", "--index", "docs/operations.md", "--import", "../Operation.ts"]
+  const place = [
+    "--out",
+    "packages/core/src/operations",
+    "--index",
+    "docs/operations.md",
+    "--import",
+    "../Operation.ts"
+  ]
   process.chdir(root)
-  process.exitCode = await run([...(asked.includes("--spec") ? [] : ["--spec", relative(root, spec)]), ...place, ...asked], console.log)
+  process.exitCode = await run(
+    [...(asked.includes("--spec") ? [] : ["--spec", relative(root, spec)]), ...place, ...asked],
+    console.log
+  )
 }

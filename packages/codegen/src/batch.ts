@@ -17,7 +17,9 @@ export const matchBatchEntries = (
   const matched = new Map<string, BatchFacts>()
   for (const { operation, resource, summary } of entries) {
     const place = `x-batchable-actions ${operation} ${resource}`
-    const named = operations.filter((each) => each.method !== "GET" && (each.summary === summary || each.description === summary))
+    const named = operations.filter(
+      (each) => each.method !== "GET" && (each.summary === summary || each.description === summary)
+    )
     const exact = named.filter((each) => each.path === resource)
     const found = exact.length > 0 ? exact : named.filter((each) => each.path.startsWith(`${resource}/`))
     const [one, another] = found

@@ -148,7 +148,8 @@ export const changesOf = (table: ReadonlyArray<Correction>, id: string): Readonl
 
 // A place that a document does not have is left alone: the table is about more documents than one.
 const replaceAt = (schema: Schema, at: string, type: Schema): Schema => {
-  if (at.startsWith("[]")) return schema.items === undefined ? schema : { ...schema, items: replaceAt(schema.items, at.slice(2), type) }
+  if (at.startsWith("[]"))
+    return schema.items === undefined ? schema : { ...schema, items: replaceAt(schema.items, at.slice(2), type) }
   const name = at.slice(1)
   return schema.properties === undefined ? schema : { ...schema, properties: { ...schema.properties, [name]: type } }
 }
@@ -156,16 +157,18 @@ const replaceAt = (schema: Schema, at: string, type: Schema): Schema => {
 const replaceEverywhere = (schema: Schema, name: string, declared: string, type: Schema): Schema => ({
   ...schema,
   ...(schema.items === undefined ? undefined : { items: replaceEverywhere(schema.items, name, declared, type) }),
-  ...(schema.properties === undefined ? undefined : {
-    properties: Object.fromEntries(
-      Object.entries(schema.properties).map(([key, each]) => [
-        key,
-        key === name && each.type === declared
-          ? { ...type, ...(each.nullable === true ? { nullable: true } : undefined) }
-          : replaceEverywhere(each, name, declared, type)
-      ])
-    )
-  }),
+  ...(schema.properties === undefined
+    ? undefined
+    : {
+        properties: Object.fromEntries(
+          Object.entries(schema.properties).map(([key, each]) => [
+            key,
+            key === name && each.type === declared
+              ? { ...type, ...(each.nullable === true ? { nullable: true } : undefined) }
+              : replaceEverywhere(each, name, declared, type)
+          ])
+        )
+      }),
   ...(typeof schema.additionalProperties === "object"
     ? { additionalProperties: replaceEverywhere(schema.additionalProperties, name, declared, type) }
     : undefined)

@@ -57,7 +57,8 @@ export interface Document {
 type Fields = { readonly [name: string]: unknown }
 
 const fields = (place: string, value: unknown): Fields => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new CodegenError(place, "is not an object")
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new CodegenError(place, "is not an object")
   return value as Fields
 }
 
@@ -71,7 +72,8 @@ const text = (place: string, value: unknown): string => {
   return value
 }
 
-const optionalText = (place: string, value: unknown): string => (value === undefined || value === "" ? "" : text(place, value))
+const optionalText = (place: string, value: unknown): string =>
+  value === undefined || value === "" ? "" : text(place, value)
 
 const types = new Set(["string", "integer", "number", "boolean", "array", "object"])
 
@@ -96,7 +98,7 @@ const checkedSchema = (place: string, value: unknown): Schema => {
     }
   }
   if (typeof schema["additionalProperties"] === "object") checkedSchema(`${place}.*`, schema["additionalProperties"])
-  return schema as Schema
+  return schema
 }
 
 const jsonSchema = (place: string, content: unknown): Schema | undefined => {
@@ -104,7 +106,8 @@ const jsonSchema = (place: string, content: unknown): Schema | undefined => {
   const kinds = Object.entries(fields(place, content))
   if (kinds.length === 0) return undefined
   const json = kinds.find(([kind]) => /^application\/json\b/i.test(kind))
-  if (json === undefined) throw new CodegenError(place, `has no application/json, but ${kinds.map(([kind]) => kind).join(", ")}`)
+  if (json === undefined)
+    throw new CodegenError(place, `has no application/json, but ${kinds.map(([kind]) => kind).join(", ")}`)
   return checkedSchema(place, fields(place, json[1])["schema"])
 }
 
@@ -125,7 +128,7 @@ const parameter = (place: string, value: unknown): Parameter => {
 }
 
 const answer = (place: string, responses: unknown): { status: string; response: Schema | undefined } => {
-  const successes = Object.entries(fields(place, responses)).filter(([status]) => /^2/.test(status))
+  const successes = Object.entries(fields(place, responses)).filter(([status]) => status.startsWith("2"))
   const first = successes[0]
   if (first === undefined) throw new CodegenError(place, "declares no success")
   const [status, declared] = first
@@ -134,7 +137,9 @@ const answer = (place: string, responses: unknown): { status: string; response: 
 
 const scope = (place: string, security: unknown): string | undefined => {
   if (security === undefined) return undefined
-  const scopes = list(`${place}.security`, security).flatMap((each) => Object.values(fields(`${place}.security`, each)).flat())
+  const scopes = list(`${place}.security`, security).flatMap((each) =>
+    Object.values(fields(`${place}.security`, each)).flat()
+  )
   return scopes.length === 0 ? undefined : text(`${place}.security`, scopes[0])
 }
 
@@ -143,7 +148,12 @@ const besides = new Set(["parameters", "summary", "description", "servers"])
 
 const isMethod = (name: string): name is keyof typeof methods => Object.hasOwn(methods, name)
 
-const declaredOperation = (path: string, verb: keyof typeof methods, value: unknown, shared: ReadonlyArray<unknown>): DeclaredOperation => {
+const declaredOperation = (
+  path: string,
+  verb: keyof typeof methods,
+  value: unknown,
+  shared: ReadonlyArray<unknown>
+): DeclaredOperation => {
   const method = methods[verb]
   const at = `${method} ${path}`
   const declared = fields(at, value)
@@ -161,13 +171,16 @@ const declaredOperation = (path: string, verb: keyof typeof methods, value: unkn
   }
   const placeholders = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => name ?? "")
   const inPath = parameters.filter((each) => each.in === "path").map((each) => each.name)
-  for (const name of inPath) if (!placeholders.includes(name)) throw new CodegenError(place, `has no {${name}} in its path`)
-  for (const name of placeholders) if (!inPath.includes(name)) throw new CodegenError(place, `does not declare {${name}}`)
+  for (const name of inPath)
+    if (!placeholders.includes(name)) throw new CodegenError(place, `has no {${name}} in its path`)
+  for (const name of placeholders)
+    if (!inPath.includes(name)) throw new CodegenError(place, `does not declare {${name}}`)
 
   const tags = list(`${place}.tags`, declared["tags"] ?? []).map((each) => text(`${place}.tags`, each))
   if (tags.length === 0) throw new CodegenError(place, "has no tag")
   const requestBody = declared["requestBody"]
-  const body = requestBody === undefined ? undefined : jsonSchema(`${place} body`, fields(place, requestBody)["content"])
+  const body =
+    requestBody === undefined ? undefined : jsonSchema(`${place} body`, fields(place, requestBody)["content"])
   if (body !== undefined && body.type !== "object") throw new CodegenError(`${place} body`, "is not an object")
   return {
     id,
@@ -213,7 +226,8 @@ export const parseDocument = (name: string, json: string): Document => {
     const shared = entries["parameters"] === undefined ? [] : list(`${path}.parameters`, entries["parameters"])
     for (const [verb, value] of Object.entries(entries)) {
       if (isMethod(verb)) operations.push(declaredOperation(path, verb, value, shared))
-      else if (!besides.has(verb) && !verb.startsWith("x-")) throw new CodegenError(`${verb.toUpperCase()} ${path}`, "is not a method of this API")
+      else if (!besides.has(verb) && !verb.startsWith("x-"))
+        throw new CodegenError(`${verb.toUpperCase()} ${path}`, "is not a method of this API")
     }
   }
   if (operations.length === 0) throw new CodegenError(name, "declares no operation")

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
 import { readFile } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 import { gunzipSync } from "node:zlib"
@@ -27,18 +36,21 @@ export const readText = async (spec: string): Promise<string> => {
   }
 }
 
-const isGenerated = (text: string): boolean => /^ \* Generated from version .* of the API's OpenAPI document\. Not to be edited\.$/m.test(text)
+const isGenerated = (text: string): boolean =>
+  /^ \* Generated from version .* of the API's OpenAPI document\. Not to be edited\.$/m.test(text)
 
 /** What a folder or a file has that differs from what it should have. */
 export const differences = (folder: string, files: ReadonlyMap<string, string>): ReadonlyArray<string> => {
   const present = existsSync(folder) ? readdirSync(folder) : []
-  const missing = [...files.keys()].filter((name) => !present.includes(name)).map((name) => `${join(folder, name)} is missing`)
+  const missing = [...files.keys()]
+    .filter((name) => !present.includes(name))
+    .map((name) => `${join(folder, name)} is missing`)
   const others = present.flatMap((name) => {
     const text = files.get(name)
     if (text === undefined) return [`${join(folder, name)} is not generated`]
     return readFileSync(join(folder, name), "utf8") === text ? [] : [`${join(folder, name)} differs`]
   })
-  return [...missing, ...others].sort()
+  return [...missing, ...others].toSorted()
 }
 
 /**
@@ -50,7 +62,8 @@ export const replaceFolder = (folder: string, files: ReadonlyMap<string, string>
   const strange = (existsSync(target) ? readdirSync(target, { withFileTypes: true }) : []).find(
     (entry) => !entry.isFile() || !isGenerated(readFileSync(join(target, entry.name), "utf8"))
   )
-  if (strange !== undefined) throw new CodegenError(join(folder, strange.name), "was not generated; the folder would be replaced as a whole")
+  if (strange !== undefined)
+    throw new CodegenError(join(folder, strange.name), "was not generated; the folder would be replaced as a whole")
   mkdirSync(dirname(target), { recursive: true })
   const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
   const old = `${fresh}-old`

@@ -35,7 +35,8 @@ export interface Generated {
 const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | undefined): ReadonlyArray<Model> => {
   if (only === undefined) return models
   for (const name of only) {
-    if (!models.some(({ id, tag }) => id === name || tag === name)) throw new CodegenError(name, "is no operation and no tag of the document")
+    if (!models.some(({ id, tag }) => id === name || tag === name))
+      throw new CodegenError(name, "is no operation and no tag of the document")
   }
   return models.filter(({ id, tag }) => only.includes(id) || only.includes(tag))
 }
@@ -49,7 +50,10 @@ const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | unde
 export const generate = (document: Document, options: Options = {}): Generated => {
   const models = chosen(modelsOf(document, corrections), options.only)
   const modules = modulesOf(models)
-  const printing = { operationModule: options.operationModule ?? "@effect-meraki/core/Operation", version: document.version }
+  const printing = {
+    operationModule: options.operationModule ?? "@effect-meraki/core/Operation",
+    version: document.version
+  }
   return {
     files: new Map([...modules].map(([name, each]) => [`${name}.ts`, printModule(each, printing)])),
     index: printIndex(modules, document.version),

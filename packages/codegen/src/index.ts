@@ -4,6 +4,13 @@
  * @since 0.1.0
  */
 export { CodegenError } from "./CodegenError.ts"
-export { type BatchEntry, type DeclaredOperation, type Document, type Parameter, parseDocument, type Schema } from "./document.ts"
+export {
+  type BatchEntry,
+  type DeclaredOperation,
+  type Document,
+  type Parameter,
+  parseDocument,
+  type Schema
+} from "./document.ts"
 export { generate, type Generated, type Options } from "./generate.ts"
 export { run } from "./run.ts"

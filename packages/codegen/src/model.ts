@@ -26,7 +26,8 @@ export interface Model extends DeclaredOperation {
 const listProperty = (schema: Schema, name: string): boolean => schema.properties?.[name]?.type === "array"
 
 const itemsIn = (id: string, response: Schema | undefined): ItemsIn => {
-  if (response?.type === "array") return response.items !== undefined && listProperty(response.items, "items") ? "envelopes" : "array"
+  if (response?.type === "array")
+    return response.items !== undefined && listProperty(response.items, "items") ? "envelopes" : "array"
   if (response !== undefined && listProperty(response, "items")) return "items"
   if (response !== undefined && listProperty(response, "events")) return "events"
   throw new CodegenError(id, "takes perPage, but its answer has no list that could be paged")
@@ -45,7 +46,10 @@ const modelOf = (
   // Second rule: what takes perPage pages, whether or not a Link header is declared.
   const perPage = method === "GET" ? parameters.find((each) => each.name === "perPage") : undefined
   const named = replacementIn(description)
-  const replacement = named === undefined ? undefined : operations.find((each) => each.method === named.method && each.path === named.path)
+  const replacement =
+    named === undefined
+      ? undefined
+      : operations.find((each) => each.method === named.method && each.path === named.path)
   const inPath = parameters.filter((each) => each.in === "path").map((each) => each.name)
   for (const each of parameters) {
     if (each.in === "query" && body?.properties?.[each.name] !== undefined) {
@@ -56,15 +60,21 @@ const modelOf = (
     ...operation,
     response,
     tag: operation.tags[0] ?? "",
-    paging: perPage === undefined ? undefined : {
-      itemsIn: changes.some((change) => "records" in change) ? "records" : itemsIn(id, response),
-      perPage: factsOf(perPage.schema, perPage.description).maximum,
-      direction: changes.some((change) => "backwards" in change) ? "prev" : undefined
-    },
+    paging:
+      perPage === undefined
+        ? undefined
+        : {
+            itemsIn: changes.some((change) => "records" in change) ? "records" : itemsIn(id, response),
+            perPage: factsOf(perPage.schema, perPage.description).maximum,
+            direction: changes.some((change) => "backwards" in change) ? "prev" : undefined
+          },
     batch,
     ownLimit: ownLimitOf(description),
-    replacedBy: replacement?.id ??
-      changes.flatMap((change) => ("replacedBy" in change && operations.some(({ id }) => id === change.replacedBy) ? [change.replacedBy] : []))[0],
+    replacedBy:
+      replacement?.id ??
+      changes.flatMap((change) =>
+        "replacedBy" in change && operations.some(({ id }) => id === change.replacedBy) ? [change.replacedBy] : []
+      )[0],
     inBoth: inPath.filter((name) => body?.properties?.[name] !== undefined)
   }
 }
@@ -77,5 +87,5 @@ export const modelsOf = (document: Document, table: ReadonlyArray<Correction>): 
   const batches = matchBatchEntries(document.batchEntries, document.operations)
   return document.operations
     .map((operation) => modelOf(operation, document.operations, batches.get(operation.id), table))
-    .sort((a, b) => compare(a.path, b.path) || methodOrder.indexOf(a.method) - methodOrder.indexOf(b.method))
+    .toSorted((a, b) => compare(a.path, b.path) || methodOrder.indexOf(a.method) - methodOrder.indexOf(b.method))
 }

@@ -2,7 +2,9 @@ import type { Model } from "./model.ts"
 import { isShort, type Property, structureOf, type Type } from "./types.ts"
 
 export const pascal = (name: string): string =>
-  name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, "")
+  name
+    .replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+    .replace(/[^A-Za-z0-9]/g, "")
 
 /** The name of a module: its tag, which for most is one word. */
 export const moduleName = pascal
@@ -10,7 +12,7 @@ export const moduleName = pascal
 /** One of many: the last word of a name without its plural. */
 export const singular = (name: string): string => {
   if (/(?:[Dd]ns|[Hh]ttps|[Gg]ps|[Ss]ms|[Qq]os|[Dd]scp|ss|us|is|ics)$/.test(name)) return name
-  if (/ies$/.test(name)) return `${name.slice(0, -3)}y`
+  if (name.endsWith("ies")) return `${name.slice(0, -3)}y`
   if (/(?:ss|us|x|ch|sh)es$/.test(name)) return name.slice(0, -2)
   return name.endsWith("s") ? name.slice(0, -1) : name
 }
@@ -92,8 +94,13 @@ class Collector {
 
   property({ name, type }: Property, siblings: ReadonlyArray<Property>, bases: Bases, path: string): void {
     // Parts that are alike (`0` to `14`, `monday` to `sunday`) share one type, named after the whole.
-    const alike = type.kind === "object" ? siblings.filter((sibling) => structureOf(sibling.type) === structureOf(type)).length : 1
-    this.part(type, each(bases, alike > 2 ? entryOf : (base) => base + pascal(name)), path === "" ? name : `${path}.${name}`)
+    const alike =
+      type.kind === "object" ? siblings.filter((sibling) => structureOf(sibling.type) === structureOf(type)).length : 1
+    this.part(
+      type,
+      each(bases, alike > 2 ? entryOf : (base) => base + pascal(name)),
+      path === "" ? name : `${path}.${name}`
+    )
   }
 
   private part(type: Type, bases: Bases, path: string): void {
@@ -142,7 +149,9 @@ const inputParts = ({ input, model: { id } }: Typed): ReadonlyArray<Candidate> =
 export interface Names {
   readonly nameOf: (type: Type) => string | undefined
   /** The named types that are first met in an operation, in the order they are to be printed. */
-  readonly definedBy: (id: string) => ReadonlyArray<{ readonly name: string; readonly type: Type; readonly about: string }>
+  readonly definedBy: (
+    id: string
+  ) => ReadonlyArray<{ readonly name: string; readonly type: Type; readonly about: string }>
 }
 
 /**
@@ -187,15 +196,17 @@ export const namesOf = (operations: ReadonlyArray<Typed>): Names => {
     }
   }
   const defined = new Set<string>()
-  const definitions = new Map(byOperation.map(({ candidates, id }) => [
-    id,
-    candidates.flatMap((candidate) => {
-      const name = nameFor(candidate)
-      names.set(candidate.type, name)
-      if (defined.has(name)) return []
-      defined.add(name)
-      return [{ name, type: candidate.type, about: candidate.about }]
-    })
-  ]))
+  const definitions = new Map(
+    byOperation.map(({ candidates, id }) => [
+      id,
+      candidates.flatMap((candidate) => {
+        const name = nameFor(candidate)
+        names.set(candidate.type, name)
+        if (defined.has(name)) return []
+        defined.add(name)
+        return [{ name, type: candidate.type, about: candidate.about }]
+      })
+    ])
+  )
   return { nameOf: (type) => names.get(type), definedBy: (id) => definitions.get(id) ?? [] }
 }

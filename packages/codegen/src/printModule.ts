@@ -9,7 +9,10 @@ const width = 120
 const itemType = (output: Type, { itemsIn }: PagingFacts): Type => {
   if (itemsIn === "array") return output.kind === "array" ? output.item : output
   const page = itemsIn === "envelopes" && output.kind === "array" ? output.item : output
-  const list = page.kind === "object" ? page.properties.find(({ name }) => name === (itemsIn === "envelopes" ? "items" : itemsIn)) : undefined
+  const list =
+    page.kind === "object"
+      ? page.properties.find(({ name }) => name === (itemsIn === "envelopes" ? "items" : itemsIn))
+      : undefined
   return list?.type.kind === "array" ? list.type.item : { kind: "word", text: "unknown" }
 }
 
@@ -24,9 +27,15 @@ const typed = (model: Model): Typed => {
 }
 
 const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
-  [`${indent}/**`, ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)), `${indent} */`].join("\n")
+  [`${indent}/**`, ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)), `${indent} */`].join(
+    "\n"
+  )
 
-const kebab = (id: string): string => id.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (letters, offset: number) => `${offset === 0 ? "" : "-"}${letters.toLowerCase()}`)
+const kebab = (id: string): string =>
+  id.replace(
+    /[A-Z]+(?![a-z])|[A-Z]/g,
+    (letters, offset: number) => `${offset === 0 ? "" : "-"}${letters.toLowerCase()}`
+  )
 
 /** The official page of an operation. */
 export const pageOf = (id: string): string => `https://developer.cisco.com/meraki/api-v1/${kebab(id)}/`
@@ -35,7 +44,9 @@ const limitText = ({ ownLimit }: Model): ReadonlyArray<string> => {
   if (ownLimit === undefined) return []
   const { burst, perDevice, requests, seconds } = ownLimit
   const times = requests === 1 ? "once" : `${requests} times`
-  return [`At most ${times} in ${seconds} seconds${perDevice ? " for a device" : ""}${burst === undefined ? "" : `, with bursts of ${burst}`}.`]
+  return [
+    `At most ${times} in ${seconds} seconds${perDevice ? " for a device" : ""}${burst === undefined ? "" : `, with bursts of ${burst}`}.`
+  ]
 }
 
 const pagingText = ({ paging }: Model): ReadonlyArray<string> => {
@@ -46,7 +57,9 @@ const pagingText = ({ paging }: Model): ReadonlyArray<string> => {
 
 const facts = (model: Model): ReadonlyArray<string> => [
   ...pagingText(model),
-  ...(model.batch === undefined ? [] : [`Can be a step of an action batch: \`${model.batch.operation}\` of \`${model.batch.resource}\`.`]),
+  ...(model.batch === undefined
+    ? []
+    : [`Can be a step of an action batch: \`${model.batch.operation}\` of \`${model.batch.resource}\`.`]),
   ...model.inBoth.map((name) => `\`${name}\` goes into the path and into the body.`),
   ...limitText(model),
   ...(model.scope === undefined ? [] : [`OAuth scope: \`${model.scope}\`.`])
@@ -77,9 +90,13 @@ const typeComment = (about: string, category: string): string =>
 const printDefinition = (name: string, type: Type, about: string, { nameOf }: Names): string => {
   const comment = typeComment(about, name.endsWith("Input") ? "inputs" : "outputs")
   const inner = (each: Type) => (each === type ? undefined : nameOf(each))
-  if (type.kind === "enum") return `${comment}\nexport type ${name} =\n${enumMembers(type).map((member) => `  | ${member}`).join("\n")}`
+  if (type.kind === "enum")
+    return `${comment}\nexport type ${name} =\n${enumMembers(type)
+      .map((member) => `  | ${member}`)
+      .join("\n")}`
   if (type.kind !== "object") return `${comment}\nexport type ${name} = ${typeText(type, inner)}`
-  if (type.properties.length === 0) return `${comment}\nexport type ${name} = Record<string, ${name.endsWith("Input") ? "never" : "unknown"}>`
+  if (type.properties.length === 0)
+    return `${comment}\nexport type ${name} = Record<string, ${name.endsWith("Input") ? "never" : "unknown"}>`
   const lines = type.properties.flatMap((property) => [
     ...(property.comment === undefined ? [] : [`  /** ${property.comment} */`]),
     `  ${propertyText(property, nameOf)}`
@@ -90,7 +107,7 @@ const printDefinition = (name: string, type: Type, about: string, { nameOf }: Na
 
 const stringText = (text: string): string => {
   const double = JSON.stringify(text)
-  return text.includes("\"") && !text.includes("'") ? `'${double.slice(1, -1).replaceAll("\\\"", "\"")}'` : double
+  return text.includes('"') && !text.includes("'") ? `'${double.slice(1, -1).replaceAll('\\"', '"')}'` : double
 }
 
 type Entries = ReadonlyArray<readonly [name: string, value: string]>
@@ -108,7 +125,8 @@ const parameterShapes = (model: Model): Entries =>
 
 const bodyShapes = ({ body }: Model): Entries =>
   Object.entries(body?.properties ?? {}).map(
-    ([name, schema]) => [name, stringText(shapeOf(schema) + (body?.required?.includes(name) === true ? "!" : ""))] as const
+    ([name, schema]) =>
+      [name, stringText(shapeOf(schema) + (body?.required?.includes(name) === true ? "!" : ""))] as const
   )
 
 const descriptorText = (model: Model): string => {
@@ -119,10 +137,12 @@ const descriptorText = (model: Model): string => {
     ["path", stringText(path)],
     ["tag", stringText(tag)]
   ]
-  const object = (name: string, entries: Entries) => lines.push([name, objectText(entries, "  ", width - 4 - name.length - 2)])
+  const object = (name: string, entries: Entries) =>
+    lines.push([name, objectText(entries, "  ", width - 4 - name.length - 2)])
   const query = parameterShapes(model)
   if (query.length > 0) object("query", query)
-  if (body !== undefined) lines.push(["body", body.properties === undefined ? "{}" : objectText(bodyShapes(model), "  ", width - 10)])
+  if (body !== undefined)
+    lines.push(["body", body.properties === undefined ? "{}" : objectText(bodyShapes(model), "  ", width - 10)])
   if (response !== undefined) lines.push(["response", stringText(shapeOf(response))])
   if (paging !== undefined) {
     object("paging", [
@@ -131,7 +151,11 @@ const descriptorText = (model: Model): string => {
       ...(paging.direction === undefined ? [] : [["direction", stringText(paging.direction)] as const])
     ])
   }
-  if (batch !== undefined) object("batch", [["resource", stringText(batch.resource)], ["operation", stringText(batch.operation)]])
+  if (batch !== undefined)
+    object("batch", [
+      ["resource", stringText(batch.resource)],
+      ["operation", stringText(batch.operation)]
+    ])
   if (scope !== undefined) lines.push(["scope", stringText(scope)])
   if (deprecated) lines.push(["deprecated", "true"])
   return `{\n${lines.map(([name, value]) => `  ${name}: ${value}`).join(",\n")}\n}`
@@ -167,7 +191,7 @@ export const printModule = (models: ReadonlyArray<Model>, { operationModule, ver
   const operations = models.map(typed)
   const names = namesOf(operations)
   const near = new Set(models.map(({ id }) => id))
-  const kinds = [...new Set(models.map(kindOf))].sort()
+  const kinds = [...new Set(models.map(kindOf))].toSorted()
   const imports = kinds.flatMap((kind) => [`type ${pascal(kind)}`, kind])
   const blocks = operations.flatMap((each) => [
     ...names.definedBy(each.model.id).map(({ about, name, type }) => printDefinition(name, type, about, names)),
@@ -192,6 +216,5 @@ export const modulesOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, Rea
     if (module === undefined) modules.set(name, [model])
     else module.push(model)
   }
-  return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
-

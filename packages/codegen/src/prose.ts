@@ -14,12 +14,16 @@ const words: { readonly [word: string]: number } = { one: 1, two: 2, three: 3, f
 
 const number = "-?\\d+(?:\\.\\d+)?"
 
-const numbers = (match: RegExpMatchArray | null): ReadonlyArray<number> => match === null ? [] : match.slice(1).map(Number)
+const numbers = (match: RegExpMatchArray | null): ReadonlyArray<number> =>
+  match === null ? [] : match.slice(1).map(Number)
 
 const defaultIn = (type: string | undefined, description: string): string | undefined => {
   const span = /\bdefault is (\d+) (second|minute|hour|day)s?\b/i.exec(description)
   if (span !== null && type !== "string") return String(Number(span[1]) * (seconds[span[2] ?? ""] ?? 1))
-  const found = /\bdefaults?(?: value| setting)?(?: is|:| to)? (?:to )?('[^']+'|`[^`]+`|"[^"]+"|-?\d+(?:\.\d+)?|true|false)(?=[\s.,;)]|$)/i.exec(description)
+  const found =
+    /\bdefaults?(?: value| setting)?(?: is|:| to)? (?:to )?('[^']+'|`[^`]+`|"[^"]+"|-?\d+(?:\.\d+)?|true|false)(?=[\s.,;)]|$)/i.exec(
+      description
+    )
   const value = found?.[1]
   if (value === undefined) return undefined
   if (type === "string") return /^['`"]/.test(value) ? JSON.stringify(value.slice(1, -1)) : undefined
@@ -32,14 +36,21 @@ export const factsOf = (schema: Schema, description: string = schema.description
   const isNumber = schema.type === "integer" || schema.type === "number"
   const range = isNumber
     ? numbers(
-      new RegExp(`\\b(?:range is|range of|between|range from|in the range) (?:of )?(${number}) ?(?:-|and|to) ?(${number})\\b`, "i").exec(description)
-    )
+        new RegExp(
+          `\\b(?:range is|range of|between|range from|in the range) (?:of )?(${number}) ?(?:-|and|to) ?(${number})\\b`,
+          "i"
+        ).exec(description)
+      )
     : []
   const [a, b] = range
-  const top = isNumber && range.length === 0 ? numbers(new RegExp(`\\bmaximum is (${number})\\b`, "i").exec(description))[0] : undefined
-  const values = isNumber && schema.enum === undefined
-    ? /\bvalid (?:resolutions|intervals) are: ([\d, ]+\d)/i.exec(description)?.[1]?.split(",").map(Number)
-    : undefined
+  const top =
+    isNumber && range.length === 0
+      ? numbers(new RegExp(`\\bmaximum is (${number})\\b`, "i").exec(description))[0]
+      : undefined
+  const values =
+    isNumber && schema.enum === undefined
+      ? /\bvalid (?:resolutions|intervals) are: ([\d, ]+\d)/i.exec(description)?.[1]?.split(",").map(Number)
+      : undefined
   const count = schema.type === "array" ? numbers(/\bmaximum (\d+) \w+\.?$/i.exec(description.trim()))[0] : undefined
   const stated = schema.default
   return {
@@ -67,17 +78,23 @@ export interface OwnLimit {
   readonly perDevice: boolean
 }
 
-const amount = (word: string | undefined): number => (word === undefined ? NaN : words[word.toLowerCase()] ?? Number(word))
+const amount = (word: string | undefined): number =>
+  word === undefined ? NaN : (words[word.toLowerCase()] ?? Number(word))
 
 /** The limit an operation states for itself. */
 export const ownLimitOf = (description: string): OwnLimit | undefined => {
-  const rate = /\brate limit of (\w+) requests? every (\w+) seconds?( per device)?(?:, with an allowed burst of (\w+) requests)?/i.exec(description)
+  const rate =
+    /\brate limit of (\w+) requests? every (\w+) seconds?( per device)?(?:, with an allowed burst of (\w+) requests)?/i.exec(
+      description
+    )
   if (rate !== null) {
     const burst = rate[4] === undefined ? undefined : amount(rate[4])
     return { requests: amount(rate[1]), seconds: amount(rate[2]), burst, perDevice: rate[3] !== undefined }
   }
   const window = /\bup to (\w+) times within a single (\w+) minute window\b/i.exec(description)
-  return window === null ? undefined : { requests: amount(window[1]), seconds: amount(window[2]) * 60, burst: undefined, perDevice: false }
+  return window === null
+    ? undefined
+    : { requests: amount(window[1]), seconds: amount(window[2]) * 60, burst: undefined, perDevice: false }
 }
 
 /** The method and path an operation names as the one to use in its place. */

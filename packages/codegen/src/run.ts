@@ -41,21 +41,27 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
     print(usage)
     return 0
   }
-  if (spec === undefined || out === undefined) throw new CodegenError("arguments", "--spec and --out are needed; --help says more")
+  if (spec === undefined || out === undefined)
+    throw new CodegenError("arguments", "--spec and --out are needed; --help says more")
   const document = parseDocument(spec, await readText(spec))
   const generated = generate(document, { operationModule, only })
   if (check) {
     const found = [
       ...differences(out, generated.files),
-      ...(index === undefined || (existsSync(index) && readFileSync(index, "utf8") === generated.index) ? [] : [`${index} differs`])
+      ...(index === undefined || (existsSync(index) && readFileSync(index, "utf8") === generated.index)
+        ? []
+        : [`${index} differs`])
     ]
     for (const line of found) print(line)
-    if (found.length === 0) print(`${generated.operations} operations are as version ${document.version} of the document has them`)
+    if (found.length === 0)
+      print(`${generated.operations} operations are as version ${document.version} of the document has them`)
     return found.length === 0 ? 0 : 1
   }
   replaceFolder(out, generated.files)
   if (index !== undefined) replaceFile(index, generated.index)
-  print(`${generated.operations} operations in ${generated.files.size} modules, from version ${document.version}, are in ${out}`)
+  print(
+    `${generated.operations} operations in ${generated.files.size} modules, from version ${document.version}, are in ${out}`
+  )
   return 0
 }
 

@@ -3,7 +3,8 @@ import type { Schema } from "./document.ts"
 const quoted = (value: unknown): string => String(value).replace(/[\\|)]/g, "\\$&")
 
 const scalar = ({ enum: values, format, type }: Schema): string => {
-  if (values !== undefined && type !== "boolean") return `${type === "string" ? "e" : "E"}(${values.map(quoted).join("|")})`
+  if (values !== undefined && type !== "boolean")
+    return `${type === "string" ? "e" : "E"}(${values.map(quoted).join("|")})`
   switch (type) {
     case "string":
       return format === "date-time" ? "d" : format === "byte" ? "y" : "s"
@@ -30,10 +31,11 @@ const object = ({ additionalProperties, properties, required }: Schema): string 
 /** The compact form of a schema, whose grammar is at `Shape` of `@effect-meraki/core/Operation`. */
 export const shapeOf = (schema: Schema): string => {
   if (schema.oneOf !== undefined) return "*"
-  const bare = schema.type === "array"
-    ? `[${schema.items === undefined ? "*" : shapeOf(schema.items)}]`
-    : schema.type === "object"
-    ? object(schema)
-    : scalar(schema)
+  const bare =
+    schema.type === "array"
+      ? `[${schema.items === undefined ? "*" : shapeOf(schema.items)}]`
+      : schema.type === "object"
+        ? object(schema)
+        : scalar(schema)
   return schema.nullable === true ? `${bare}~` : bare
 }

@@ -24,22 +24,24 @@ const word = (text: string): Type => ({ kind: "word", text })
 /** Whether a type is for what a program sends or for what it gets. */
 export type Direction = "input" | "output"
 
-const numberText = (value: number): string => (Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : String(value))
+const numberText = (value: number): string =>
+  Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : String(value)
 
 const factsText = ({ default: value, maxItems, maximum, minimum, values }: Facts): ReadonlyArray<string> => [
   ...(values === undefined ? [] : [`One of ${values.join(", ")}.`]),
   ...(minimum !== undefined && maximum !== undefined
     ? [`From ${numberText(minimum)} to ${numberText(maximum)}.`]
     : minimum !== undefined
-    ? [`At least ${numberText(minimum)}.`]
-    : maximum !== undefined
-    ? [`At most ${numberText(maximum)}.`]
-    : []),
+      ? [`At least ${numberText(minimum)}.`]
+      : maximum !== undefined
+        ? [`At most ${numberText(maximum)}.`]
+        : []),
   ...(maxItems === undefined ? [] : [`At most ${numberText(maxItems)} entries.`]),
   ...(value === undefined ? [] : [`The API's default is \`${value}\`.`])
 ]
 
-const sentences = (parts: ReadonlyArray<string>): string | undefined => (parts.length === 0 ? undefined : parts.join(" "))
+const sentences = (parts: ReadonlyArray<string>): string | undefined =>
+  parts.length === 0 ? undefined : parts.join(" ")
 
 const propertiesOf = (schema: Schema, direction: Direction): ReadonlyArray<Property> =>
   Object.entries(schema.properties ?? {}).map(([name, each]) => ({
@@ -66,9 +68,13 @@ const bareTypeOf = (schema: Schema, direction: Direction): Type => {
   }
   if (schema.type === "object") return objectOf(schema, direction)
   if (schema.enum !== undefined && schema.type !== "boolean") {
-    return { kind: "enum", members: schema.enum.map((each) => JSON.stringify(each)), of: schema.type === "string" ? "string" : "number" }
+    return {
+      kind: "enum",
+      members: schema.enum.map((each) => JSON.stringify(each)),
+      of: schema.type === "string" ? "string" : "number"
+    }
   }
-  return word(schema.type === "integer" ? "number" : schema.type ?? "unknown")
+  return word(schema.type === "integer" ? "number" : (schema.type ?? "unknown"))
 }
 
 /** The type of a schema. */
@@ -85,7 +91,11 @@ const parameterComment = (parameter: Parameter): string | undefined => {
     return sentences([...factsText({ ...facts, default: undefined }), "The most is asked for unless this is given."])
   }
   const reach = reachOf(name, description)
-  return sentences([...(name === "timespan" ? ["Seconds."] : []), ...factsText(facts), ...(reach === undefined ? [] : [reach])])
+  return sentences([
+    ...(name === "timespan" ? ["Seconds."] : []),
+    ...factsText(facts),
+    ...(reach === undefined ? [] : [reach])
+  ])
 }
 
 /** The flat input of an operation: path, query and body in one object. A name in path and body is there once. */
@@ -96,7 +106,8 @@ export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | und
     optional: parameter.in === "query" && !parameter.required,
     comment: parameterComment(parameter)
   }))
-  const inBody = body === undefined ? [] : propertiesOf(body, "input").filter(({ name }) => own.every((each) => each.name !== name))
+  const inBody =
+    body === undefined ? [] : propertiesOf(body, "input").filter(({ name }) => own.every((each) => each.name !== name))
   return { kind: "object", properties: [...own, ...inBody], others: undefined }
 }
 
@@ -107,7 +118,10 @@ export const keyText = (name: string): string => (isIdentifier(name) ? name : JS
 const openEnd = (of: "string" | "number"): string => `(${of} & {})`
 
 /** The members of an enum, with the end that keeps it open for values the API adds. */
-export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): ReadonlyArray<string> => [...members, openEnd(of)]
+export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): ReadonlyArray<string> => [
+  ...members,
+  openEnd(of)
+]
 
 /** A type in one line. `nameOf` gives the names of the parts that have one. */
 export const typeText = (type: Type, nameOf: (type: Type) => string | undefined): string => {
@@ -132,7 +146,10 @@ export const typeText = (type: Type, nameOf: (type: Type) => string | undefined)
   }
 }
 
-export const propertyText = ({ name, optional, type }: Property, nameOf: (type: Type) => string | undefined): string => {
+export const propertyText = (
+  { name, optional, type }: Property,
+  nameOf: (type: Type) => string | undefined
+): string => {
   const text = typeText(type, nameOf)
   return `readonly ${keyText(name)}${optional ? "?" : ""}: ${text}${optional && text !== "unknown" ? " | undefined" : ""}`
 }
@@ -150,7 +167,10 @@ export const structureOf = (type: Type): string => {
       return type.members.map(structureOf).join("|")
     case "object":
       return `{${type.properties
-        .map((each) => `${each.name}${each.optional ? "?" : ""}:${structureOf(each.type)}${each.comment === undefined ? "" : `/*${each.comment}*/`}`)
+        .map(
+          (each) =>
+            `${each.name}${each.optional ? "?" : ""}:${structureOf(each.type)}${each.comment === undefined ? "" : `/*${each.comment}*/`}`
+        )
         .join(",")}${type.others === undefined ? "" : ",*"}}`
     default:
       return typeText(type, noName)

@@ -54,10 +54,10 @@ export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly r
     pattern.lastIndex = at
     const [text] = pattern.exec(shape) ?? fail()
     at = pattern.lastIndex
-    return text.startsWith("\"") ? JSON.parse(text) as string : text
+    return text.startsWith('"') ? (JSON.parse(text) as string) : text
   }
 
-  const object = (nullable: () => boolean): ShapeType => {
+  const object = (): ShapeType => {
     const members: Array<Member> = []
     let others: ShapeType | undefined
     while (!take("}")) {
@@ -74,14 +74,14 @@ export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly r
     return { kind: "object", members, others, nullable: nullable() }
   }
 
+  const nullable = () => take("~")
   const type = (): ShapeType => {
-    const nullable = () => take("~")
     const letter = peek()
     at++
     if (isScalar(letter)) return { kind: scalars[letter], nullable: nullable() }
     if (letter === "e") return { kind: "strings", values: values(), nullable: nullable() }
     if (letter === "E") return { kind: "integers", values: values().map(Number), nullable: nullable() }
-    if (letter === "{") return object(nullable)
+    if (letter === "{") return object()
     if (letter !== "[") return fail()
     const item = type()
     expect("]")
