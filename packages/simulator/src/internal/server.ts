@@ -1,0 +1,90 @@
+import * as http from "node:http"
+import type { AddressInfo } from "node:net"
+import { gzipSync } from "node:zlib"
+import type { Arrival, Delivery } from "./engine.ts"
+
+/** A server on a socket. */
+export interface Server {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+const readBody = async (request: http.IncomingMessage): Promise<string> => {
+  const chunks: Array<Buffer> = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString("utf8")
+}
+
+const write = (response: http.ServerResponse, { answer, fault }: Delivery): void => {
+  const body = fault?.kind === "gzip" ? gzipSync(answer.body) : Buffer.from(answer.body)
+  const headers: Record<string, string> = { ...answer.headers }
+  if (answer.status !== 204) headers["content-length"] = String(body.length)
+  if (fault?.kind === "gzip") headers["content-encoding"] = "gzip"
+
+  switch (fault?.kind) {
+    case "reset":
+      response.destroy()
+      return
+    case "cut":
+      response.writeHead(answer.status, { ...headers, "content-length": String(body.length + 1) })
+      response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy())
+      return
+    case "slow":
+      if (fault.part === "body") {
+        response.writeHead(answer.status, headers)
+        response.flushHeaders()
+      }
+      setTimeout(() => {
+        if (!response.headersSent) response.writeHead(answer.status, headers)
+        response.end(body)
+      }, fault.millis)
+      return
+    default:
+      response.writeHead(answer.status, headers)
+      response.end(body)
+  }
+}
+
+/** Serves an engine over HTTP. */
+export const serve = async (handle: (arrival: Arrival) => Delivery, host: string, port: number): Promise<Server> => {
+  const server = http.createServer((request, response) => {
+    readBody(request).then(
+      (body) => {
+        // Only a string of headers that the client sent can make this throw, so it is answered like one.
+        const base = `http://${request.headers.host ?? "localhost"}`
+        if (!URL.canParse(request.url ?? "/", base)) {
+          response.writeHead(400).end()
+          return
+        }
+        write(
+          response,
+          handle({
+            method: request.method ?? "GET",
+            url: new URL(request.url ?? "/", base),
+            header: (name) => {
+              const value = request.headers[name]
+              return Array.isArray(value) ? value.join(", ") : value
+            },
+            body,
+            source: request.socket.remoteAddress ?? ""
+          })
+        )
+      },
+      // The client left while it was still sending.
+      () => response.destroy()
+    )
+  })
+  server.keepAliveTimeout = 30_000
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject)
+    server.listen(port, host, resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)))
+        server.closeAllConnections()
+      })
+  }
+}

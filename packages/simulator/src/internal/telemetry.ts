@@ -1,0 +1,66 @@
+/** One request as the API's analytics show it. */
+export interface TelemetryEntry {
+  readonly adminId: string
+  readonly method: string
+  readonly host: string
+  readonly path: string
+  readonly queryString: string
+  readonly userAgent: string
+  readonly ts: string
+  readonly responseCode: number
+  readonly sourceIp: string
+  readonly version: number
+  readonly operationId: string
+  readonly client: { readonly id: string | null; readonly type: "api_key" | "oauth" }
+  readonly organizationId: string | undefined
+}
+
+/** What the analytics keep: requests for a known operation that reached Dashboard. Gateways' answers did not. */
+export const isKept = (status: number): boolean => status !== 502 && status !== 504
+
+const reportedCodes = [
+  ...Array.from({ length: 9 }, (_, index) => 200 + index),
+  226,
+  ...Array.from({ length: 9 }, (_, index) => 300 + index),
+  ...Array.from({ length: 18 }, (_, index) => 400 + index),
+  421,
+  422,
+  423,
+  424,
+  425,
+  426,
+  428,
+  429,
+  431,
+  451,
+  500
+]
+
+/** How often each status occurred, with a zero for those that did not. */
+export const overviewOf = (entries: ReadonlyArray<TelemetryEntry>): { readonly [code: string]: number } => {
+  const counts = Object.fromEntries(reportedCodes.map((code) => [String(code), 0]))
+  for (const { responseCode } of entries) {
+    const code = String(responseCode)
+    if (counts[code] !== undefined) counts[code] += 1
+  }
+  return counts
+}
+
+/** How often each status occurred in each interval, oldest first. */
+export const byInterval = (entries: ReadonlyArray<TelemetryEntry>, from: number, to: number, seconds: number) => {
+  const length = seconds * 1000
+  const intervals = []
+  for (let start = Math.floor(from / length) * length; start < to; start += length) {
+    const counts = new Map<number, number>()
+    for (const { responseCode, ts } of entries) {
+      const at = Date.parse(ts)
+      if (at >= start && at < start + length) counts.set(responseCode, (counts.get(responseCode) ?? 0) + 1)
+    }
+    intervals.push({
+      startTs: new Date(start).toISOString(),
+      endTs: new Date(start + length).toISOString(),
+      counts: Array.from(counts, ([code, count]) => ({ code, count })).toSorted((a, b) => a.code - b.code)
+    })
+  }
+  return intervals
+}
