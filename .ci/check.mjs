@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
-const published = ["core", "promise", "simulator"]
+const published = ["core", "promise", "simulator", "codegen"]
 const pnpm = ["--yes", "pnpm@12.21.0"]
 
 class Failed extends Error {}
@@ -47,6 +47,7 @@ const steps = {
       run("effect-tsgo", ["diagnostics", "--project", join(root, "packages", name, "tsconfig.json")])
     }
   },
+  codegen: () => process.stdout.write(`        ${run("node", ["packages/codegen/scripts/project.ts", "--check"])}`),
   lint: () => run("oxlint", ["--type-aware", "--deny-warnings"]),
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),

@@ -7,7 +7,7 @@ import { run } from "../src/run.ts"
 const root = fileURLToPath(new URL("../../..", import.meta.url))
 const asked = process.argv.slice(2)
 const beside = join(root, "../shared/spec/meraki-openapi-1.73.0.json.gz")
-const spec = process.env["MERAKI_OPENAPI"] ?? beside
+const spec = process.env["MERAKI_OPENAPI"] || beside
 
 if (!asked.includes("--spec") && spec === beside && !existsSync(spec)) {
   console.log("skipped: there is no OpenAPI document beside the checkout; name one in MERAKI_OPENAPI or with --spec")

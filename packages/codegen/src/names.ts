@@ -17,6 +17,9 @@ export const singular = (name: string): string => {
   return name.endsWith("s") ? name.slice(0, -1) : name
 }
 
+/** Names that a module uses for other things. */
+const taken = ["Operation", "Paginated", "Batchable", "Array", "ReadonlyArray", "Record"]
+
 /** What an operation is about: its name without the verb, where the verb is one of the four. */
 const subject = (id: string): string | undefined => /^(?:get|create|update|delete)(?=[A-Z])(.+)$/.exec(id)?.[1]
 
@@ -180,7 +183,7 @@ export const namesOf = (operations: ReadonlyArray<Typed>): Names => {
     return best
   }
 
-  const structures = new Map<string, string>()
+  const structures = new Map(taken.map((name) => [name, "taken"]))
   const names = new Map<Type, string>()
   const claim = (name: string, structure: string): boolean => {
     const holder = structures.get(name)
