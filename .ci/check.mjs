@@ -42,6 +42,7 @@ const tarballs = (() => {
 
 const steps = {
   types: () => run("node", [tsc, "-b"]),
+  typetests: () => run("tstyche", []),
   effect: () => {
     for (const name of published) {
       run("effect-tsgo", ["diagnostics", "--project", join(root, "packages", name, "tsconfig.json")])

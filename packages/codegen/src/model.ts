@@ -4,7 +4,7 @@ import { changesOf, type Correction, correctedResponse } from "./corrections.ts"
 import type { DeclaredOperation, Document, Schema } from "./document.ts"
 import { factsOf, type OwnLimit, ownLimitOf, replacementIn } from "./prose.ts"
 
-export type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
+type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
 
 export interface PagingFacts {
   readonly itemsIn: ItemsIn

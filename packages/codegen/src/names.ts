@@ -6,11 +6,8 @@ export const pascal = (name: string): string =>
     .replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
     .replace(/[^A-Za-z0-9]/g, "")
 
-/** The name of a module: its tag, which for most is one word. */
-export const moduleName = pascal
-
 /** One of many: the last word of a name without its plural. */
-export const singular = (name: string): string => {
+const singular = (name: string): string => {
   if (/(?:[Dd]ns|[Hh]ttps|[Gg]ps|[Ss]ms|[Qq]os|[Dd]scp|ss|us|is|ics)$/.test(name)) return name
   if (name.endsWith("ies")) return `${name.slice(0, -3)}y`
   if (/(?:ss|us|x|ch|sh)es$/.test(name)) return name.slice(0, -2)

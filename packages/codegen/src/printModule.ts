@@ -1,5 +1,5 @@
 import { type Model, type PagingFacts } from "./model.ts"
-import { moduleName, type Names, namesOf, pascal, type Typed } from "./names.ts"
+import { type Names, namesOf, pascal, type Typed } from "./names.ts"
 import { shapeOf } from "./shape.ts"
 import { enumMembers, inputOf, keyText, propertyText, type Type, typeOf, typeText } from "./types.ts"
 
@@ -162,7 +162,7 @@ const descriptorText = (model: Model): string => {
 }
 
 /** How an operation is made: by the constructor of its kind. */
-export const kindOf = ({ batch, paging }: Model): "operation" | "paginated" | "batchable" =>
+const kindOf = ({ batch, paging }: Model): "operation" | "paginated" | "batchable" =>
   paging !== undefined ? "paginated" : batch !== undefined ? "batchable" : "operation"
 
 const constantText = ({ item, model, output }: Typed, { nameOf }: Names): string => {
@@ -211,7 +211,7 @@ export const printModule = (models: ReadonlyArray<Model>, { operationModule, ver
 export const modulesOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, ReadonlyArray<Model>> => {
   const modules = new Map<string, Array<Model>>()
   for (const model of models) {
-    const name = moduleName(model.tag)
+    const name = pascal(model.tag)
     const module = modules.get(name)
     if (module === undefined) modules.set(name, [model])
     else module.push(model)

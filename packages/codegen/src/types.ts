@@ -111,7 +111,7 @@ export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | und
   return { kind: "object", properties: [...own, ...inBody], others: undefined }
 }
 
-export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
+const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
 
 export const keyText = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name))
 

@@ -71,8 +71,8 @@ const below = (path: string, name: string): string => {
   return path === "" ? name : `${path}.${name}`
 }
 
-/** Where a value departs from a type. No part of the value is in what is said; names of a map's entries are. */
-export const checkType = (type: ShapeType, value: unknown, exactness: Exactness): ReadonlyArray<Issue> => {
+/** Where a value departs from its type. No part of the value is in what is said; names of a map's entries are. */
+export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> => {
   const isStrict = exactness === "strict"
   const issues: Array<Issue> = []
   const visit = (type: ShapeType, value: unknown, path: string): void => {
@@ -95,10 +95,6 @@ export const checkType = (type: ShapeType, value: unknown, exactness: Exactness)
       }
     }
   }
-  visit(type, value, "")
+  visit(typeOf(shape), value, "")
   return issues
 }
-
-/** The same with a shape that is not read yet. */
-export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> =>
-  checkType(typeOf(shape), value, exactness)
