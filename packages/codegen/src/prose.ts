@@ -18,7 +18,7 @@ const numbers = (match: RegExpMatchArray | null): ReadonlyArray<number> =>
   match === null ? [] : match.slice(1).map(Number)
 
 const defaultIn = (type: string | undefined, description: string): string | undefined => {
-  const span = /\bdefault is (\d+) (second|minute|hour|day)s?\b/i.exec(description)
+  const span = /\bdefault(?: is)? (\d+) (second|minute|hour|day)s?\b/i.exec(description)
   if (span !== null && type !== "string") return String(Number(span[1]) * (seconds[span[2] ?? ""] ?? 1))
   const found =
     /\bdefaults?(?: value| setting)?(?: is|:| to)? (?:to )?('[^']+'|`[^`]+`|"[^"]+"|-?\d+(?:\.\d+)?|true|false)(?=[\s.,;)]|$)/i.exec(

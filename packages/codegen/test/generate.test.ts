@@ -524,6 +524,10 @@ describe("doc comments", () => {
       field({ type: "integer" }, "The valid resolutions are: 60, 300. The default is 60."),
       "One of 60, 300. The API's default is `60`."
     )
+    assert.strictEqual(
+      field({ type: "integer" }, "By default 1 day, 86400, will be used."),
+      "The API's default is `86400`."
+    )
     assert.strictEqual(field(array(text), "Serials. Maximum 1000 serials."), "At most 1,000 entries.")
     assert.strictEqual(field(text, "Filter by band 2.4, 5 or 6. The default range is not for texts 1 - 2."), "")
   })

@@ -581,7 +581,7 @@ export interface GetNetworkBluetoothClientInput {
   readonly networkId: string
   readonly bluetoothClientId: string
   readonly includeConnectivityHistory?: boolean | undefined
-  /** The API's default is `1`. */
+  /** The API's default is `86400`. */
   readonly connectivityHistoryTimespan?: number | undefined
 }
 
