@@ -13,6 +13,12 @@ import { basename, dirname, join, resolve } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { CodegenError } from "./CodegenError.ts"
 
+/** What went wrong, with what lies behind it: fetch says "fetch failed" and keeps the reason to itself. */
+const reasonOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause)
+  return cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message
+}
+
 const bytesOf = async (spec: string): Promise<Uint8Array> => {
   try {
     if (!/^https?:\/\//i.test(spec)) return await readFile(spec)
@@ -21,7 +27,7 @@ const bytesOf = async (spec: string): Promise<Uint8Array> => {
     return new Uint8Array(await response.arrayBuffer())
   } catch (cause) {
     if (cause instanceof CodegenError) throw cause
-    throw new CodegenError(spec, `could not be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw new CodegenError(spec, `could not be read: ${reasonOf(cause)}`)
   }
 }
 
@@ -32,7 +38,7 @@ export const readText = async (spec: string): Promise<string> => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(isPacked ? gunzipSync(bytes) : bytes)
   } catch (cause) {
-    throw new CodegenError(spec, `is not text: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw new CodegenError(spec, `is not text: ${reasonOf(cause)}`)
   }
 }
 
@@ -79,6 +85,15 @@ export const replaceFolder = (folder: string, files: ReadonlyMap<string, string>
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })
+  }
+}
+
+/** Does what writes to a place, and names the place when it cannot. */
+export const writing = (place: string, write: () => void): void => {
+  try {
+    write()
+  } catch (cause) {
+    throw cause instanceof CodegenError ? cause : new CodegenError(place, `could not be written: ${reasonOf(cause)}`)
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { CodegenError } from "./CodegenError.ts"
 import { parseDocument } from "./document.ts"
-import { differences, readText, replaceFile, replaceFolder } from "./files.ts"
+import { differences, readText, replaceFile, replaceFolder, writing } from "./files.ts"
 import { generate } from "./generate.ts"
 
 const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI document.
@@ -35,6 +35,8 @@ const readArguments = (argv: ReadonlyArray<string>) => {
   }
 }
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`
+
 const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> => {
   const { check, help, import: operationModule, index, only, out, spec } = readArguments(argv)
   if (help) {
@@ -54,13 +56,15 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
     ]
     for (const line of found) print(line)
     if (found.length === 0)
-      print(`${generated.operations} operations are as version ${document.version} of the document has them`)
+      print(
+        `${counted(generated.operations, "operation")} compared: all as in version ${document.version} of the document`
+      )
     return found.length === 0 ? 0 : 1
   }
-  replaceFolder(out, generated.files)
-  if (index !== undefined) replaceFile(index, generated.index)
+  writing(out, () => replaceFolder(out, generated.files))
+  if (index !== undefined) writing(index, () => replaceFile(index, generated.index))
   print(
-    `${generated.operations} operations in ${generated.files.size} modules, from version ${document.version}, are in ${out}`
+    `${counted(generated.operations, "operation")} in ${counted(generated.files.size, "module")}, from version ${document.version}, are in ${out}`
   )
   return 0
 }
