@@ -45,7 +45,7 @@ export const errorsIn = (content: Content, body: string): ReadonlyArray<string> 
       return []
     }
     case "text":
-      return [body.trim().slice(0, 2000)]
+      return [body.trim()]
     default:
       return []
   }
@@ -105,14 +105,20 @@ export const successOf = (
 const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
   ["errors", "error"].some((name) => own(value, name) !== undefined && !declares(descriptor.response, name))
 
+const longestExcerpt = 2000
+
 /** The facts an answer gives to an error. */
 export const answerFacts = (
   response: TransportResponse,
   errors: ReadonlyArray<string>,
   redact: (text: string) => string
-): Pick<HttpFailure, "status" | "errors" | "body" | "requestId"> => ({
-  status: response.status,
-  errors: errors.map(redact),
-  body: redact(response.body.slice(0, 4000)).slice(0, 2000),
-  requestId: response.header("x-request-id")?.slice(0, 200)
-})
+): Pick<HttpFailure, "status" | "errors" | "body" | "requestId"> => {
+  const requestId = response.header("x-request-id")
+  return {
+    status: response.status,
+    // Cut last: a secret that a cut goes through would no longer be found.
+    errors: errors.map((text) => redact(text).slice(0, longestExcerpt)),
+    body: redact(response.body).slice(0, longestExcerpt),
+    requestId: requestId === undefined ? undefined : redact(requestId).slice(0, 200)
+  }
+}

@@ -25,7 +25,8 @@ export const remedy = (error: MerakiError, retryPost: boolean): Remedy | undefin
     case "UnexpectedServerError":
       return repeatable ? "backoff" : undefined
     case "ConnectionFailed":
-      return repeatable || !error.sent ? "backoff" : undefined
+      // A certificate that is not trusted will not be a second later.
+      return error.reason !== "tls" && (repeatable || !error.sent) ? "backoff" : undefined
     case "RequestTimedOut":
       return repeatable && error.limit === "attempt" ? "backoff" : undefined
     case "InvalidResponse":

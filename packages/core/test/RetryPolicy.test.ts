@@ -1,0 +1,419 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Random from "effect/Random"
+import * as Schedule from "effect/Schedule"
+import * as TestClock from "effect/testing/TestClock"
+import * as MerakiClient from "../src/MerakiClient.ts"
+import type * as MerakiConfig from "../src/MerakiConfig.ts"
+import { isMerakiError, isRetryable, type MerakiError } from "../src/MerakiError.ts"
+import * as Networks from "../src/operations/Networks.ts"
+import * as Organizations from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import { Transport, TransportError } from "../src/Transport.ts"
+import { answer, apiKey, type Script, scripted, silent } from "./support/client.ts"
+
+const get = Organizations.getOrganization({ organizationId: "1" })
+const put = Networks.updateNetwork({ networkId: "N_1", name: "HQ" })
+const post = Organizations.createOrganizationNetwork({ organizationId: "1", name: "HQ", productTypes: ["wireless"] })
+const remove = Networks.deleteNetwork({ networkId: "N_1" })
+
+const ok = answer(200, { id: "1" })
+const unavailable = answer(503, { errors: ["busy"] })
+
+interface Settings extends Partial<MerakiConfig.Options> {
+  /** What every draw gives. */
+  readonly random?: number
+}
+
+const fixed = (value: number) =>
+  Effect.provideService(Random.Random, { nextDoubleUnsafe: () => value, nextIntUnsafe: () => 0 })
+
+/** Runs an effect over a scripted network and an hour of test time; gives the seconds at which requests were sent. */
+const over = <A, E>(
+  script: Script,
+  call: Effect.Effect<A, E, MerakiClient.MerakiClient>,
+  { random = 1, ...options }: Settings = {}
+) =>
+  Effect.gen(function* () {
+    yield* TestClock.setTime(0)
+    const { layer, sent, times } = scripted(script)
+    const client = MerakiClient.layer({ apiKey, rateLimit: false, ...options }).pipe(Layer.provide(layer))
+    const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client), silent, fixed(random)), {
+      startImmediately: true
+    })
+    yield* TestClock.adjust("1 hour")
+    return { times, sent, exit: yield* Fiber.await(fiber) }
+  })
+
+const tagOf = (exit: Exit.Exit<unknown, unknown>): string => {
+  if (Exit.isSuccess(exit)) return "success"
+  const failure = exit.cause.reasons[0]
+  return failure?._tag === "Fail" && isMerakiError(failure.error) ? failure.error._tag : String(failure?._tag)
+}
+
+/** A script that answers the first requests one by one, and all others with success. */
+const first =
+  (...answers: ReadonlyArray<ReturnType<Script>>): Script =>
+  (_, number) =>
+    answers[number - 1] ?? ok
+
+const lost = new TransportError({ reason: "reset", sent: true, cause: new Error("read ECONNRESET") })
+const unsent = new TransportError({ reason: "refused", sent: false, cause: new Error("connect ECONNREFUSED") })
+const tls = new TransportError({ reason: "tls", sent: false, cause: new Error("CERT_HAS_EXPIRED") })
+
+describe("exponential backoff", () => {
+  it.effect("waits up to 1, 2, 4, 8 and 16 seconds, and gives up after 5 retries", () =>
+    Effect.gen(function* () {
+      const { exit, times } = yield* over(() => unavailable, get)
+      assert.deepStrictEqual(times, [0, 1, 3, 7, 15, 31])
+      assert.strictEqual(tagOf(exit), "ServiceUnavailable")
+    })
+  )
+
+  it.effect("draws each wait from its whole range", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(
+        (yield* over(() => unavailable, get, { random: 0.5 })).times,
+        [0, 0.5, 1.5, 3.5, 7.5, 15.5]
+      )
+      assert.deepStrictEqual((yield* over(() => unavailable, get, { random: 0 })).times, [0, 0, 0, 0, 0, 0])
+    })
+  )
+
+  it.effect("does not grow beyond the cap", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.make({ cap: "3 seconds" })
+      assert.deepStrictEqual((yield* over(() => unavailable, get, { retry })).times, [0, 1, 3, 6, 9, 12])
+    })
+  )
+
+  it.effect("never sleeps past its overall time", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.make({ retries: 50, maxElapsed: "40 seconds" })
+      assert.deepStrictEqual((yield* over(() => unavailable, get, { retry })).times, [0, 1, 3, 7, 15, 31])
+    })
+  )
+
+  it.effect("fails with the last error, which knows how many attempts there were", () =>
+    Effect.gen(function* () {
+      const script = first(unavailable, answer(502, "<html>"), answer(404, { errors: ["Not found"] }))
+      const { exit } = yield* over(script, Effect.flip(get))
+      assert.isTrue(Exit.isSuccess(exit))
+      if (Exit.isSuccess(exit)) {
+        assert.strictEqual(exit.value._tag, "NotFound")
+        assert.strictEqual(exit.value.attempts, 3)
+        assert.deepStrictEqual(exit.value.at, new Date(3000))
+      }
+    })
+  )
+})
+
+describe("Retry-After", () => {
+  const limited = (retryAfter: string) =>
+    answer(429, { errors: ["API rate limit exceeded"] }, { "retry-after": retryAfter })
+  const secondAt = (retryAfter: string, random: number) =>
+    Effect.map(over(first(limited(retryAfter)), get, { random }), ({ times }) => times[1])
+
+  it.effect("is waited out in whole seconds, fractions and nothing", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* secondAt("7", 0), 7)
+      assert.strictEqual(yield* secondAt("1.5", 0), 1.5)
+      assert.strictEqual(yield* secondAt("0", 0), 0)
+    })
+  )
+
+  it.effect("is waited out when it is a date, in each of the three forms", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* secondAt("Thu, 01 Jan 1970 00:00:30 GMT", 0), 30)
+      assert.strictEqual(yield* secondAt("Thursday, 01-Jan-70 00:00:40 GMT", 0), 40)
+      assert.strictEqual(yield* secondAt("Thu Jan  1 00:00:50 1970", 0), 50)
+    })
+  )
+
+  it.effect("adds jitter above what was asked, never below", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* secondAt("7", 1), 7.7)
+      assert.strictEqual(yield* secondAt("1", 1), 1.25)
+      assert.strictEqual(yield* secondAt("0", 1), 0.25)
+    })
+  )
+
+  it.effect("falls back to the backoff when it is missing, negative or nonsense", () =>
+    Effect.gen(function* () {
+      for (const value of ["", "-5", "soon", "1e3", "0x10", "NaN", "Infinity", "5 seconds"]) {
+        assert.strictEqual(yield* secondAt(value, 1), 1, value)
+      }
+      assert.strictEqual((yield* over(first(answer(429)), get)).times[1], 1)
+    })
+  )
+
+  it.effect("is not slept on when it is longer than the caller wants to wait", () =>
+    Effect.gen(function* () {
+      const { exit, times } = yield* over(first(limited("3600")), Effect.flip(get))
+      assert.deepStrictEqual(times, [0])
+      assert.isTrue(Exit.isSuccess(exit))
+      if (Exit.isSuccess(exit) && exit.value._tag === "TooManyRequests") {
+        assert.deepStrictEqual(exit.value.retryAfter, Duration.hours(1))
+      } else assert.fail("expected TooManyRequests")
+      assert.deepStrictEqual((yield* over(first(limited("121")), get)).times, [0])
+      assert.strictEqual((yield* over(first(limited("120")), get, { random: 0 })).times[1], 120)
+    })
+  )
+
+  it.effect("lets the jitter grow while the API goes on refusing", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual((yield* over(() => limited("1"), get)).times, [0, 1.25, 2.75, 4.75, 7.75, 12.75])
+    })
+  )
+})
+
+describe("what is retried", () => {
+  const calls = { get, put, post, remove }
+
+  const retried = (script: Script, options?: Settings) =>
+    Effect.gen(function* () {
+      const names: Array<string> = []
+      for (const [name, call] of Object.entries(calls)) {
+        const { times } = yield* over(script, Effect.asVoid(call), options)
+        if (times.length > 1) names.push(name)
+      }
+      return names
+    })
+
+  it.effect("a 429, for every method", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* retried(first(answer(429))), ["get", "put", "post", "remove"])
+    })
+  )
+
+  it.effect("a server error, for every method but POST", () =>
+    Effect.gen(function* () {
+      for (const status of [500, 502, 503, 504, 520, 530, 599]) {
+        assert.deepStrictEqual(yield* retried(first(answer(status))), ["get", "put", "remove"], String(status))
+      }
+    })
+  )
+
+  it.effect("a lost connection, for every method but POST", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* retried(first(lost)), ["get", "put", "remove"])
+    })
+  )
+
+  it.effect("a request that never left, for every method", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* retried(first(unsent)), ["get", "put", "post", "remove"])
+    })
+  )
+
+  it.effect("a POST as well, when that was asked for", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.make({ retryPost: true })
+      assert.deepStrictEqual(yield* retried(first(unavailable), { retry }), ["get", "put", "post", "remove"])
+    })
+  )
+
+  it.effect("a success that is not JSON, or empty, for every method but POST that has an answer", () =>
+    Effect.gen(function* () {
+      for (const body of ["<html>", '{"id":', ""]) {
+        const { times } = yield* over(first(answer(200, body)), get)
+        assert.strictEqual(times.length, 2, body)
+        assert.strictEqual((yield* over(first(answer(201, body)), post)).times.length, 1, body)
+      }
+    })
+  )
+
+  it.effect("nothing else", () =>
+    Effect.gen(function* () {
+      for (const status of [400, 401, 402, 403, 404, 409, 414, 418, 422]) {
+        assert.deepStrictEqual(yield* retried(first(answer(status, { errors: ["no"] }))), [], String(status))
+      }
+      assert.deepStrictEqual(yield* retried(first(tls)), [])
+    })
+  )
+
+  it.effect("networks that are deleted at the same time, 30 to 240 seconds later", () =>
+    Effect.gen(function* () {
+      const busy = answer(400, { errors: ["This may be due to concurrent requests to delete networks."] })
+      assert.deepStrictEqual((yield* over(first(busy), remove, { random: 0 })).times, [0, 30])
+      assert.deepStrictEqual((yield* over(first(busy), remove, { random: 1 })).times, [0, 240])
+      assert.deepStrictEqual((yield* over(first(busy), put)).times, [0])
+    })
+  )
+
+  it.effect("too many executing batches, a minute later, for every method", () =>
+    Effect.gen(function* () {
+      const busy = answer(400, {
+        errors: ["Too many concurrently executing batches. Maximum is 5 confirmed but not yet executed batches."]
+      })
+      assert.deepStrictEqual((yield* over(first(busy), post, { random: 0 })).times, [0, 60])
+      assert.deepStrictEqual((yield* over(first(busy), put, { random: 0 })).times, [0, 60])
+    })
+  )
+
+  it.effect("an attempt that took too long, but not a POST", () =>
+    Effect.gen(function* () {
+      let sent = 0
+      const stalled = Layer.succeed(Transport, {
+        send: () => Effect.suspend(() => (++sent === 1 ? Effect.never : Effect.succeed(ok)))
+      })
+      const attempt = (call: Effect.Effect<unknown, MerakiError, MerakiClient.MerakiClient>) =>
+        Effect.gen(function* () {
+          sent = 0
+          const client = MerakiClient.layer({ apiKey, rateLimit: false, timeout: "5 seconds" }).pipe(
+            Layer.provide(stalled)
+          )
+          const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client), silent), { startImmediately: true })
+          yield* TestClock.adjust("1 minute")
+          return tagOf(yield* Fiber.await(fiber))
+        })
+      assert.strictEqual(yield* attempt(get), "success")
+      assert.strictEqual(yield* attempt(put), "success")
+      assert.strictEqual(yield* attempt(remove), "success")
+      assert.strictEqual(yield* attempt(post), "RequestTimedOut")
+    })
+  )
+})
+
+describe("a DELETE whose answer was lost", () => {
+  it.effect("takes 404 for done", () =>
+    Effect.gen(function* () {
+      for (const ambiguous of [lost, unavailable, answer(200, "<html>")]) {
+        const { exit } = yield* over(first(ambiguous, answer(404, { errors: ["Not found"] })), remove)
+        assert.strictEqual(tagOf(exit), "success")
+      }
+    })
+  )
+
+  it.effect("still takes it for done when a 429 came in between", () =>
+    Effect.gen(function* () {
+      const { exit } = yield* over(first(lost, answer(429), answer(404)), remove)
+      assert.strictEqual(tagOf(exit), "success")
+    })
+  )
+
+  it.effect("is the only case: a 404 at first, after a 429, or for another method is an error", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(tagOf((yield* over(first(answer(404)), remove)).exit), "NotFound")
+      assert.strictEqual(tagOf((yield* over(first(answer(429), answer(404)), remove)).exit), "NotFound")
+      assert.strictEqual(tagOf((yield* over(first(unsent, answer(404)), remove)).exit), "NotFound")
+      assert.strictEqual(tagOf((yield* over(first(lost, answer(404)), put)).exit), "NotFound")
+    })
+  )
+})
+
+describe("the retry budget", () => {
+  it.effect("ends the retries of an outage, and failures surface at once", () =>
+    Effect.gen(function* () {
+      const many = Effect.forEach(Array.from({ length: 100 }), () => Effect.exit(get), { concurrency: 10 })
+      const { times } = yield* over(() => unavailable, many)
+      // 100 calls, and the 100 retries that a full budget pays for.
+      assert.strictEqual(times.length, 200)
+    })
+  )
+
+  it.effect("fills again with calls that succeed", () =>
+    Effect.gen(function* () {
+      let isDown = true
+      const script: Script = () => (isDown ? unavailable : ok)
+      const program = Effect.gen(function* () {
+        yield* Effect.forEach(Array.from({ length: 60 }), () => Effect.exit(get), { concurrency: 60 })
+        isDown = false
+        yield* Effect.forEach(Array.from({ length: 30 }), () => get)
+        isDown = true
+        return yield* Effect.flip(get)
+      })
+      const { exit } = yield* over(script, program)
+      assert.isTrue(Exit.isSuccess(exit))
+      if (Exit.isSuccess(exit)) assert.isAbove(exit.value.attempts, 1)
+    })
+  )
+
+  it.effect("rides out a rate of 50 % errors, call after call", () =>
+    Effect.gen(function* () {
+      const patient = RetryPolicy.make({ retries: 30, maxElapsed: "1 hour", cap: "1 second" })
+      let state = 1
+      // A fixed sequence of heads and tails.
+      const fails = () => (state = (state * 48_271) % 2_147_483_647) % 2 === 0
+      const many = Effect.forEach(Array.from({ length: 400 }), () => get)
+      const { exit } = yield* over(() => (fails() ? answer(502, "<html>") : ok), many, { retry: patient, random: 0 })
+      assert.strictEqual(tagOf(exit), "success")
+    })
+  )
+
+  it.effect("is not drawn on by 429s, which are no outage", () =>
+    Effect.gen(function* () {
+      const many = Effect.forEach(Array.from({ length: 50 }), () => Effect.exit(get), { concurrency: 50 })
+      const { times } = yield* over(() => answer(429), many)
+      assert.strictEqual(times.length, 300)
+    })
+  )
+})
+
+describe("a policy", () => {
+  it.effect("can be said for one call", () =>
+    Effect.gen(function* () {
+      const once = Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none })
+      assert.deepStrictEqual((yield* over(() => unavailable, once)).times, [0])
+    })
+  )
+
+  it.effect("combines with every combinator of Schedule", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.standard.pipe(Schedule.while(({ input }) => input._tag !== "BadGateway"))
+      assert.deepStrictEqual((yield* over(() => answer(502), get, { retry })).times, [0])
+      const twice = RetryPolicy.standard.pipe(Schedule.upTo({ times: 2 }))
+      assert.deepStrictEqual((yield* over(() => unavailable, get, { retry: twice })).times, [0, 1, 3])
+    })
+  )
+
+  it.effect("holds no state: calls at the same time each have their own count", () =>
+    Effect.gen(function* () {
+      const { times } = yield* over(() => unavailable, Effect.all([get, get, get].map(Effect.exit), { concurrency: 3 }))
+      assert.deepStrictEqual(
+        times,
+        [0, 1, 3, 7, 15, 31].flatMap((time) => [time, time, time])
+      )
+    })
+  )
+
+  it.effect("is not confused by a retry around the call", () =>
+    Effect.gen(function* () {
+      const { times } = yield* over(() => unavailable, Effect.retry(get, { times: 1 }))
+      assert.deepStrictEqual(times, [0, 1, 3, 7, 15, 31, 31, 32, 34, 38, 46, 62])
+    })
+  )
+
+  it.effect("says what it decided", () =>
+    Effect.gen(function* () {
+      const decisions: Array<RetryPolicy.Decision> = []
+      const retry = RetryPolicy.standard.pipe(Schedule.tap(({ output }) => Effect.sync(() => decisions.push(output))))
+      yield* over(first(unavailable, answer(429)), get, { retry })
+      assert.deepStrictEqual(decisions, [
+        { reason: "ServiceUnavailable", attempt: 1, delay: Duration.seconds(1) },
+        { reason: "TooManyRequests", attempt: 2, delay: Duration.seconds(2) }
+      ])
+    })
+  )
+})
+
+describe("the deadline of a call", () => {
+  it.effect("ends it in the middle of a wait, with the last failure as its cause", () =>
+    Effect.gen(function* () {
+      const { exit, times } = yield* over(() => unavailable, Effect.flip(get), { deadline: "5 seconds" })
+      assert.deepStrictEqual(times, [0, 1, 3])
+      assert.isTrue(Exit.isSuccess(exit))
+      if (Exit.isSuccess(exit) && exit.value._tag === "RequestTimedOut") {
+        assert.strictEqual(exit.value.limit, "deadline")
+        assert.deepStrictEqual(exit.value.after, Duration.seconds(5))
+        assert.strictEqual(exit.value.attempts, 3)
+        assert.isTrue(isMerakiError(exit.value.cause) && exit.value.cause._tag === "ServiceUnavailable")
+        assert.isFalse(isRetryable(exit.value))
+      } else assert.fail("expected RequestTimedOut")
+    })
+  )
+})

@@ -1,0 +1,60 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as MerakiClient from "../../src/MerakiClient.ts"
+import type * as MerakiConfig from "../../src/MerakiConfig.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
+import * as Transport from "../../src/Transport.ts"
+
+export const apiKey = "0123456789abcdef0123456789abcdef01234567"
+
+/** Waits that do not slow a test over real sockets. */
+export const quick = RetryPolicy.make({ base: "5 millis", cap: "20 millis", maxRetryAfter: "1 minute" })
+
+/** A client of a server on loopback. */
+export const clientOf = (
+  baseUrl: string,
+  options: Partial<MerakiConfig.Options> = {},
+  transport: Layer.Layer<Transport.Transport> = Transport.layerFetch
+): Layer.Layer<MerakiClient.MerakiClient> =>
+  MerakiClient.layer({ apiKey, baseUrl, rateLimit: false, retry: quick, ...options }).pipe(
+    Layer.orDie,
+    Layer.provide(transport)
+  )
+
+export const silent = Effect.provide(Logger.layer([]))
+
+/** An answer as a transport gives it. */
+export const answer = (
+  status: number,
+  body: unknown = "",
+  headers: { readonly [name: string]: string } = {}
+): Transport.TransportResponse => ({
+  status,
+  header: (name) => headers[name],
+  body: typeof body === "string" ? body : JSON.stringify(body),
+  truncated: false
+})
+
+export type Script = (
+  request: Transport.TransportRequest,
+  number: number
+) => Transport.TransportResponse | Transport.TransportError
+
+/** A transport without a network, whose time is the test's. */
+export const scripted = (script: Script) => {
+  const sent: Array<Transport.TransportRequest> = []
+  /** Seconds at which each request was sent. */
+  const times: Array<number> = []
+  const layer = Layer.succeed(Transport.Transport, {
+    send: (request) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        sent.push(request)
+        times.push(now / 1000)
+        const result = script(request, sent.length)
+        return "_tag" in result ? Effect.fail(result) : Effect.succeed(result)
+      })
+  })
+  return { sent, times, layer }
+}
