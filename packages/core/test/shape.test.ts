@@ -84,7 +84,7 @@ describe("checkShape", () => {
       `items[1].ports["a/1"].vlan: is not a number`,
       "items[2]: is not an object",
       "meta: is not an object",
-      "on: is not true or false"
+      "on: is not a boolean"
     ]
     assert.deepStrictEqual(strict(shape, value), expected)
     assert.deepStrictEqual(lenient(shape, value), expected)

@@ -34,36 +34,33 @@ export const base64Pattern = /^[\w+/=\s-]*$/
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const scalarProblem = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
-  switch (type.kind) {
-    case "any":
-      return undefined
-    case "string":
-      return typeof value === "string" ? undefined : "is not a string"
-    case "date":
-      if (typeof value !== "string") return "is not a string"
-      return isStrict && !datePattern.test(value) ? "is not a date and time" : undefined
-    case "base64":
-      if (typeof value !== "string") return "is not a string"
-      return isStrict && !base64Pattern.test(value) ? "is not base64" : undefined
-    case "strings":
-      if (typeof value !== "string") return "is not a string"
-      return isStrict && !type.values.includes(value) ? "is none of the declared values" : undefined
-    case "integers":
-      if (typeof value !== "number") return "is not a number"
-      return isStrict && !type.values.includes(value) ? "is none of the declared values" : undefined
-    case "integer":
-      if (typeof value !== "number") return "is not a number"
-      return isStrict && !Number.isInteger(value) ? "is not an integer" : undefined
-    case "number":
-      return typeof value === "number" ? undefined : "is not a number"
-    case "boolean":
-      return typeof value === "boolean" ? undefined : "is not true or false"
-    case "array":
-      return Array.isArray(value) ? undefined : "is not an array"
-    case "object":
-      return isObject(value) ? undefined : "is not an object"
+const primitives = {
+  string: "string",
+  date: "string",
+  base64: "string",
+  strings: "string",
+  integers: "number",
+  integer: "number",
+  number: "number",
+  boolean: "boolean"
+} as const
+
+/** What is wrong with a value, its insides left aside. */
+const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
+  if (type.kind === "any" || (value === null && (type.nullable || !isStrict))) return undefined
+  if (value === null) return "is null"
+  if (type.kind === "array") return Array.isArray(value) ? undefined : "is not an array"
+  if (type.kind === "object") return isObject(value) ? undefined : "is not an object"
+  const primitive = primitives[type.kind]
+  if (typeof value !== primitive) return `is not a ${primitive}`
+  if (!isStrict) return undefined
+  if (type.kind === "strings" || type.kind === "integers") {
+    return type.values.some((each) => each === value) ? undefined : "is none of the declared values"
   }
+  if (type.kind === "integer") return Number.isInteger(value) ? undefined : "is not an integer"
+  if (type.kind === "date") return datePattern.test(String(value)) ? undefined : "is not a date and time"
+  if (type.kind === "base64") return base64Pattern.test(String(value)) ? undefined : "is not base64"
+  return undefined
 }
 
 const below = (path: string, name: string): string => {
@@ -77,8 +74,7 @@ export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = 
   const issues: Array<Issue> = []
   const visit = (type: ShapeType, value: unknown, path: string): void => {
     if (issues.length >= mostIssues) return
-    if (value === null && (type.nullable || !isStrict)) return
-    const problem = value === null && type.kind !== "any" ? "is null" : scalarProblem(type, value, isStrict)
+    const problem = problemWith(type, value, isStrict)
     if (problem !== undefined) {
       issues.push({ path, problem })
     } else if (type.kind === "array" && Array.isArray(value)) {

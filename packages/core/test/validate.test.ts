@@ -1,0 +1,66 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
+import { deleteNetwork, getNetwork } from "../src/operations/Networks.ts"
+import { answer, clientOf, scripted } from "./support/client.ts"
+
+const departing = { id: "N_1", productTypes: ["switch", 7], isBoundToConfigTemplate: "secret", news: 1 }
+
+const client = (validate: "off" | "report" | "strict", value: unknown) =>
+  clientOf("https://api.meraki.com/api/v1", { validate }, scripted(() => answer(200, value)).layer)
+
+/** The lines logged, as texts. */
+const logging = () => {
+  const lines: Array<string> = []
+  const layer = Logger.layer([Logger.make(({ message }) => lines.push(String(message)))])
+  return { lines, layer }
+}
+
+describe("validate", () => {
+  it.effect(
+    "strict fails with the places where an answer departs from its declared type, and not with its values",
+    () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(getNetwork({ networkId: "N_1" }))
+        assert.strictEqual(error._tag, "InvalidResponse")
+        if (error._tag !== "InvalidResponse") return
+        assert.strictEqual(error.reason, "validation")
+        assert.deepStrictEqual(error.issues, [
+          { path: "productTypes[1]", problem: "is not a string" },
+          { path: "isBoundToConfigTemplate", problem: "is not a boolean" }
+        ])
+        assert.include(error.message, "productTypes[1]")
+        assert.notInclude(error.message, "secret")
+      }).pipe(Effect.provide(client("strict", departing)))
+  )
+
+  it.effect("report delivers the answer and logs how many places depart, and which", () => {
+    const { layer, lines } = logging()
+    return Effect.gen(function* () {
+      const network = yield* getNetwork({ networkId: "N_1" })
+      assert.deepStrictEqual<unknown>(network, departing)
+      assert.lengthOf(lines, 1)
+      assert.include(lines[0] ?? "", "getNetwork: the answer departs from its declared type in 2 places")
+      assert.include(lines[0] ?? "", "productTypes[1] is not a string; isBoundToConfigTemplate is not a boolean")
+      assert.notInclude(lines[0] ?? "", "secret")
+    }).pipe(Effect.provide(client("report", departing)), Effect.provide(layer))
+  })
+
+  it.effect("off looks at nothing, and a call can ask for more", () => {
+    const { layer, lines } = logging()
+    return Effect.gen(function* () {
+      assert.deepStrictEqual<unknown>(yield* getNetwork({ networkId: "N_1" }), departing)
+      assert.lengthOf(lines, 0)
+      const error = yield* Effect.flip(getNetwork({ networkId: "N_1" }, { validate: "strict" }))
+      assert.strictEqual(error._tag, "InvalidResponse")
+    }).pipe(Effect.provide(client("off", departing)), Effect.provide(layer))
+  })
+
+  it.effect("strict accepts an answer of its type, and one that declares none", () =>
+    Effect.gen(function* () {
+      const network = yield* getNetwork({ networkId: "N_1" })
+      assert.strictEqual(network.id, "N_1")
+      yield* deleteNetwork({ networkId: "N_1" })
+    }).pipe(Effect.provide(client("strict", { id: "N_1", news: null })))
+  )
+})
