@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { Schedule } from "effect/Schedule"
+import * as Schedule from "effect/Schedule"
 import { headerProblem } from "./internal/headers.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -88,7 +88,7 @@ export interface Options {
   /** Longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.Input | undefined
   /** When to try again (default `RetryPolicy.standard`). */
-  readonly retry?: Schedule<Decision, MerakiError> | undefined
+  readonly retry?: Schedule.Schedule<Decision, MerakiError> | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
   readonly rateLimit?: RateLimitOptions | false | undefined
   /** Refuse every call that is not a GET (default false). */
@@ -128,7 +128,7 @@ export interface MerakiConfig {
   readonly userAgent: string
   readonly timeout: Duration.Duration
   readonly deadline: Duration.Duration | undefined
-  readonly retry: Schedule<Decision, MerakiError>
+  readonly retry: Schedule.Schedule<Decision, MerakiError>
   readonly rateLimit: Required<{ readonly [K in keyof RateLimitOptions]: number }> | false
   readonly readOnly: boolean
   readonly validate: "off" | "report" | "strict"
@@ -264,13 +264,15 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
     if (validate !== "off" && validate !== "report" && validate !== "strict") {
       return yield* invalid("validate", "must be off, report or strict")
     }
+    const retry = options.retry ?? RetryPolicy.standard
+    if (!Schedule.isSchedule(retry)) return yield* invalid("retry", "must be a Schedule, such as RetryPolicy.none")
     return {
       apiKey: yield* apiKeyOf(options.apiKey),
       baseUrl: yield* baseUrlOf(options.baseUrl, options.region),
       userAgent: yield* userAgentOf(options.application),
       timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
       deadline: yield* durationOf("deadline", options.deadline, undefined),
-      retry: options.retry ?? RetryPolicy.standard,
+      retry,
       rateLimit: yield* rateLimitOf(options.rateLimit),
       readOnly: options.readOnly ?? false,
       validate,
