@@ -1,0 +1,276 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Layer from "effect/Layer"
+import * as net from "node:net"
+import { gzipSync } from "node:zlib"
+import * as Organizations from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import * as Transport from "../src/Transport.ts"
+import * as TransportHttpClient from "../src/TransportHttpClient.ts"
+import * as TransportUndici from "../src/TransportUndici.ts"
+import { clientOf, silent } from "./support/client.ts"
+import { json, makeServer, type Respond, type Server } from "./support/server.ts"
+
+const transports = {
+  fetch: Transport.layerFetch,
+  "HttpClient over fetch": TransportHttpClient.layer.pipe(Layer.provide(FetchHttpClient.layer)),
+  "HttpClient over undici": TransportHttpClient.layer.pipe(Layer.provide(NodeHttpClient.layerUndici)),
+  undici: TransportUndici.layer()
+}
+
+const get = (url: string): Transport.TransportRequest => ({
+  method: "GET",
+  url,
+  headers: { accept: "application/json" },
+  body: undefined
+})
+
+/** A server of plain bytes, for as long as the scope is open. */
+const listen = (server: net.Server) =>
+  Effect.acquireRelease(
+    Effect.promise(
+      () =>
+        new Promise<{ readonly port: number; readonly sockets: Set<net.Socket> }>((resolve) => {
+          const sockets = new Set<net.Socket>()
+          server.on("connection", (socket) => sockets.add(socket))
+          server.listen(0, "127.0.0.1", () => resolve({ port: (server.address() as net.AddressInfo).port, sockets }))
+        })
+    ),
+    ({ sockets }) =>
+      Effect.sync(() => {
+        for (const socket of sockets) socket.destroy()
+        server.close()
+      })
+  )
+
+const until = (condition: () => boolean) =>
+  Effect.gen(function* () {
+    for (let waited = 0; !condition(); waited += 5) {
+      if (waited > 2000) assert.fail("it did not happen within 2 seconds")
+      yield* Effect.sleep(5)
+    }
+  })
+
+for (const [name, layer] of Object.entries(transports)) {
+  describe(name, () => {
+    const send = (request: Transport.TransportRequest) =>
+      Transport.Transport.use((transport) => transport.send(request))
+
+    const exchange = (respond: Respond, change: Partial<Transport.TransportRequest> = {}) =>
+      Effect.gen(function* () {
+        const server = yield* makeServer(respond)
+        const answer = yield* send({ ...get(`${server.origin}/x`), ...change })
+        return { answer, server }
+      }).pipe(Effect.provide(layer), Effect.scoped)
+
+    it.live("gives status, headers by lower-case name, and text", () =>
+      Effect.gen(function* () {
+        const { answer } = yield* exchange((_, response) =>
+          json(response, 418, { a: "ü€😀" }, { "X-Request-Id": "r1", Link: "<a>; rel=next" })
+        )
+        assert.strictEqual(answer.status, 418)
+        assert.strictEqual(answer.header("x-request-id"), "r1")
+        assert.strictEqual(answer.header("link"), "<a>; rel=next")
+        assert.isUndefined(answer.header("retry-after"))
+        assert.strictEqual(answer.body, '{"a":"ü€😀"}')
+        assert.isFalse(answer.truncated)
+      })
+    )
+
+    it.live("sends method, headers and body, and nothing of its own that traces", () =>
+      Effect.gen(function* () {
+        for (const method of ["POST", "PUT", "DELETE"] as const) {
+          const { server } = yield* exchange((_, response) => json(response, 200, {}), {
+            method,
+            headers: { "content-type": "application/json", "x-a": "b" },
+            body: '{"a":"ü"}'
+          }).pipe(Effect.withSpan("outer"))
+          const seen = server.seen[0]
+          assert.isDefined(seen)
+          if (seen === undefined) return
+          assert.strictEqual(seen.method, method)
+          assert.strictEqual(seen.body, '{"a":"ü"}')
+          assert.strictEqual(seen.headers["x-a"], "b")
+          assert.strictEqual(seen.headers["content-type"], "application/json")
+          assert.isUndefined(seen.headers["traceparent"])
+          assert.isUndefined(seen.headers["b3"])
+        }
+      })
+    )
+
+    it.live("sends a write without a body", () =>
+      Effect.gen(function* () {
+        for (const method of ["POST", "PUT", "DELETE"] as const) {
+          const { server } = yield* exchange((_, response) => json(response, 200, {}), { method })
+          assert.strictEqual(server.seen[0]?.body, "")
+        }
+      })
+    )
+
+    it.live("keeps a query as it is written", () =>
+      Effect.gen(function* () {
+        const server = yield* makeServer((_, response) => json(response, 200, {}))
+        const query = "?tags%5B%5D=a%20b&tags%5B%5D=c%2Bd&x=%E2%82%AC&t0=2026-01-01T00%3A00%3A00%2B01%3A00"
+        yield* send(get(`${server.origin}/a%2Fb${query}`))
+        assert.strictEqual(server.seen[0]?.url, `/a%2Fb${query}`)
+      }).pipe(Effect.provide(layer), Effect.scoped)
+    )
+
+    it.live("reads nothing, and what was compressed", () =>
+      Effect.gen(function* () {
+        assert.strictEqual((yield* exchange((_, response) => response.writeHead(204).end())).answer.body, "")
+        assert.strictEqual((yield* exchange((_, response) => response.writeHead(200).end())).answer.body, "")
+        const zipped = yield* exchange((_, response) =>
+          response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("ü".repeat(10_000)))
+        )
+        assert.strictEqual(zipped.answer.body, "ü".repeat(10_000))
+      })
+    )
+
+    it.live("does not follow redirects", () =>
+      Effect.gen(function* () {
+        for (const status of [301, 302, 303, 307, 308]) {
+          const { answer, server } = yield* exchange((_, response) =>
+            response.writeHead(status, { location: "/y" }).end()
+          )
+          assert.strictEqual(answer.status, status)
+          assert.strictEqual(answer.header("location"), "/y")
+          assert.strictEqual(server.seen.length, 1)
+        }
+      })
+    )
+
+    it.live("reads a bounded part of an endless body", () =>
+      Effect.gen(function* () {
+        const chunk = Buffer.alloc(64 * 1024, "x")
+        const { answer } = yield* exchange((_, response) => {
+          response.writeHead(500)
+          const pump = () => {
+            while (!response.destroyed && response.write(chunk));
+          }
+          response.on("drain", pump)
+          pump()
+        })
+        assert.isTrue(answer.truncated)
+        assert.strictEqual(answer.body.length, 1024 * 1024)
+      })
+    )
+
+    it.live("does not inflate a bomb", () =>
+      Effect.gen(function* () {
+        const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024))
+        const { answer } = yield* exchange((_, response) =>
+          response.writeHead(502, { "content-encoding": "gzip" }).end(bomb)
+        )
+        assert.isTrue(answer.truncated)
+        assert.strictEqual(answer.body.length, 1024 * 1024)
+      })
+    )
+
+    it.live("tells a refused connection, a reset and a cut answer apart", () =>
+      Effect.gen(function* () {
+        const closed = yield* Effect.map(Effect.scoped(makeServer(() => undefined)), ({ origin }) => origin)
+        const refused = yield* Effect.flip(Effect.provide(send(get(closed)), layer))
+        assert.deepInclude(refused, { reason: "refused", sent: false })
+        const reset = yield* Effect.flip(exchange((_, response) => response.destroy()))
+        assert.deepInclude(reset, { reason: "reset", sent: true })
+        const cut = yield* Effect.flip(
+          exchange((_, response) => {
+            response.writeHead(200, { "content-length": "100" })
+            response.write("half", () => response.destroy())
+          })
+        )
+        assert.deepInclude(cut, { reason: "cut", sent: true })
+      })
+    )
+
+    it.live("tells bytes that are no HTTP from an answer", () =>
+      Effect.gen(function* () {
+        const server = yield* listen(
+          net.createServer((socket) => socket.on("error", () => socket.destroy()).end("SSH-2.0-OpenSSH\r\n"))
+        )
+        const error = yield* Effect.flip(send(get(`http://127.0.0.1:${server.port}/`)))
+        assert.isTrue(error.sent)
+        assert.instanceOf(error.cause, Error)
+      }).pipe(Effect.provide(layer), Effect.scoped)
+    )
+
+    it.live("keeps its connection from one request to the next", () =>
+      Effect.gen(function* () {
+        const server = yield* makeServer((_, response) => json(response, 200, { a: "x".repeat(100_000) }))
+        for (let number = 0; number < 20; number++) yield* send(get(server.origin))
+        assert.isAtMost(server.connections(), 2)
+      }).pipe(Effect.provide(layer), Effect.scoped)
+    )
+
+    it.live("needs at most two connections for 200 retried 429s with large bodies", () =>
+      Effect.gen(function* () {
+        const large = "x".repeat(200_000)
+        const server = yield* makeServer((_, response, number) =>
+          number % 2 === 1
+            ? json(response, 429, { errors: ["slow down"], large }, { "retry-after": "0" })
+            : json(response, 200, { id: "1" })
+        )
+        const call = Organizations.getOrganization({ organizationId: "1" })
+        yield* Effect.forEach(Array.from({ length: 200 }), () => call).pipe(
+          Effect.provide(clientOf(server.url, { retry: RetryPolicy.make({ base: 1 }) }, layer)),
+          silent
+        )
+        assert.strictEqual(server.seen.length, 400)
+        assert.isAtMost(server.connections(), 2)
+      }).pipe(Effect.scoped)
+    )
+
+    describe("when it is interrupted, closes the socket", () => {
+      const interrupted = (respond: Respond, arrived: (server: Server) => boolean) =>
+        Effect.gen(function* () {
+          const server = yield* makeServer(respond)
+          const fiber = yield* Effect.forkChild(send(get(server.origin)), { startImmediately: true })
+          yield* until(() => arrived(server))
+          const started = performance.now()
+          yield* Fiber.interrupt(fiber)
+          assert.isBelow(performance.now() - started, 100)
+          yield* until(() => server.aborted() === 1 && server.open() === 0)
+        }).pipe(Effect.provide(layer), Effect.scoped)
+
+      it.live("before the headers", () =>
+        interrupted(
+          () => undefined,
+          (server) => server.seen.length === 1
+        )
+      )
+
+      it.live("in the middle of the body", () =>
+        Effect.gen(function* () {
+          let isWritten = false
+          yield* interrupted(
+            (_, response) => {
+              response.writeHead(200, { "content-length": "1000" })
+              response.write("half", () => {
+                isWritten = true
+              })
+            },
+            () => isWritten
+          )
+        })
+      )
+
+      it.live("at once while it is being connected, though the pool may still finish its handshake", () =>
+        Effect.gen(function* () {
+          // It accepts, and never says a word of TLS.
+          const server = yield* listen(net.createServer((socket) => socket.on("error", () => socket.destroy())))
+          const fiber = yield* Effect.forkChild(send(get(`https://127.0.0.1:${server.port}/`)), {
+            startImmediately: true
+          })
+          yield* Effect.sleep(30)
+          const started = performance.now()
+          yield* Fiber.interrupt(fiber)
+          assert.isBelow(performance.now() - started, 100)
+        }).pipe(Effect.provide(layer), Effect.scoped)
+      )
+    })
+  })
+}
