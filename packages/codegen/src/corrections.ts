@@ -14,6 +14,8 @@ export interface Correction {
     /** The answer has another type at a place (`[].vlan`), or wherever a property has the declared one. */
     | { readonly at: string; readonly type: Schema }
     | { readonly everywhere: string; readonly declared: string; readonly type: Schema }
+    /** A property of the answer may be missing wherever it is declared to be always there. */
+    | { readonly optional: string }
     /** The operation that takes its place. */
     | { readonly replacedBy: string }
   readonly reason: string
@@ -94,6 +96,16 @@ export const corrections: ReadonlyArray<Correction> = [
     reason: "Answered with the id in `zoneId`, which is not declared."
   },
   {
+    operations: [
+      "createOrganizationActionBatch",
+      "getOrganizationActionBatch",
+      "getOrganizationActionBatches",
+      "updateOrganizationActionBatch"
+    ],
+    change: { optional: "createdResources" },
+    reason: "Declared as always there; the batch in Cisco's own guide to action batches lacks it."
+  },
+  {
     operations: ["blinkDeviceLeds"],
     change: { replacedBy: "createDeviceLiveToolsLedsBlink" },
     reason: "Deprecated without a word of what to use; the same task as a live tool."
@@ -154,25 +166,39 @@ const replaceAt = (schema: Schema, at: string, type: Schema): Schema => {
   return schema.properties === undefined ? schema : { ...schema, properties: { ...schema.properties, [name]: type } }
 }
 
-const replaceEverywhere = (schema: Schema, name: string, declared: string, type: Schema): Schema => ({
-  ...schema,
-  ...(schema.items === undefined ? undefined : { items: replaceEverywhere(schema.items, name, declared, type) }),
-  ...(schema.properties === undefined
-    ? undefined
-    : {
-        properties: Object.fromEntries(
-          Object.entries(schema.properties).map(([key, each]) => [
-            key,
-            key === name && each.type === declared
-              ? { ...type, ...(each.nullable === true ? { nullable: true } : undefined) }
-              : replaceEverywhere(each, name, declared, type)
-          ])
-        )
-      }),
-  ...(typeof schema.additionalProperties === "object"
-    ? { additionalProperties: replaceEverywhere(schema.additionalProperties, name, declared, type) }
-    : undefined)
-})
+/** A schema after a change to every schema in it, the innermost first. */
+const everywhere = (schema: Schema, change: (schema: Schema) => Schema): Schema => {
+  const { additionalProperties, items, properties } = schema
+  return change({
+    ...schema,
+    ...(items === undefined ? undefined : { items: everywhere(items, change) }),
+    ...(properties === undefined
+      ? undefined
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, each]) => [name, everywhere(each, change)])
+          )
+        }),
+    ...(typeof additionalProperties === "object"
+      ? { additionalProperties: everywhere(additionalProperties, change) }
+      : undefined)
+  })
+}
+
+const replaceProperty = (schema: Schema, name: string, declared: string, type: Schema): Schema =>
+  everywhere(schema, (each) => {
+    const property = each.properties?.[name]
+    if (property?.type !== declared) return each
+    const corrected = property.nullable === true ? { ...type, nullable: true } : type
+    return { ...each, properties: { ...each.properties, [name]: corrected } }
+  })
+
+const makeOptional = (schema: Schema, name: string): Schema =>
+  everywhere(schema, (each) =>
+    each.required?.includes(name) === true
+      ? { ...each, required: each.required.filter((other) => other !== name) }
+      : each
+  )
 
 /** The answer of an operation as it is on the wire. */
 export const correctedResponse = (operation: DeclaredOperation, changes: ReadonlyArray<Change>): Schema | undefined => {
@@ -180,7 +206,8 @@ export const correctedResponse = (operation: DeclaredOperation, changes: Readonl
   if (schema === undefined) return undefined
   for (const change of changes) {
     if ("at" in change) schema = replaceAt(schema, change.at, change.type)
-    if ("everywhere" in change) schema = replaceEverywhere(schema, change.everywhere, change.declared, change.type)
+    if ("everywhere" in change) schema = replaceProperty(schema, change.everywhere, change.declared, change.type)
+    if ("optional" in change) schema = makeOptional(schema, change.optional)
     if ("list" in change && schema.type !== "array") schema = { type: "array", items: schema }
   }
   return schema

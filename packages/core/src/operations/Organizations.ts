@@ -285,7 +285,7 @@ export interface OrganizationActionBatchStatus {
   readonly completed?: boolean | undefined
   readonly failed?: boolean | undefined
   readonly errors?: Array<string> | undefined
-  readonly createdResources: Array<{ readonly id?: string | undefined; readonly uri?: string | undefined }>
+  readonly createdResources?: Array<{ readonly id?: string | undefined; readonly uri?: string | undefined }> | undefined
 }
 
 /**
@@ -316,7 +316,7 @@ export const getOrganizationActionBatches: Operation<
   path: "/organizations/{organizationId}/actionBatches",
   tag: "organizations",
   query: { status: "e(completed|failed|pending)" },
-  response: "[{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]!},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
+  response: "[{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
 })
 
 /**
@@ -421,7 +421,7 @@ export const createOrganizationActionBatch: Operation<
     actions: "[{resource:s!,operation:s!,body:{*:*}}]!",
     callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}"
   },
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]!},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
+  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
 /**
@@ -466,7 +466,7 @@ export const getOrganizationActionBatch: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]!},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
+  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
 /**
@@ -498,7 +498,7 @@ export const updateOrganizationActionBatch: Operation<
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
   body: { confirmed: "b", synchronous: "b" },
-  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]!},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
+  response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
 })
 
 /**
