@@ -1,0 +1,244 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as MerakiClient from "../src/MerakiClient.ts"
+import * as Networks from "../src/operations/Networks.ts"
+import * as Organizations from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import * as Transport from "../src/Transport.ts"
+import * as TransportUndici from "../src/TransportUndici.ts"
+import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
+import { json, makeServer, type Respond } from "./support/server.ts"
+
+const get = Organizations.getOrganization({ organizationId: "1" })
+
+const until = (condition: () => boolean) =>
+  Effect.gen(function* () {
+    for (let waited = 0; !condition(); waited += 5) {
+      if (waited > 2000) assert.fail("it did not happen within 2 seconds")
+      yield* Effect.sleep(5)
+    }
+  })
+
+describe("a request", () => {
+  it.live("carries the key, who asks, and what is wanted", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+      const client = clientOf(server.url, {
+        application: { name: "Inventory", version: "1.2", vendor: "Example" },
+        headers: { "X-Extra": "one" }
+      })
+      yield* Organizations.getOrganization(
+        { organizationId: "1" },
+        { headers: { "x-call": "two", "X-EXTRA": "three" } }
+      ).pipe(Effect.provide(client))
+      const headers = server.seen[0]?.headers
+      assert.strictEqual(headers?.authorization, `Bearer ${apiKey}`)
+      assert.strictEqual(headers?.["user-agent"], "Inventory/1.2 Example")
+      assert.strictEqual(headers?.accept, "application/json")
+      assert.strictEqual(headers?.["x-call"], "two")
+      assert.strictEqual(headers?.["x-extra"], "three")
+      assert.isUndefined(headers?.["content-type"])
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("of a write carries its body as JSON, and only what is the body's", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+      yield* Networks.updateNetwork({ networkId: "N_1", name: "ü", notes: null, tags: [] }).pipe(
+        Effect.provide(clientOf(server.url))
+      )
+      assert.strictEqual(server.seen[0]?.method, "PUT")
+      assert.strictEqual(server.seen[0]?.url, "/api/v1/networks/N_1")
+      assert.deepStrictEqual(JSON.parse(server.seen[0]?.body ?? ""), { name: "ü", tags: [], notes: null })
+      assert.strictEqual(server.seen[0]?.headers["content-type"], "application/json")
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("takes along what this version of an operation does not know yet", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+      yield* Networks.updateNetwork(
+        { networkId: "N_1" },
+        { extraBody: { fresh: [1] }, extraQuery: { mode: "x", list: ["a", "b"] } }
+      ).pipe(Effect.provide(clientOf(server.url)))
+      assert.strictEqual(server.seen[0]?.url, "/api/v1/networks/N_1?mode=x&list%5B%5D=a&list%5B%5D=b")
+      assert.strictEqual(server.seen[0]?.body, '{"fresh":[1]}')
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("with a header that cannot be sent, or a body that cannot be written, is refused", () =>
+    Effect.gen(function* () {
+      const cyclic: Record<string, unknown> = {}
+      cyclic["self"] = cyclic
+      for (const options of [
+        { headers: { "x-a": "a\nb" } },
+        { headers: { "a b": "c" } },
+        { extraBody: cyclic },
+        { extraBody: { big: 1n } }
+      ]) {
+        const { layer, sent } = scripted(() => answer(200, {}))
+        const error = yield* Networks.updateNetwork({ networkId: "N_1" }, options).pipe(
+          Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)),
+          Effect.flip
+        )
+        assert.strictEqual(error._tag, "InvalidInput")
+        assert.strictEqual(sent.length, 0)
+      }
+    })
+  )
+})
+
+describe("interruption frees everything", () => {
+  const transports = { fetch: Transport.layerFetch, undici: TransportUndici.layer() }
+
+  for (const [name, transport] of Object.entries(transports)) {
+    const interruptedAt = (
+      respond: Respond,
+      arrived: (seen: number) => boolean,
+      options: Parameters<typeof clientOf>[1] = {}
+    ) =>
+      Effect.gen(function* () {
+        const server = yield* makeServer(respond)
+        const fiber = yield* Effect.forkChild(
+          get.pipe(Effect.provide(clientOf(server.url, options, transport)), silent),
+          { startImmediately: true }
+        )
+        yield* until(() => arrived(server.seen.length))
+        const started = performance.now()
+        yield* Fiber.interrupt(fiber)
+        const took = performance.now() - started
+        const exit = yield* Fiber.await(fiber)
+        assert.isTrue(Exit.hasInterrupts(exit))
+        assert.isBelow(took, 50)
+        const seen = server.seen.length
+        yield* Effect.sleep(50)
+        assert.strictEqual(server.seen.length, seen)
+        return server
+      }).pipe(Effect.scoped)
+
+    it.live(`before the headers (${name})`, () =>
+      Effect.gen(function* () {
+        const server = yield* interruptedAt(
+          () => undefined,
+          (seen) => seen === 1
+        )
+        assert.strictEqual(server.aborted(), 1)
+      })
+    )
+
+    it.live(`in the body (${name})`, () =>
+      Effect.gen(function* () {
+        let isWritten = false
+        const server = yield* interruptedAt(
+          (_, response) => {
+            response.writeHead(200, { "content-length": "100" })
+            response.write("{", () => {
+              isWritten = true
+            })
+          },
+          () => isWritten
+        )
+        assert.strictEqual(server.aborted(), 1)
+      })
+    )
+
+    it.live(`in the wait before a retry (${name})`, () =>
+      Effect.gen(function* () {
+        const server = yield* interruptedAt(
+          (_, response) => json(response, 503, {}, { "retry-after": "60" }),
+          (seen) => seen === 1,
+          { retry: RetryPolicy.standard }
+        )
+        assert.strictEqual(server.seen.length, 1)
+      })
+    )
+
+    it.live(`in the queue for the limits (${name})`, () =>
+      Effect.gen(function* () {
+        const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+        const client = clientOf(server.url, { rateLimit: { orgRate: 0.1, orgBurst: 1, share: 1 } }, transport)
+        yield* Effect.gen(function* () {
+          yield* get
+          const waiting = yield* Effect.forkChild(Effect.all([get, get, get], { concurrency: 3 }), {
+            startImmediately: true
+          })
+          const { limits } = yield* MerakiClient.MerakiClient
+          yield* until(() => true)
+          assert.strictEqual((yield* limits).organizations["1"]?.waiting, 3)
+          yield* Fiber.interrupt(waiting)
+          assert.strictEqual((yield* limits).organizations["1"]?.waiting, 0)
+          assert.strictEqual(server.seen.length, 1)
+        }).pipe(Effect.provide(client))
+      }).pipe(Effect.scoped)
+    )
+  }
+})
+
+describe("what a client says of itself", () => {
+  it.live("its health counts every attempt, retry and wait", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response, number) => {
+        switch (number) {
+          case 1:
+            return json(response, 503, {})
+          case 2:
+            return response.destroy()
+          case 3:
+            return json(response, 429, {}, { "retry-after": "0" })
+          default:
+            return json(response, 200, { id: "1" })
+        }
+      })
+      const report = yield* Effect.gen(function* () {
+        yield* get
+        yield* get
+        return yield* (yield* MerakiClient.MerakiClient).health
+      }).pipe(Effect.provide(clientOf(server.url)), silent)
+      assert.deepInclude(report, {
+        attempts: 5,
+        byStatus: { "200": 2, "429": 1, "503": 1 },
+        byOperation: { getOrganization: 5 },
+        serverErrors: 1,
+        serverErrorShare: 0.2,
+        rateLimited: 1,
+        transportFailures: 1,
+        retries: { ServiceUnavailable: 1, ConnectionFailed: 1, TooManyRequests: 1 }
+      })
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("it logs each retry as a warning, with its cause and its wait", () =>
+    Effect.gen(function* () {
+      const lines: Array<string> = []
+      const logger = Logger.make(({ logLevel, message }) => {
+        lines.push(`${logLevel} ${String(message)}`)
+      })
+      const { layer } = scripted((_, number) => (number === 1 ? answer(502, "<html>") : answer(200, { id: "1" })))
+      yield* get.pipe(
+        Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)),
+        Effect.provide(Logger.layer([logger]))
+      )
+      assert.strictEqual(lines.length, 1)
+      assert.match(lines[0] ?? "", /^Warn BadGateway: getOrganization: HTTP 502 .* Retry 1 in \d+ ms$/)
+    })
+  )
+})
+
+describe("several clients", () => {
+  it.live("share nothing, and one limiter when the environment has it", () =>
+    Effect.gen(function* () {
+      const { layer, sent } = scripted(() => answer(200, { id: "1" }))
+      const one = MerakiClient.layer({ apiKey: "one-key-0000000000", rateLimit: false }).pipe(Layer.provide(layer))
+      const two = MerakiClient.layer({ apiKey: "two-key-0000000000", rateLimit: false }).pipe(Layer.provide(layer))
+      yield* Effect.all([get.pipe(Effect.provide(one)), get.pipe(Effect.provide(two))])
+      assert.deepStrictEqual(
+        sent.map(({ headers }) => headers["authorization"]),
+        ["Bearer one-key-0000000000", "Bearer two-key-0000000000"]
+      )
+    })
+  )
+})
