@@ -1,7 +1,7 @@
 /** Bytes read of a success; a list of everything an organization has is some ten megabytes. */
-export const maxSuccessBytes = 64 * 1024 * 1024
+const maxSuccessBytes = 64 * 1024 * 1024
 /** Bytes read of anything else: enough to drain any error page and keep its connection. */
-export const maxFailureBytes = 1024 * 1024
+const maxFailureBytes = 1024 * 1024
 
 export interface Body {
   readonly text: string
@@ -27,7 +27,7 @@ export const readBody = async (response: Response, status: number): Promise<Body
 }
 
 /** The text of a stream of bytes, up to a bound; the rest is cancelled. */
-export const readStream = async (stream: ReadableStream<Uint8Array>, limit: number): Promise<Body> => {
+const readStream = async (stream: ReadableStream<Uint8Array>, limit: number): Promise<Body> => {
   const chunks = new Chunks(limit)
   const reader = stream.getReader()
   for (;;) {

@@ -13,7 +13,7 @@ import type {
 import { hintFor } from "./hint.ts"
 
 /** One printable line of bounded length: control characters of an answer must not reach a person's terminal. */
-export const oneLine = (text: string, longest = 400): string => {
+const oneLine = (text: string, longest = 400): string => {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }

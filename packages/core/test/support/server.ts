@@ -4,7 +4,7 @@ import * as http from "node:http"
 import type { AddressInfo, Socket } from "node:net"
 
 /** A request as it arrived. */
-export interface Seen {
+interface Seen {
   readonly method: string
   readonly url: string
   readonly headers: http.IncomingHttpHeaders

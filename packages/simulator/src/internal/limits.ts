@@ -9,7 +9,7 @@ export interface LimitOptions {
 }
 
 /** The limit that a request exceeded. */
-export interface Excess {
+interface Excess {
   readonly limit: "organization" | "source"
   /** Whole seconds, as the API states them. */
   readonly retryAfter: number
