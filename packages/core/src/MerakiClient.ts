@@ -14,6 +14,7 @@ import * as Schedule from "effect/Schedule"
 import type { Report } from "./ApiHealth.ts"
 import { type Call, failWith } from "./internal/call.ts"
 import { checkInput, type Input } from "./internal/checkInput.ts"
+import { checkOptions, positiveDuration } from "./internal/checkOptions.ts"
 import { exchange } from "./internal/exchange.ts"
 import { resolveLink } from "./internal/link.ts"
 import * as Ownership from "./internal/ownership.ts"
@@ -137,7 +138,7 @@ export const make = (
     const makeCall = (descriptor: Descriptor, input: Input, options: RequestOptions): Call => ({
       descriptor,
       limited: { operation: descriptor.id, organizationId: ownership.organizationOf(descriptor, input) },
-      timeout: options.timeout === undefined ? config.timeout : Duration.fromInputUnsafe(options.timeout),
+      timeout: positiveDuration(options.timeout) ?? config.timeout,
       redact:
         options.headers === undefined
           ? redact
@@ -157,7 +158,7 @@ export const make = (
         const refuse = (issues: ReadonlyArray<Issue>) =>
           failWith(call, (facts) => new InvalidInput({ ...facts, issues, cause: undefined }))
 
-        const issues = checkInput(descriptor, input)
+        const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
         if (issues.length > 0) return refuse(issues)
         if (config.readOnly && descriptor.method !== "GET") {
           return failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))

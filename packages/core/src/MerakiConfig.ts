@@ -7,10 +7,10 @@ import * as Config from "effect/Config"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
+import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/checkOptions.ts"
 import { headerProblem } from "./internal/headers.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -204,11 +204,8 @@ const durationOf = <A>(
   fallback: A
 ): Result.Result<Duration.Duration | A, InvalidConfiguration> => {
   if (value === undefined) return Result.succeed(fallback)
-  const negative = typeof value === "number" ? !(value > 0) : typeof value === "string" && value.trim().startsWith("-")
-  const duration = negative ? Option.none() : Duration.fromInput(value)
-  return Option.isSome(duration) && Duration.isGreaterThan(duration.value, Duration.zero)
-    ? Result.succeed(duration.value)
-    : invalid(option, 'must be a time above zero, such as "30 seconds" or a number of milliseconds')
+  const duration = positiveDuration(value)
+  return duration === undefined ? invalid(option, notPositive) : Result.succeed(duration)
 }
 
 const defaultLimits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
@@ -261,11 +258,9 @@ const trustedHostsOf = (
 export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
   Result.gen(function* () {
     const validate = options.validate ?? "off"
-    if (validate !== "off" && validate !== "report" && validate !== "strict") {
-      return yield* invalid("validate", "must be off, report or strict")
-    }
+    if (!isValidation(validate)) return yield* invalid("validate", notAValidation)
     const retry = options.retry ?? RetryPolicy.standard
-    if (!Schedule.isSchedule(retry)) return yield* invalid("retry", "must be a Schedule, such as RetryPolicy.none")
+    if (!Schedule.isSchedule(retry)) return yield* invalid("retry", notASchedule)
     return {
       apiKey: yield* apiKeyOf(options.apiKey),
       baseUrl: yield* baseUrlOf(options.baseUrl, options.region),

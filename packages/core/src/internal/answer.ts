@@ -23,14 +23,17 @@ const own = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined
 
-const messages = (value: unknown): ReadonlyArray<string> => {
-  if (value === undefined || value === null || value === "") return []
+/** Beyond so many levels nobody speaks to a person any more. */
+const deepest = 8
+
+const messages = (value: unknown, depth = 0): ReadonlyArray<string> => {
+  if (value === undefined || value === null || value === "" || depth > deepest) return []
   if (typeof value === "string") return [value]
-  if (Array.isArray(value)) return value.flatMap(messages)
+  if (Array.isArray(value)) return value.flatMap((each) => messages(each, depth + 1))
   if (typeof value !== "object") return [String(value)]
   const message = own(value, "message")
   if (typeof message === "string") return [message]
-  return Object.entries(value).flatMap(([name, each]) => messages(each).map((text) => `${name}: ${text}`))
+  return Object.entries(value).flatMap(([name, each]) => messages(each, depth + 1).map((text) => `${name}: ${text}`))
 }
 
 /** What an error body says, in whichever of the API's forms it says it. */
@@ -105,9 +108,11 @@ export const successOf = (
 const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
   ["errors", "error"].some((name) => own(value, name) !== undefined && !declares(descriptor.response, name))
 
-const longestExcerpt = 2000
+/** Messages kept, and characters of each text. */
+const mostErrors = 100
+const longestText = 2000
 
-/** The facts an answer gives to an error. */
+/** The facts an answer gives to an error, of bounded size; cut last, for a cut through a secret would hide it from the search. */
 export const answerFacts = (
   response: TransportResponse,
   errors: ReadonlyArray<string>,
@@ -116,9 +121,8 @@ export const answerFacts = (
   const requestId = response.header("x-request-id")
   return {
     status: response.status,
-    // Cut last: a secret that a cut goes through would no longer be found.
-    errors: errors.map((text) => redact(text).slice(0, longestExcerpt)),
-    body: redact(response.body).slice(0, longestExcerpt),
+    errors: errors.slice(0, mostErrors).map((text) => redact(text).slice(0, longestText)),
+    body: redact(response.body).slice(0, longestText),
     requestId: requestId === undefined ? undefined : redact(requestId).slice(0, 200)
   }
 }

@@ -1,15 +1,18 @@
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? Object.prototype.toString.call(value) : String(value)
+
 /**
  * A plain copy of a failure's cause: name, message, code, stack and its own causes. What other libraries hang on their
  * errors (requests with all their headers, sockets) stays behind, and no secret stays in a text.
  */
 export const plainCause = (cause: unknown, redact: (text: string) => string, depth = 5): unknown => {
-  if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(String(cause))
+  if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(textOf(cause))
   const inner =
     depth > 0 && cause.cause !== undefined ? { cause: plainCause(cause.cause, redact, depth - 1) } : undefined
-  const copy = new Error(redact(cause.message), inner)
-  copy.name = cause.name
-  if (cause.stack !== undefined) copy.stack = redact(cause.stack)
+  const copy = new Error(redact(textOf(cause.message)), inner)
+  copy.name = redact(textOf(cause.name))
+  if (cause.stack !== undefined) copy.stack = redact(textOf(cause.stack))
   if ("code" in cause && typeof cause.code === "string")
-    Object.defineProperty(copy, "code", { value: cause.code, enumerable: true })
+    Object.defineProperty(copy, "code", { value: redact(cause.code), enumerable: true })
   return copy
 }

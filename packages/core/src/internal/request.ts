@@ -2,7 +2,6 @@ import type { Issue } from "../MerakiError.ts"
 import type { CallOptions, Descriptor } from "../Operation.ts"
 import type { TransportRequest } from "../Transport.ts"
 import { type Input, pathParameters } from "./checkInput.ts"
-import { headerProblem } from "./headers.ts"
 
 /** The path of a call below the base URL, each parameter percent-encoded as one segment. */
 export const pathOf = (template: string, input: Input): string => {
@@ -12,34 +11,31 @@ export const pathOf = (template: string, input: Input): string => {
   return path
 }
 
+/** A Date is written as in a JSON body. */
 const scalar = (name: string, value: unknown): string =>
-  `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
+  `${encodeURIComponent(name)}=${encodeURIComponent(value instanceof Date ? value.toISOString() : String(value))}`
 
 const isObject = (value: unknown): value is Input =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /**
  * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind the
  * brackets, `a[]from=1&a[]to=2`; objects as `a[gt]=1`. What is undefined or null is left out.
  */
 const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => {
-  if (value === undefined || value === null) return []
+  if (!isGiven(value)) return []
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
-      isObject(item)
-        ? Object.entries(item).flatMap(([key, each]) =>
-            each === undefined || each === null ? [] : [scalar(`${name}[]${key}`, each)]
-          )
-        : [scalar(`${name}[]`, item)]
+      isObject(item) ? members(item, (key) => `${name}[]${key}`) : isGiven(item) ? [scalar(`${name}[]`, item)] : []
     )
   }
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, each]) =>
-      each === undefined || each === null ? [] : [scalar(`${name}[${key}]`, each)]
-    )
-  }
-  return [scalar(name, value)]
+  return isObject(value) ? members(value, (key) => `${name}[${key}]`) : [scalar(name, value)]
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+
+const members = (object: Input, nameOf: (key: string) => string): ReadonlyArray<string> =>
+  Object.entries(object).flatMap(([key, value]) => (isGiven(value) ? [scalar(nameOf(key), value)] : []))
 
 /** The query of a call, with its question mark; empty when there is none. */
 export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {}): string => {
@@ -73,11 +69,7 @@ export const buildRequest = (
   link?: string
 ): TransportRequest | ReadonlyArray<Issue> => {
   const headers: Record<string, string> = { ...base.headers }
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    const problem = headerProblem(name, value)
-    if (problem !== undefined) return [{ path: `headers.${name}`, problem }]
-    headers[name.toLowerCase()] = value
-  }
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
   let body: string | undefined
   try {
     const properties = bodyOf(descriptor, input, options.extraBody)

@@ -1,0 +1,36 @@
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import type { Issue } from "../MerakiError.ts"
+import type { CallOptions } from "../Operation.ts"
+import { headerProblem } from "./headers.ts"
+
+/** A time above zero; undefined when it is none. */
+export const positiveDuration = (value: Duration.Input | undefined): Duration.Duration | undefined => {
+  if (value === undefined) return undefined
+  const duration = Option.getOrUndefined(Duration.fromInput(value))
+  return duration !== undefined && Duration.isGreaterThan(duration, Duration.zero) ? duration : undefined
+}
+
+export const notPositive = 'must be a time above zero, such as "30 seconds" or a number of milliseconds'
+export const notASchedule = "must be a Schedule, such as RetryPolicy.none"
+export const notAValidation = "must be off, report or strict"
+
+export const isValidation = (value: unknown): boolean => value === "off" || value === "report" || value === "strict"
+
+/** Everything that is wrong with the options of a call. */
+export const checkOptions = (options: CallOptions): ReadonlyArray<Issue> => {
+  const issues: Array<Issue> = []
+  for (const path of ["timeout", "deadline"] as const) {
+    const value = options[path]
+    if (value !== undefined && positiveDuration(value) === undefined) issues.push({ path, problem: notPositive })
+  }
+  const { retry, validate } = options
+  if (retry !== undefined && !Schedule.isSchedule(retry)) issues.push({ path: "retry", problem: notASchedule })
+  if (validate !== undefined && !isValidation(validate)) issues.push({ path: "validate", problem: notAValidation })
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    const problem = headerProblem(name, value)
+    if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
+  }
+  return issues
+}
