@@ -39,7 +39,7 @@ const inspect = Effect.fnUntraced(function* (
   options.expect(networks.length)
   const clients = yield* Effect.forEach(
     networks,
-    ({ id: networkId = "", name = "" }, index) =>
+    ({ id: networkId, name }, index) =>
       Effect.gen(function* () {
         const clients = yield* Networks.getNetworkClients({ networkId, timespan: 86_400 })
         if (options.rename && index < renamed) yield* Networks.updateNetwork({ networkId, name: newName(name) })
@@ -73,9 +73,7 @@ const statuses = ["online", "alerting", "offline", "dormant"]
 /** Devices by product and status, as a person who runs networks wants them. */
 const devicesByProduct = (inspected: ReadonlyArray<Inspected>): string => {
   const counts = new Map<string, Map<string, number>>()
-  for (const { productType = "unknown", status = "unknown" } of inspected.flatMap(
-    ({ availabilities }) => availabilities
-  )) {
+  for (const { productType, status } of inspected.flatMap(({ availabilities }) => availabilities)) {
     const ofProduct = counts.get(productType) ?? new Map<string, number>()
     counts.set(productType, ofProduct.set(status, (ofProduct.get(status) ?? 0) + 1))
   }
@@ -103,7 +101,7 @@ const takeInventory = (options: { readonly rename: boolean }) =>
     const progress = makeProgress("networks", process.stderr)
     const results = yield* Effect.forEach(
       organizations,
-      ({ id = "" }) => Effect.result(inspect(id, { ...options, ...progress })),
+      ({ id }) => Effect.result(inspect(id, { ...options, ...progress })),
       { concurrency: "unbounded" }
     )
     progress.done()

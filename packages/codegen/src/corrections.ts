@@ -16,6 +16,8 @@ export interface Correction {
     | { readonly everywhere: string; readonly declared: string; readonly type: Schema }
     /** A property of the answer may be missing wherever it is declared to be always there. */
     | { readonly optional: string }
+    /** Properties of the answer, or of each of its items, that are always there. */
+    | { readonly always: ReadonlyArray<string> }
     /** The operation that takes its place. */
     | { readonly replacedBy: string }
   readonly reason: string
@@ -25,6 +27,26 @@ const textOrNumber: Schema = { oneOf: [{ type: "string" }, { type: "number" }] }
 
 /** Every difference between the document and what is generated, besides the two rules in `model.ts`. */
 export const corrections: ReadonlyArray<Correction> = [
+  {
+    operations: ["getOrganizations", "getOrganization", "createOrganization", "updateOrganization"],
+    change: { always: ["id", "name"] },
+    reason: "An organization is addressed by its id and cannot be without a name; every sample of the API has both."
+  },
+  {
+    operations: ["getOrganizationNetworks", "createOrganizationNetwork", "getNetwork", "updateNetwork"],
+    change: { always: ["id", "organizationId", "name", "productTypes"] },
+    reason: "What a network is made of: none can be created without them, and every sample of the API has them."
+  },
+  {
+    operations: ["getOrganizationDevices", "getDevice", "updateDevice"],
+    change: { always: ["serial", "model", "mac"] },
+    reason: "What a device is shipped with; a name and a network it may not have yet."
+  },
+  {
+    operations: ["getOrganizationDevicesAvailabilities"],
+    change: { always: ["serial", "status", "productType"] },
+    reason: "An availability is the status of one device, addressed by its serial."
+  },
   {
     operations: [
       "getOrganizationApplianceDevicesRedundancyByNetwork",
@@ -200,6 +222,12 @@ const makeOptional = (schema: Schema, name: string): Schema =>
       : each
   )
 
+const makeAlways = (schema: Schema, names: ReadonlyArray<string>): Schema => {
+  if (schema.items !== undefined) return { ...schema, items: makeAlways(schema.items, names) }
+  const declared = names.filter((name) => schema.properties?.[name] !== undefined)
+  return { ...schema, required: [...new Set([...(schema.required ?? []), ...declared])] }
+}
+
 /** The answer of an operation as it is on the wire. */
 export const correctedResponse = (operation: DeclaredOperation, changes: ReadonlyArray<Change>): Schema | undefined => {
   let schema = operation.response
@@ -207,6 +235,7 @@ export const correctedResponse = (operation: DeclaredOperation, changes: Readonl
   for (const change of changes) {
     if ("at" in change) schema = replaceAt(schema, change.at, change.type)
     if ("everywhere" in change) schema = replaceProperty(schema, change.everywhere, change.declared, change.type)
+    if ("always" in change) schema = makeAlways(schema, change.always)
     if ("optional" in change) schema = makeOptional(schema, change.optional)
     if ("list" in change && schema.type !== "array") schema = { type: "array", items: schema }
   }

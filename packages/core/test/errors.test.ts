@@ -18,7 +18,7 @@ const remove = Networks.deleteNetwork({ networkId: "N_1" })
 const create = Organizations.createOrganizationNetwork({ organizationId: "1", name: "HQ", productTypes: ["wireless"] })
 
 /** What a call gets from a server on a real socket, without retries. */
-const from = <A>(respond: Respond, call: Effect.Effect<A, MerakiError, MerakiClient>) =>
+const from = (respond: Respond, call: Effect.Effect<unknown, MerakiError, MerakiClient>) =>
   Effect.gen(function* () {
     const server = yield* makeServer(respond)
     return yield* Effect.provide(call, clientOf(server.url, { retry: RetryPolicy.none }))
@@ -355,7 +355,7 @@ describe("before any request", () => {
         assert.strictEqual(error._tag, "WriteBlocked")
         assert.strictEqual(error.attempts, 0)
       }
-      assert.deepStrictEqual(yield* get.pipe(Effect.provide(client)), { id: "1" })
+      assert.strictEqual((yield* get.pipe(Effect.provide(client))).id, "1")
       assert.strictEqual(server.seen.length, 1)
     }).pipe(Effect.scoped)
   )

@@ -31,9 +31,9 @@ export interface Device {
   readonly notes?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly networkId?: string | undefined
-  readonly serial?: string | undefined
-  readonly model?: string | undefined
-  readonly mac?: string | undefined
+  readonly serial: string
+  readonly model: string
+  readonly mac: string
   readonly lanIp?: string | undefined
   readonly firmware?: string | undefined
   readonly floorPlanId?: string | null | undefined
@@ -79,7 +79,7 @@ export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operat
   method: "GET",
   path: "/devices/{serial}",
   tag: "devices",
-  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,mac:s,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
+  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,mac:s!,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
   scope: "dashboard:general:config:read"
 })
 
@@ -128,7 +128,7 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
     switchProfileId: "s~",
     floorPlanId: "s~"
   },
-  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,mac:s,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
+  response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,mac:s!,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
   batch: { resource: "/devices/{serial}", operation: "update" },
   scope: "dashboard:general:config:write"
 })

@@ -24,10 +24,10 @@ export interface GetNetworkInput {
  * @category outputs
  */
 export interface Network {
-  readonly id?: string | undefined
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
-  readonly productTypes?: Array<string> | undefined
+  readonly id: string
+  readonly organizationId: string
+  readonly name: string
+  readonly productTypes: Array<string>
   readonly timeZone?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly enrollmentString?: string | undefined
@@ -50,7 +50,7 @@ export const getNetwork: Operation<GetNetworkInput, Network> = /*#__PURE__*/ ope
   method: "GET",
   path: "/networks/{networkId}",
   tag: "networks",
-  response: "{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
+  response: "{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   scope: "dashboard:general:config:read"
 })
 
@@ -85,7 +85,7 @@ export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__
   path: "/networks/{networkId}",
   tag: "networks",
   body: { name: "s", timeZone: "s", tags: "[s]", enrollmentString: "s", notes: "s~" },
-  response: "{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
+  response: "{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   batch: { resource: "/networks/{networkId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })

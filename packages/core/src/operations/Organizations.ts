@@ -29,8 +29,8 @@ export interface GetOrganizationsInput {
  * @category outputs
  */
 export interface Organization {
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id: string
+  readonly name: string
   readonly url?: string | undefined
   readonly api?: { readonly enabled?: boolean | undefined } | undefined
   readonly licensing?: OrganizationLicensing | undefined
@@ -110,7 +110,7 @@ export const getOrganizations: Paginated<
   path: "/organizations",
   tag: "organizations",
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
-  response: "[{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}]",
+  response: "[{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}]",
   paging: { itemsIn: "array", perPage: 9000 }
 })
 
@@ -159,7 +159,7 @@ export const createOrganization: Operation<CreateOrganizationInput, Organization
   path: "/organizations",
   tag: "organizations",
   body: { name: "s!", management: "{details:[{name:s,value:s}]}" },
-  response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
+  response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
 
 /**
@@ -186,7 +186,7 @@ export const getOrganization: Operation<GetOrganizationInput, Organization> = /*
   method: "GET",
   path: "/organizations/{organizationId}",
   tag: "organizations",
-  response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
+  response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   scope: "dashboard:general:config:read"
 })
 
@@ -220,7 +220,7 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
   path: "/organizations/{organizationId}",
   tag: "organizations",
   body: { name: "s", management: "{details:[{name:s,value:s}]}", api: "{enabled:b}", privacy: "{*:*}" },
-  response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
+  response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   batch: { resource: "/organizations/{organizationId}", operation: "update" },
   scope: "dashboard:general:config:write"
 })
@@ -6131,10 +6131,10 @@ export interface OrganizationDevice {
   readonly notes?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly networkId?: string | undefined
-  readonly serial?: string | undefined
-  readonly model?: string | undefined
+  readonly serial: string
+  readonly model: string
   readonly imei?: string | number | undefined
-  readonly mac?: string | undefined
+  readonly mac: string
   readonly lanIp?: string | undefined
   readonly firmware?: string | undefined
   readonly productType?: string | undefined
@@ -6190,7 +6190,7 @@ export const getOrganizationDevices: Paginated<
     sensorAlertProfileIds: "[s]",
     models: "[s]"
   },
-  response: "[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}]",
+  response: "[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,imei:*,mac:s!,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}]",
   paging: { itemsIn: "array", perPage: 5000 },
   scope: "dashboard:general:config:read"
 })
@@ -6227,9 +6227,9 @@ export interface OrganizationDevicesAvailability {
   readonly mac?: string | undefined
   readonly name?: string | undefined
   readonly network?: { readonly id?: string | undefined } | undefined
-  readonly productType?: OrganizationDevicesAvailabilityProductType | undefined
-  readonly serial?: string | undefined
-  readonly status?: "alerting" | "dormant" | "offline" | "online" | (string & {}) | undefined
+  readonly productType: OrganizationDevicesAvailabilityProductType
+  readonly serial: string
+  readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
   readonly tags?: Array<string> | undefined
 }
 
@@ -6282,7 +6282,7 @@ export const getOrganizationDevicesAvailabilities: Paginated<
     tagsFilterType: "e(withAllTags|withAnyTags)",
     statuses: "[e(alerting|dormant|offline|online)]"
   },
-  response: "[{mac:s,name:s,network:{id:s},productType:e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController),serial:s,status:e(alerting|dormant|offline|online),tags:[s]}]",
+  response: "[{mac:s,name:s,network:{id:s},productType:e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)!,serial:s!,status:e(alerting|dormant|offline|online)!,tags:[s]}]",
   paging: { itemsIn: "array", perPage: 1000 },
   scope: "dashboard:general:telemetry:read"
 })
@@ -13013,10 +13013,10 @@ export type OrganizationNetworksProductTypeInput =
  * @category outputs
  */
 export interface OrganizationNetwork {
-  readonly id?: string | undefined
-  readonly organizationId?: string | undefined
-  readonly name?: string | undefined
-  readonly productTypes?: Array<string> | undefined
+  readonly id: string
+  readonly organizationId: string
+  readonly name: string
+  readonly productTypes: Array<string>
   readonly timeZone?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly enrollmentString?: string | undefined
@@ -13054,7 +13054,7 @@ export const getOrganizationNetworks: Paginated<
     startingAfter: "s",
     endingBefore: "s"
   },
-  response: "[{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}]",
+  response: "[{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}]",
   paging: { itemsIn: "array", perPage: 100000 },
   scope: "dashboard:general:config:read"
 })
@@ -13120,7 +13120,7 @@ export const createOrganizationNetwork: Batchable<
     copyFromNetworkId: "s",
     notes: "s~"
   },
-  response: "{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
+  response: "{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   batch: { resource: "/organizations/{organizationId}/networks", operation: "create" },
   scope: "dashboard:general:config:write"
 })
