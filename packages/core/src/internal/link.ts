@@ -6,10 +6,11 @@ export interface Links {
   readonly last?: string
 }
 
-// RFC 8288, section 3: a target in angle brackets, then parameters whose values are tokens or quoted strings.
-const target = /\s*<([^>]*)>/y
+// RFC 8288, section 3: a target in angle brackets, then parameters whose values are tokens or quoted strings. Elements of
+// the list may be empty.
+const target = /[\s,]*<([^>]*)>/y
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~\w]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;,"]*)))?/y
-const separator = /[\s;]*(?:,[\s,]*|$)/y
+const separator = /[\s;]*(?:,|$)/y
 
 const isRelation = (text: string): text is keyof Links =>
   text === "first" || text === "prev" || text === "next" || text === "last"

@@ -1,0 +1,166 @@
+import { gzipSync } from "node:zlib"
+import { assert, describe, it } from "@effect/vitest"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { answerFacts, contentOf, errorsIn, successOf } from "../src/internal/answer.ts"
+import { Chunks, gunzipped, readBody } from "../src/internal/body.ts"
+import { makeRedactor } from "../src/internal/redactor.ts"
+import type { Descriptor } from "../src/Operation.ts"
+import { answer, apiKey } from "./support/client.ts"
+
+const whole = (body: string) => contentOf({ body, truncated: false })
+const messagesIn = (body: string) => errorsIn(whole(body), body)
+const operation = (response?: string): Descriptor => ({
+  id: "op",
+  method: "GET",
+  path: "/",
+  tag: "t",
+  ...(response === undefined ? undefined : { response })
+})
+const reading = (body: string, response?: string, status = 200) =>
+  successOf(operation(response), status, whole(body), messagesIn(body))
+
+describe("a body is what its first bytes and its grammar say", () => {
+  const kinds = {
+    "{}": "json",
+    " [1] ": "json",
+    null: "json",
+    '"text"': "json",
+    "": "empty",
+    " \r\n\t": "empty",
+    "<html>": "html",
+    "\n<!DOCTYPE html>": "html",
+    "<?xml version='1.0'?>": "html",
+    OK: "text",
+    '{"a":': "text",
+    NaN: "text",
+    "{'a':1}": "text"
+  }
+  for (const [body, kind] of Object.entries(kinds)) {
+    it(`${JSON.stringify(body)} is ${kind}`, () => assert.strictEqual(whole(body).kind, kind))
+  }
+
+  it("and nothing at all when only its beginning was read", () => {
+    assert.strictEqual(contentOf({ body: "[1,2,3]", truncated: true }).kind, "too-large")
+  })
+})
+
+describe("a success", () => {
+  const thing = "{id:s,errors:[s],nested:{error:s}}"
+
+  it("that declares what it is called may hold it", () => {
+    assert.isTrue(reading('{"errors":["of the device"]}', thing).ok)
+    assert.deepStrictEqual(reading('{"error":"no"}', thing), { ok: false, reason: "errors" })
+    assert.deepStrictEqual(reading('{"errors":["no"]}', "{nested:{errors:[s]}}"), { ok: false, reason: "errors" })
+    assert.deepStrictEqual(reading('{"errors":["no"]}', "{kind:e(errors|error:)}"), { ok: false, reason: "errors" })
+    assert.deepStrictEqual(reading('{"errors":["no"]}'), { ok: false, reason: "errors" })
+  })
+
+  it("is not one for saying that there are no errors", () => {
+    for (const body of ['{"errors":[]}', '{"errors":null}', '{"error":""}', '{"errors":{}}', '{"message":"done"}']) {
+      assert.isTrue(reading(body, "{id:s}").ok, body)
+    }
+  })
+
+  it("accepted for later, or without anything to declare, may be empty", () => {
+    assert.deepStrictEqual(reading("", "{id:s}", 202), { ok: true, value: undefined })
+    assert.deepStrictEqual(reading("", undefined, 200), { ok: true, value: undefined })
+    assert.deepStrictEqual(reading("", "[s]", 204), { ok: true, value: [] })
+    assert.deepStrictEqual(reading("", "[s]", 200), { ok: false, reason: "empty" })
+  })
+
+  it("of another form than was declared is passed on, for the declarations are not always right", () => {
+    assert.deepStrictEqual(reading("[1]", "{id:s}"), { ok: true, value: [1] })
+    assert.deepStrictEqual(reading('{"items":[]}', "[s]"), { ok: true, value: { items: [] } })
+  })
+})
+
+describe("what an error body says", () => {
+  it("is found at any depth that is meant for people, and no deeper", () => {
+    assert.deepStrictEqual(messagesIn('{"errors":{"name":["is taken"],"more":{"tag":"is bad"}}}'), [
+      "name: is taken",
+      "more: tag: is bad"
+    ])
+    const deep = `{"errors":${"[".repeat(200_000)}"far"${"]".repeat(200_000)}}`
+    assert.deepStrictEqual(messagesIn(deep), [])
+    assert.deepStrictEqual(messagesIn(`{"errors":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}}`), [])
+  })
+
+  it("is bounded in number and in length", () => {
+    const body = JSON.stringify({ errors: Array.from({ length: 20_000 }, () => "x".repeat(3000)) })
+    const facts = answerFacts(answer(500, body, { "x-request-id": "r".repeat(5000) }), messagesIn(body), (text) => text)
+    assert.strictEqual(facts.errors.length, 100)
+    assert.isTrue(facts.errors.every((text) => text.length === 2000))
+    assert.strictEqual(facts.body.length, 2000)
+    assert.strictEqual(facts.requestId?.length, 200)
+  })
+
+  it("is never cut through the middle of a key", () => {
+    const redact = makeRedactor([apiKey])
+    const fragment = apiKey.slice(0, 12)
+    for (let lead = 0; lead < 60; lead++) {
+      const text = `${"-".repeat(lead)}${` ${apiKey}`.repeat(500)}`
+      for (const body of [text, JSON.stringify({ errors: [text] })]) {
+        const facts = answerFacts(answer(500, body, { "x-request-id": text }), messagesIn(body), redact)
+        assert.notInclude(JSON.stringify(facts), fragment)
+      }
+    }
+  })
+})
+
+describe("no body makes the reading of it throw", () => {
+  const shapes = Arbitrary.schema(Schema.Literals(["{id:s}", "[s]", "*", "{errors:[s]}", "s", "{*:*}", ""]))
+  const json = Arbitrary.map(Arbitrary.schema(Schema.Json), (value) => JSON.stringify(value))
+  const errors = Arbitrary.map(Arbitrary.schema(Schema.Json), (value) =>
+    JSON.stringify({ errors: value, error: value })
+  )
+  const statuses = Arbitrary.schema(Schema.Literals([200, 201, 202, 204, 207, 299]))
+
+  it.prop(
+    "neither text, nor JSON, nor half of it",
+    { text: Schema.String, json, errors, cut: Schema.Int, shape: shapes, status: statuses },
+    ({ cut, errors, json, shape, status, text }) => {
+      for (const body of [text, json, errors, json.slice(0, Math.abs(cut) % 20), errors.slice(0, Math.abs(cut) % 20)]) {
+        const said = messagesIn(body)
+        assert.isTrue(said.every((one) => typeof one === "string"))
+        const read = successOf(operation(shape === "" ? undefined : shape), status, whole(body), said)
+        assert.isTrue(read.ok || read.reason.length > 0)
+      }
+    }
+  )
+
+  const bytes = { chunks: Schema.Array(Schema.Uint8Array), limit: Schema.Int }
+
+  it.effect.prop("nor bytes, whatever they are and however they are split", bytes, ({ chunks, limit }) =>
+    Effect.gen(function* () {
+      const most = Math.abs(limit) % 100
+      const all = Buffer.concat(chunks)
+      const response = new Response(new Blob(chunks.map((one) => one.slice())))
+      const text = new TextDecoder().decode(all)
+      assert.deepStrictEqual(yield* Effect.promise(() => readBody(response, 500)), { text, truncated: false })
+      const gathered = new Chunks(most)
+      assert.strictEqual(
+        chunks.every((chunk) => gathered.add(chunk)),
+        all.length <= most
+      )
+      assert.deepStrictEqual(gathered.body(), {
+        text: new TextDecoder().decode(all.subarray(0, most)),
+        truncated: all.length > most
+      })
+    })
+  )
+
+  it.effect.prop("nor what pretends to be compressed", { noise: Schema.Uint8Array }, ({ noise }) =>
+    Effect.gen(function* () {
+      const broken = new Chunks(1000)
+      broken.add(Buffer.concat([Buffer.from([0x1f, 0x8b]), noise]))
+      assert.strictEqual((yield* Effect.exit(Effect.tryPromise(() => gunzipped(broken, 1000))))._tag, "Failure")
+      const sound = new Chunks(1000)
+      const zipped = gzipSync(noise)
+      for (let at = 0; at < zipped.length; at += 7) sound.add(zipped.subarray(at, at + 7))
+      const { text } = yield* Effect.promise(() => gunzipped(sound, 1000))
+      assert.strictEqual(text, new TextDecoder().decode(noise))
+    })
+  )
+})

@@ -1,0 +1,102 @@
+import { inspect } from "node:util"
+import { assert, describe, it } from "@effect/vitest"
+import * as Arbitrary from "effect/Arbitrary"
+import * as Schema from "effect/Schema"
+import { plainCause } from "../src/internal/cause.ts"
+import { makeRedactor } from "../src/internal/redactor.ts"
+import { apiKey } from "./support/client.ts"
+
+describe("a secret", () => {
+  const awkward = 'p"a\\s s+w/ö=rd'
+  const redact = makeRedactor([apiKey, awkward])
+
+  it("is taken out wherever it stands, as often as it does", () => {
+    assert.strictEqual(redact(`${apiKey} and ${apiKey}${apiKey}`), "<redacted> and <redacted><redacted>")
+    assert.strictEqual(redact(`Bearer ${apiKey}\r\n`), "Bearer <redacted>\r\n")
+    assert.strictEqual(redact("nothing to hide"), "nothing to hide")
+  })
+
+  it("is taken out of JSON and of URLs, where it is written in another way", () => {
+    for (const text of [
+      JSON.stringify({ a: awkward }),
+      `https://x/?k=${encodeURIComponent(awkward)}`,
+      `<${awkward}>`
+    ]) {
+      assert.include(redact(text), "<redacted>")
+      assert.notInclude(redact(text), "w/")
+      assert.notInclude(redact(text), "rd")
+    }
+  })
+
+  it("is taken out without the scheme that a header puts before it", () => {
+    const both = makeRedactor([`Bearer ${apiKey}`, " basic dXNlcjpwYXNz "])
+    assert.strictEqual(both(`"${apiKey}" Bearer ${apiKey}`), '"<redacted>" <redacted>')
+    assert.strictEqual(both("dXNlcjpwYXNz"), "<redacted>")
+  })
+
+  it("that begins with another one is taken out whole", () => {
+    assert.strictEqual(makeRedactor(["secret", "secret-and-more"])("secret-and-more"), "<redacted>")
+  })
+
+  it("too short to tell from ordinary words is left, as is what is no text", () => {
+    assert.strictEqual(makeRedactor(["", "a", "en", undefined, null, 5, "\ud800\ud800\ud800"])("a text"), "a text")
+  })
+
+  const hex = Arbitrary.map(Arbitrary.schema(Schema.Int), (n) => Math.abs(n).toString(16).padStart(40, "0"))
+  it.prop("is never left in any text", { key: hex, before: Schema.String, after: Schema.String }, (one) => {
+    const clean = makeRedactor([one.key])(`${one.before}${one.key}${one.after}${one.key}`)
+    assert.notInclude(clean, one.key)
+  })
+
+  it.prop(
+    "may be anything without making it throw",
+    { secrets: Schema.Array(Schema.Json), text: Schema.String },
+    (one) => {
+      assert.isString(makeRedactor(one.secrets)(one.text))
+    }
+  )
+})
+
+describe("the cause of an error", () => {
+  const redact = makeRedactor([apiKey])
+
+  it("keeps names, messages, codes, stacks and causes, and nothing else", () => {
+    const below = Object.assign(new RangeError(`below ${apiKey}`), { code: "ECONNRESET", socket: { apiKey } })
+    const given = Object.assign(new TypeError(`above ${apiKey}`, { cause: below }), { request: { headers: apiKey } })
+    const copy = plainCause(given, redact)
+    if (!(copy instanceof Error) || !(copy.cause instanceof Error)) return assert.fail("it is an Error with a cause")
+    assert.deepStrictEqual([copy.name, copy.message], ["TypeError", "above <redacted>"])
+    assert.deepStrictEqual([copy.cause.name, copy.cause.message], ["RangeError", "below <redacted>"])
+    assert.strictEqual(Reflect.get(copy.cause, "code"), "ECONNRESET")
+    assert.include(copy.stack ?? "", "redactor.test")
+    const shown = inspect(copy, { depth: Infinity, showHidden: true })
+    assert.notInclude(shown, apiKey)
+    assert.notInclude(shown, "headers")
+  })
+
+  it("may hide the key in its name or code", () => {
+    const odd = Object.assign(new Error("x"), { name: apiKey, code: apiKey })
+    assert.notInclude(inspect(plainCause(odd, redact), { depth: Infinity, showHidden: true }), apiKey)
+  })
+
+  it("may be anything that can be thrown", () => {
+    const own = new Error("x")
+    own.cause = own
+    const odd = [
+      null,
+      5,
+      apiKey,
+      Symbol("s"),
+      1n,
+      Object.create(null),
+      { toString: () => apiKey },
+      { toString: null },
+      Object.assign(new Error("x"), { message: { a: 1 }, name: 5, stack: null }),
+      own
+    ]
+    for (const cause of odd) {
+      assert.notInclude(inspect(plainCause(cause, redact), { depth: Infinity }), apiKey)
+    }
+    assert.isUndefined(plainCause(undefined, redact))
+  })
+})
