@@ -42,9 +42,13 @@ const batch = {
   unsent: Schema.Array(Schema.Int)
 }
 
-// A field that JSON left out is there again, as undefined.
 const pick = (from: object, names: ReadonlyArray<string>) =>
-  Object.fromEntries(names.map((name) => [name, (from as Record<string, unknown>)[name]])) as never
+  names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
+
+// What is undefined is not written: a Defect would make null of it. What JSON left out is there again, as undefined.
+const written = (error: object, names: ReadonlyArray<string>) =>
+  Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
+const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
 
 const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
   tag: Tag,
@@ -55,8 +59,8 @@ const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.S
     Schema.decodeTo(
       Schema.instanceOf(ErrorOf),
       SchemaTransformation.transform({
-        decode: (plain) => new ErrorOf(pick(plain, Object.keys(fields))),
-        encode: (error) => pick(error, ["_tag", ...Object.keys(fields)])
+        decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fields))),
+        encode: (error) => written(error, ["_tag", ...Object.keys(fields)])
       })
     )
   )

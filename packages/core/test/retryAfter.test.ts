@@ -15,7 +15,7 @@ describe("a Retry-After", () => {
   it("is a number of seconds, whole or not", () => {
     const forms = { "0": 0, "1": 1000, "007": 7000, "1.5": 1500, "0.001": 1, "120": 120_000, " 2 ": 2000, "\t3": 3000 }
     for (const [value, millis] of Object.entries(forms)) assert.strictEqual(millisOf(value), millis, value)
-    assert.strictEqual(millisOf("99999999999999999999"), 99999999999999999999000)
+    assert.strictEqual(millisOf("1" + "0".repeat(20)), 1e20 * 1000)
   })
 
   it("is a date in any of the three forms of HTTP", () => {

@@ -60,7 +60,8 @@ const connectionFailures: Record<ConnectionFailure["reason"], string> = {
 }
 
 /** The whole message of an error, made of its facts alone. */
-export const messageOf = (tag: string, facts: CallFacts): string => `${facts.operation}: ${detail(tag, facts)}`
+export const messageOf = (tag: string, facts: CallFacts): string =>
+  oneLine(`${facts.operation}: ${detail(tag, facts)}`, 3000)
 
 const detail = (tag: string, facts: CallFacts): string => {
   switch (tag) {
