@@ -11,19 +11,21 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
-import type { Report } from "./ApiHealth.ts"
+import type { Attempt, Report } from "./ApiHealth.ts"
 import { type Call, failWith } from "./internal/call.ts"
 import { checkInput, type Input } from "./internal/checkInput.ts"
 import { checkOptions, positiveDuration } from "./internal/checkOptions.ts"
 import { exchange } from "./internal/exchange.ts"
 import { resolveLink } from "./internal/link.ts"
+import { MetricsSink } from "./internal/metricsSink.ts"
+import * as Observer from "./internal/observer.ts"
 import * as Ownership from "./internal/ownership.ts"
 import { read } from "./internal/read.ts"
 import * as Recorder from "./internal/recorder.ts"
 import { makeRedactor } from "./internal/redactor.ts"
 import { buildRequest } from "./internal/request.ts"
 import * as RetryBudget from "./internal/retryBudget.ts"
-import { spanned, traced } from "./internal/tracing.ts"
+import { attemptSpan, callSpan, propagated } from "./internal/tracing.ts"
 import { isAmbiguous } from "./internal/transient.ts"
 import { makeTrust } from "./internal/trust.ts"
 import { validate } from "./internal/validate.ts"
@@ -67,6 +69,23 @@ export interface MerakiResponse<A> {
 }
 
 /**
+ * The requests of a client, as it has seen them itself.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Ledger {
+  /** Oldest first. */
+  readonly attempts: ReadonlyArray<Attempt>
+  /** Whether it goes back to when the client was made. */
+  readonly isComplete: boolean
+  /** When the client was made. */
+  readonly since: Date
+  /** The name under which the API's analytics show them. */
+  readonly userAgent: string
+}
+
+/**
  * The client.
  *
  * @since 0.1.0
@@ -87,6 +106,8 @@ export class MerakiClient extends Context.Service<
     readonly health: Effect.Effect<Report>
     /** How the limits stand. */
     readonly limits: Effect.Effect<RateLimiter.Snapshot>
+    /** The last 10,000 requests, for `ApiHealth.reconcile`. */
+    readonly ledger: Effect.Effect<Ledger>
   }
 >()("@effect-meraki/core/MerakiClient") {}
 
@@ -106,7 +127,9 @@ export const make = (
     const limiter = Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
       config.rateLimit === false ? RateLimiter.unlimited : RateLimiter.make(config.rateLimit)
     )
-    const recorder = Recorder.make(yield* Clock.currentTimeMillis)
+    const startedAt = yield* Clock.currentTimeMillis
+    const recorder = Recorder.make(startedAt, config.health)
+    const observer = Observer.make(recorder, yield* MetricsSink)
     const ownership = Ownership.make()
     const budget = RetryBudget.make()
     const isTrusted = makeTrust(config.baseUrl, config.trustedHosts)
@@ -126,12 +149,7 @@ export const make = (
     const governed = (policy: Schedule.Schedule<Decision, MerakiError>) =>
       policy.pipe(
         Schedule.while(({ input }) => budget.draw(input)),
-        Schedule.tap(({ attempt, duration, input }) => {
-          recorder.retried(input)
-          return Effect.logWarning(
-            `${input._tag}: ${input.message}. Retry ${attempt} in ${Math.round(Duration.toMillis(duration))} ms`
-          )
-        })
+        Schedule.tap(({ attempt, duration, input }) => observer.retrying(input, attempt, duration))
       )
     const retry = governed(config.retry)
 
@@ -144,7 +162,9 @@ export const make = (
           ? redact
           : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
       attempts: 0,
+      startedAt: 0,
       url: "",
+      status: undefined,
       lastError: undefined,
       ambiguous: false,
       drawn: 0
@@ -175,19 +195,17 @@ export const make = (
 
         const attempt = Effect.gen(function* () {
           if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
-          recorder.waited(yield* limiter.acquire(call.limited))
+          yield* observer.sending(yield* limiter.acquire(call.limited))
           call.attempts++
-          const response = yield* exchange(
-            transport,
-            isTrusted,
-            config.propagateTrace ? yield* traced(wire) : wire,
-            call
+          call.startedAt = yield* Clock.currentTimeMillis
+          const request = config.propagateTrace ? yield* propagated(wire) : wire
+          const answer = Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
+            Effect.map(read(response, call), (value) => ({ response, value }))
           )
-          recorder.answered(descriptor.id, response.status)
-          return { response, value: yield* read(response, call) }
+          return yield* attemptSpan(call, wire, answer)
         }).pipe(
-          Effect.tap(() => limiter.accepted(call.limited)),
-          Effect.tapError((error) => noticed(call, error))
+          Effect.tap(({ response }) => succeeded(call, response.status)),
+          Effect.tapError((error) => failed(call, error))
         )
 
         const calling = Effect.gen(function* () {
@@ -198,23 +216,33 @@ export const make = (
           yield* validate(value, response, call, options.validate ?? config.validate)
           return { value: value as A, status: response.status, header: response.header, url: call.url }
         })
-        return spanned(descriptor, calling)
+        return callSpan(call, Effect.tapError(calling, observer.failed))
       })
 
-    const noticed = (call: Call, error: MerakiError): Effect.Effect<void> => {
-      call.lastError = error
-      call.ambiguous ||= isAmbiguous(error)
-      if (error._tag === "ConnectionFailed" || error._tag === "RequestTimedOut") recorder.unanswered(call.descriptor.id)
-      if (error._tag === "TooManyRequests") return limiter.refused(call.limited, error.retryAfter)
-      return "status" in error ? limiter.accepted(call.limited) : Effect.void
-    }
+    const succeeded = (call: Call, status: number) =>
+      Effect.andThen(observer.attempted(call, status, undefined), limiter.accepted(call.limited))
+
+    const failed = (call: Call, error: MerakiError) =>
+      Effect.suspend(() => {
+        call.lastError = error
+        call.ambiguous ||= isAmbiguous(error)
+        const isAnswered = error._tag !== "ConnectionFailed" && error._tag !== "RequestTimedOut"
+        const feedback =
+          error._tag === "TooManyRequests"
+            ? limiter.refused(call.limited, error.retryAfter)
+            : isAnswered
+              ? limiter.accepted(call.limited)
+              : Effect.void
+        return Effect.andThen(observer.attempted(call, isAnswered ? call.status : undefined, error), feedback)
+      })
 
     return {
       request,
       execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
         Effect.map(request<A>(descriptor, input, options), (response) => response.value),
-      health: Effect.sync(recorder.report),
-      limits: limiter.snapshot
+      health: Effect.map(Clock.currentTimeMillis, recorder.report),
+      limits: limiter.snapshot,
+      ledger: Effect.sync(() => ({ ...recorder.ledger(), since: new Date(startedAt), userAgent: config.userAgent }))
     }
   })
 

@@ -11,6 +11,8 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/checkOptions.ts"
+import type { Options as HealthOptions } from "./ApiHealth.ts"
+import type { Thresholds } from "./internal/advice.ts"
 import { headerProblem } from "./internal/headers.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -101,6 +103,8 @@ export interface Options {
   readonly trustedHosts?: ReadonlyArray<string> | undefined
   /** Send the current span as a `traceparent` header (default false). */
   readonly propagateTrace?: boolean | undefined
+  /** When server errors are too many, for the advice in the client's health. */
+  readonly health?: HealthOptions | undefined
 }
 
 /**
@@ -136,6 +140,7 @@ export interface MerakiConfig {
   readonly headers: { readonly [name: string]: string }
   readonly trustedHosts: ReadonlyArray<string>
   readonly propagateTrace: boolean
+  readonly health: Thresholds
 }
 
 const whereToGetAKey = "get one in Dashboard under Organization > API & Webhooks > API keys"
@@ -228,6 +233,17 @@ const rateLimitOf = (
   return Result.succeed(limits)
 }
 
+const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, InvalidConfiguration> =>
+  Result.gen(function* () {
+    const { contactSupport = 0.05, elevated = 0.01, minimum = 50 } = options
+    for (const [name, share] of Object.entries({ contactSupport, elevated })) {
+      if (!(share > 0 && share <= 1)) return yield* invalid(`health.${name}`, "must be above 0 and at most 1")
+    }
+    if (!(minimum >= 1)) return yield* invalid("health.minimum", "must be at least 1")
+    const window = yield* durationOf("health.window", options.window, Duration.minutes(10))
+    return { window: Duration.toMillis(window), minimum, elevated, contactSupport }
+  })
+
 const headersOf = (headers: Options["headers"]): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
   for (const [name, value] of Object.entries(headers ?? {})) {
     const problem = headerProblem(name, value)
@@ -273,7 +289,8 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
       validate,
       headers: yield* headersOf(options.headers),
       trustedHosts: yield* trustedHostsOf(options.trustedHosts),
-      propagateTrace: options.propagateTrace ?? false
+      propagateTrace: options.propagateTrace ?? false,
+      health: yield* healthOf(options.health)
     }
   })
 

@@ -29,7 +29,7 @@ export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
     client
       .execute(toClientRequest(request))
       .pipe(
-        Effect.mapError(failed),
+        Effect.catch(answered),
         Effect.flatMap(read),
         Effect.provideService(HttpClient.TracerPropagationEnabled, false),
         Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
@@ -41,6 +41,10 @@ const toClientRequest = ({ body, headers, method, url }: TransportRequest): Http
     headers,
     body: body === undefined ? HttpBody.empty : HttpBody.text(body, headers["content-type"])
   })
+
+// A client may have been told to fail on statuses; here they are answers.
+const answered = (error: HttpClientError): Effect.Effect<HttpClientResponse, TransportError> =>
+  error.reason._tag === "StatusCodeError" ? Effect.succeed(error.reason.response) : Effect.fail(failed(error))
 
 // The client's own errors hold the request with all its headers; only what lies below them is kept.
 const failed = (error: HttpClientError): TransportError => {

@@ -7,6 +7,8 @@
 
 /** What a client has seen of the API. @since 0.1.0 */
 export * as ApiHealth from "./ApiHealth.ts"
+/** Metrics of every request. @since 0.1.0 */
+export * as ApiMetrics from "./ApiMetrics.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"
 /** Options, defaults and regions. @since 0.1.0 */

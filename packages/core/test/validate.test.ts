@@ -4,7 +4,14 @@ import * as Logger from "effect/Logger"
 import { deleteNetwork, getNetwork } from "../src/operations/Networks.ts"
 import { answer, clientOf, scripted } from "./support/client.ts"
 
-const departing = { id: "N_1", productTypes: ["switch", 7], isBoundToConfigTemplate: "secret", news: 1 }
+const departing = {
+  id: "N_1",
+  organizationId: "1",
+  name: "HQ",
+  productTypes: ["switch", 7],
+  isBoundToConfigTemplate: "secret",
+  news: 1
+}
 
 const client = (validate: "off" | "report" | "strict", value: unknown) =>
   clientOf("https://api.meraki.com/api/v1", { validate }, scripted(() => answer(200, value)).layer)
@@ -61,6 +68,8 @@ describe("validate", () => {
       const network = yield* getNetwork({ networkId: "N_1" })
       assert.strictEqual(network.id, "N_1")
       yield* deleteNetwork({ networkId: "N_1" })
-    }).pipe(Effect.provide(client("strict", { id: "N_1", news: null })))
+    }).pipe(
+      Effect.provide(client("strict", { id: "N_1", organizationId: "1", name: "HQ", productTypes: [], news: null }))
+    )
   )
 })

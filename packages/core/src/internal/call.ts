@@ -16,8 +16,12 @@ export interface Call {
   readonly redact: (text: string) => string
   /** Requests sent so far. */
   attempts: number
+  /** When the last of them was sent, in milliseconds. */
+  startedAt: number
   /** Where the last of them went. */
   url: string
+  /** Status of what the last of them was answered with, redirects included. */
+  status: number | undefined
   lastError: MerakiError | undefined
   /** Whether an earlier attempt may have been carried out although it failed. */
   ambiguous: boolean

@@ -22,6 +22,7 @@ export const exchange = (
         )
       ),
       Effect.flatMap((response) => {
+        call.status = response.status
         const target = redirectOf(request, response)
         if (target === undefined) return Effect.succeed(response)
         const location = call.redact(String(target))

@@ -1,0 +1,65 @@
+/**
+ * Metrics of every request, through Effect's own `Metric`: provide {@link layer} to the client's layer and export them as
+ * all others of the program. Labels have few values: methods, path templates, statuses and kinds of error, never ids.
+ *
+ * | metric | kind | labels |
+ * | --- | --- | --- |
+ * | `http.client.request.duration` | histogram, seconds | `http.request.method`, `url.template`, `http.response.status_code`, `error.type` |
+ * | `meraki.client.retries` | counter | `error.type` |
+ * | `meraki.client.limiter.wait` | histogram, seconds | |
+ *
+ * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/).
+ *
+ * @since 0.1.0
+ */
+import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
+import { MetricsSink } from "./internal/metricsSink.ts"
+
+// The boundaries that OpenTelemetry's conventions give for durations of HTTP requests, in seconds.
+const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
+
+const duration = /*#__PURE__*/ Metric.histogram("http.client.request.duration", {
+  description: "Duration of requests to the Dashboard API in seconds, one for each attempt",
+  boundaries
+})
+const retries = /*#__PURE__*/ Metric.counter("meraki.client.retries", {
+  description: "Retries, by the kind of error that caused them"
+})
+const waits = /*#__PURE__*/ Metric.histogram("meraki.client.limiter.wait", {
+  description: "Time requests waited for the limits, in seconds",
+  boundaries
+})
+
+/**
+ * Turns the metrics on for the clients that are built on it.
+ *
+ * @example
+ * ```ts
+ * import * as ApiMetrics from "@effect-meraki/core/ApiMetrics"
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import * as Transport from "@effect-meraki/core/Transport"
+ * import * as Layer from "effect/Layer"
+ *
+ * export const Meraki = MerakiClient.layerConfig().pipe(Layer.provide([Transport.layerFetch, ApiMetrics.layer]))
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink, {
+  attempted: ({ descriptor, startedAt }, now, status, error) =>
+    Metric.update(
+      Metric.withAttributes(duration, {
+        "http.request.method": descriptor.method,
+        "url.template": descriptor.path,
+        ...(status === undefined ? undefined : { "http.response.status_code": String(status) }),
+        ...(error === undefined
+          ? undefined
+          : { "error.type": status === undefined || status < 400 ? error._tag : String(status) })
+      }),
+      (now - startedAt) / 1000
+    ),
+  retried: (error) => Metric.update(Metric.withAttributes(retries, { "error.type": error._tag }), 1),
+  waited: (millis) => Metric.update(waits, millis / 1000)
+})

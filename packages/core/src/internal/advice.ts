@@ -1,0 +1,50 @@
+import type { Advice, Level } from "../ApiHealth.ts"
+
+/** When server errors are too many. Shares are from 0 to 1, times milliseconds. */
+export interface Thresholds {
+  readonly window: number
+  readonly minimum: number
+  readonly elevated: number
+  readonly contactSupport: number
+}
+
+/** A level is left only when the share has fallen to this part of what it took to reach it. */
+const hysteresis = 0.8
+
+const levelOf = (before: Level, share: number, { contactSupport, elevated }: Thresholds): Level => {
+  if (share >= contactSupport * (before === "contact-support" ? hysteresis : 1)) return "contact-support"
+  return share >= elevated * (before === "ok" ? 1 : hysteresis) ? "elevated" : "ok"
+}
+
+export const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`
+
+const minutes = (millis: number): string => `${Number((millis / 60_000).toFixed(1))} minutes`
+
+/** What to think of the last part of time, given what was thought before. */
+export const adviceOn = (
+  before: Level,
+  { attempts, serverErrors }: { readonly attempts: number; readonly serverErrors: number },
+  thresholds: Thresholds
+): Advice => {
+  const { contactSupport, elevated, minimum, window } = thresholds
+  if (attempts < minimum) {
+    return {
+      level: "ok",
+      reason: `only ${attempts} requests in the last ${minutes(window)}; ${minimum} are needed to judge`
+    }
+  }
+  const share = serverErrors / attempts
+  const level = levelOf(before, share, thresholds)
+  const seen = `${serverErrors} of ${attempts} requests in the last ${minutes(window)} (${percent(share)}) were answered with a status of 500 or above`
+  switch (level) {
+    case "ok":
+      return { level, reason: `${seen}; occasional ones are normal, up to ${percent(elevated)}` }
+    case "elevated":
+      return {
+        level,
+        reason: `${seen}; more than the usual ${percent(elevated)}, less than the ${percent(contactSupport)} of a case for support`
+      }
+    case "contact-support":
+      return { level, reason: `${seen}; ${percent(contactSupport)} and more is a case for Cisco Meraki support` }
+  }
+}

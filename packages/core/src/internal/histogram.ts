@@ -1,0 +1,31 @@
+// Each bucket is a tenth wider than the one before: a quantile is known to about 5 %, from 1 ms to more than 10 minutes.
+const growth = 1.1
+const buckets = 150
+
+/** Durations in bounded memory. */
+export interface Histogram {
+  readonly add: (millis: number) => void
+  /** The duration that this part of all is not longer than, 0 when there is none. */
+  readonly quantile: (part: number) => number
+}
+
+export const make = (): Histogram => {
+  const counts = new Uint32Array(buckets)
+  let total = 0
+  return {
+    add: (millis) => {
+      const bucket = millis <= 1 ? 0 : Math.min(buckets - 1, Math.ceil(Math.log(millis) / Math.log(growth)))
+      counts[bucket] = (counts[bucket] ?? 0) + 1
+      total++
+    },
+    quantile: (part) => {
+      const rank = Math.max(1, Math.ceil(part * total))
+      let seen = 0
+      for (let bucket = 0; bucket < buckets; bucket++) {
+        seen += counts[bucket] ?? 0
+        if (seen >= rank) return growth ** bucket
+      }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type { MerakiError } from "../MerakiError.ts"
+import type { Call } from "./call.ts"
+
+/** Where a client's metrics go: nowhere, unless `ApiMetrics.layer` is below it. */
+export interface Sink {
+  readonly attempted: (
+    call: Call,
+    now: number,
+    status: number | undefined,
+    error: MerakiError | undefined
+  ) => Effect.Effect<void>
+  readonly retried: (error: MerakiError) => Effect.Effect<void>
+  readonly waited: (millis: number) => Effect.Effect<void>
+}
+
+export const MetricsSink: Context.Reference<Sink> = /*#__PURE__*/ Context.Reference<Sink>(
+  "@effect-meraki/core/MetricsSink",
+  {
+    defaultValue: () => ({ attempted: () => Effect.void, retried: () => Effect.void, waited: () => Effect.void })
+  }
+)

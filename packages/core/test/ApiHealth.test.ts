@@ -1,0 +1,490 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Metric from "effect/Metric"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Otlp from "effect/observability/Otlp"
+import * as References from "effect/References"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import * as Tracer from "effect/Tracer"
+import * as ApiHealth from "../src/ApiHealth.ts"
+import * as ApiMetrics from "../src/ApiMetrics.ts"
+import { adviceOn } from "../src/internal/advice.ts"
+import * as Histogram from "../src/internal/histogram.ts"
+import { compare } from "../src/internal/reconciliation.ts"
+import * as SlidingWindow from "../src/internal/slidingWindow.ts"
+import * as MerakiClient from "../src/MerakiClient.ts"
+import * as Organizations from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import * as Transport from "../src/Transport.ts"
+import { answer, apiKey, clientOf, type Script, scripted, silent } from "./support/client.ts"
+import { json, makeServer } from "./support/server.ts"
+
+const get = Organizations.getOrganization({ organizationId: "1" })
+const base = "https://api.meraki.com/api/v1"
+const ok = answer(200, { id: "1", name: "Acme" })
+
+describe("a sliding window", () => {
+  it("counts what is younger than itself, and forgets what is older", () => {
+    const window = SlidingWindow.make(60_000)
+    for (let second = 0; second < 60; second++) window.add(second * 1000, second % 2 === 0)
+    assert.deepStrictEqual(window.counts(59_000), { attempts: 60, serverErrors: 30 })
+    assert.deepStrictEqual(window.counts(89_000), { attempts: 30, serverErrors: 15 })
+    assert.deepStrictEqual(window.counts(1_000_000), { attempts: 0, serverErrors: 0 })
+    window.add(1_000_000, true)
+    assert.deepStrictEqual(window.counts(1_000_000), { attempts: 1, serverErrors: 1 })
+  })
+
+  it("loses nothing when the clock is set back", () => {
+    const window = SlidingWindow.make(60_000)
+    window.add(100_000, true)
+    window.add(40_000, true)
+    assert.deepStrictEqual(window.counts(40_000), { attempts: 2, serverErrors: 2 })
+  })
+})
+
+describe("quantiles", () => {
+  it("are known to five percent", () => {
+    const histogram = Histogram.make()
+    for (let millis = 1; millis <= 1000; millis++) histogram.add(millis)
+    for (const [part, exact] of [
+      [0.5, 500],
+      [0.95, 950],
+      [0.99, 990]
+    ] as const) {
+      assert.closeTo(histogram.quantile(part), exact, exact * 0.1)
+    }
+    assert.strictEqual(Histogram.make().quantile(0.5), 0)
+  })
+})
+
+describe("advice", () => {
+  const thresholds = { window: 600_000, minimum: 50, elevated: 0.01, contactSupport: 0.05 }
+  const level = (before: ApiHealth.Level, attempts: number, serverErrors: number) =>
+    adviceOn(before, { attempts, serverErrors }, thresholds).level
+
+  it("is not given on few requests", () => {
+    assert.deepStrictEqual(adviceOn("ok", { attempts: 49, serverErrors: 49 }, thresholds), {
+      level: "ok",
+      reason: "only 49 requests in the last 10 minutes; 50 are needed to judge"
+    })
+  })
+
+  it("rises at one and at five percent", () => {
+    assert.strictEqual(level("ok", 1000, 9), "ok")
+    assert.strictEqual(level("ok", 1000, 10), "elevated")
+    assert.strictEqual(level("ok", 1000, 49), "elevated")
+    assert.strictEqual(level("ok", 1000, 50), "contact-support")
+  })
+
+  it("falls only when the share is clearly below", () => {
+    assert.strictEqual(level("elevated", 1000, 9), "elevated")
+    assert.strictEqual(level("elevated", 1000, 7), "ok")
+    assert.strictEqual(level("contact-support", 1000, 45), "contact-support")
+    assert.strictEqual(level("contact-support", 1000, 39), "elevated")
+    assert.strictEqual(level("contact-support", 1000, 7), "ok")
+  })
+
+  it("says why", () => {
+    assert.strictEqual(
+      adviceOn("ok", { attempts: 512, serverErrors: 37 }, thresholds).reason,
+      "37 of 512 requests in the last 10 minutes (7.2 %) were answered with a status of 500 or above; 5 % and more is a case for Cisco Meraki support"
+    )
+  })
+})
+
+describe("an hour of traffic", () => {
+  it.effect("raises and lowers the level as the share of server errors does", () =>
+    Effect.gen(function* () {
+      // Minutes 0–19 are good, 20–29 have 2 % errors, 30–39 10 %, the rest none.
+      const script: Script = (_, number) => {
+        const minute = Math.floor((number - 1) / 50)
+        const every = minute < 20 || minute >= 40 ? Infinity : minute < 30 ? 50 : 10
+        return number % every === 0 ? answer(503, {}) : ok
+      }
+      const { layer } = scripted(script)
+      const client = MerakiClient.layer({ apiKey, rateLimit: false, retry: RetryPolicy.none }).pipe(
+        Layer.provide(layer)
+      )
+      const levels = yield* Effect.gen(function* () {
+        const seen: Array<string> = []
+        const minuteOf = Effect.clockWith((clock) =>
+          Effect.map(clock.currentTimeMillis, (now) => Math.floor(now / 60_000))
+        )
+        const watching = yield* ApiHealth.changes().pipe(
+          Stream.runForEach(({ level }) => Effect.map(minuteOf, (minute) => seen.push(`${minute}: ${level}`))),
+          Effect.forkChild({ startImmediately: true })
+        )
+        for (let minute = 0; minute < 60; minute++) {
+          yield* Effect.forEach(Array.from({ length: 50 }), () => Effect.exit(get))
+          yield* TestClock.adjust("1 minute")
+        }
+        yield* Fiber.interrupt(watching)
+        return seen
+      }).pipe(Effect.provide(client), silent)
+      assert.deepStrictEqual(
+        levels.map((line) => line.split(": ")[1]),
+        ["ok", "elevated", "contact-support", "elevated", "ok"]
+      )
+      const minutes = levels.map((line) => Number(line.split(":")[0]))
+      assert.isTrue(minutes[1]! >= 20 && minutes[1]! < 30, levels.join("; "))
+      assert.isTrue(minutes[2]! >= 30 && minutes[2]! < 40, levels.join("; "))
+      assert.isTrue(minutes[3]! >= 40 && minutes[4]! <= 51, levels.join("; "))
+    })
+  )
+})
+
+describe("a report", () => {
+  it.effect("counts every attempt by what became of it, and keeps the last failures", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted((_, number) => {
+        if (number === 1) return answer(503, {}, { "x-request-id": "r1" })
+        if (number === 2)
+          return new Transport.TransportError({ reason: "reset", sent: true, cause: new Error("reset") })
+        if (number === 3) return answer(302, "", { location: "https://evil.example/" })
+        return ok
+      })
+      const report = yield* Effect.gen(function* () {
+        const fiber = yield* Effect.forkChild(Effect.all([Effect.exit(get), get]), { startImmediately: true })
+        yield* TestClock.adjust("1 minute")
+        yield* Fiber.await(fiber)
+        return yield* (yield* MerakiClient.MerakiClient).health
+      }).pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+      assert.deepInclude(report, {
+        attempts: 4,
+        byStatus: { "200": 1, "302": 1, "503": 1 },
+        byOperation: { getOrganization: 4 },
+        serverErrors: 1,
+        transportFailures: 1,
+        retries: { ServiceUnavailable: 1, ConnectionFailed: 1 }
+      })
+      assert.deepStrictEqual(
+        report.recent.map(({ error, organizationId, requestId, status }) => [error, organizationId, requestId, status]),
+        [
+          ["ServiceUnavailable", "1", "r1", 503],
+          ["ConnectionFailed", "1", undefined, undefined],
+          ["UntrustedHost", "1", undefined, 302]
+        ]
+      )
+    })
+  )
+
+  it.effect("keeps 50 failures and 10,000 requests, and no more", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => answer(404, {}))
+      const { health, ledger } = yield* Effect.gen(function* () {
+        yield* Effect.forEach(Array.from({ length: 10_100 }), () => Effect.exit(get), { discard: true })
+        const client = yield* MerakiClient.MerakiClient
+        return { health: yield* client.health, ledger: yield* client.ledger }
+      }).pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+      assert.strictEqual(health.attempts, 10_100)
+      assert.strictEqual(health.recent.length, 50)
+      assert.strictEqual(ledger.attempts.length, 10_000)
+      assert.isFalse(ledger.isComplete)
+    })
+  )
+
+  it.effect("is plain text for a case with support, without the key or a body", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => answer(500, { errors: [`secret ${apiKey}`] }, { "x-request-id": "5f1d" }))
+      const report = yield* Effect.gen(function* () {
+        yield* Effect.forEach(Array.from({ length: 60 }), () => Effect.exit(get))
+        return yield* (yield* MerakiClient.MerakiClient).health
+      }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)), silent)
+      const text = ApiHealth.supportCase(report)
+      for (const part of [
+        "contact-support",
+        "60 of 60",
+        "Period (UTC): 1970-01-01T00:00:00.000Z",
+        "getOrganization: 50",
+        "organization 1",
+        "request 5f1d",
+        "500: 60"
+      ]) {
+        assert.include(text, part)
+      }
+      assert.notInclude(text, apiKey)
+      assert.notInclude(text, "secret")
+    })
+  )
+})
+
+describe("reconciliation", () => {
+  const minute = 60_000
+  const attempt = (
+    at: number,
+    status: number | undefined,
+    path = "/api/v1/organizations/1",
+    organizationId = "1"
+  ): ApiHealth.Attempt => ({
+    at: new Date(at),
+    operation: "getOrganization",
+    method: "GET",
+    path,
+    organizationId,
+    status,
+    error: status === undefined ? "ConnectionFailed" : undefined
+  })
+  const shown = (at: number, responseCode: number, userAgent = "me") => ({
+    adminId: "a",
+    method: "GET",
+    path: "/api/v1/organizations/1",
+    userAgent,
+    ts: new Date(at).toISOString(),
+    responseCode,
+    operationId: "getOrganization"
+  })
+  const sides = {
+    isComplete: true,
+    overview: {},
+    byInterval: [],
+    organizationId: "1",
+    userAgent: "me",
+    from: 0,
+    to: 60 * minute,
+    skew: 2 * minute
+  }
+
+  it("pairs what both have, within the skew of the clocks", () => {
+    const result = compare({
+      ...sides,
+      attempts: [attempt(5 * minute, 200), attempt(10 * minute, 200)],
+      shown: [shown(6 * minute, 200), shown(15 * minute, 200)]
+    })
+    assert.strictEqual(result.both, 1)
+    assert.strictEqual(result.unaccounted.length, 1)
+    assert.strictEqual(result.others, 1)
+  })
+
+  it("tells gateways, requests that never arrived and lost answers apart", () => {
+    const result = compare({
+      ...sides,
+      attempts: [
+        attempt(minute, 502),
+        attempt(2 * minute, 504),
+        attempt(3 * minute, undefined),
+        attempt(20 * minute, undefined),
+        attempt(20 * minute, 200)
+      ],
+      shown: [shown(20 * minute, 200), shown(20 * minute, 200)]
+    })
+    assert.deepStrictEqual(
+      result.gateway.map(({ status }) => status),
+      [502, 504]
+    )
+    assert.deepStrictEqual(
+      result.neverArrived.map(({ at }) => at.getTime()),
+      [3 * minute]
+    )
+    assert.deepStrictEqual(
+      result.lostAnswers.map(({ at }) => at.getTime()),
+      [20 * minute]
+    )
+    assert.strictEqual(result.both, 1)
+    assert.strictEqual(result.others, 0)
+  })
+
+  it("leaves other organizations and other times out, and names who spends the budget", () => {
+    const result = compare({
+      ...sides,
+      attempts: [attempt(minute, 200, undefined, "2"), attempt(90 * minute, 200)],
+      shown: [
+        shown(minute, 429, "other"),
+        shown(minute, 200, "other"),
+        shown(minute, 429, "other"),
+        shown(minute, 429, "me")
+      ]
+    })
+    assert.strictEqual(result.both, 0)
+    assert.strictEqual(result.unaccounted.length, 0)
+    assert.deepStrictEqual(
+      result.spenders.map(({ isSelf, rateLimitedShare, requests, share, userAgent }) => [
+        userAgent,
+        requests,
+        share,
+        rateLimitedShare,
+        isSelf
+      ]),
+      [
+        ["other", 3, 0.75, 2 / 3, false],
+        ["me", 1, 0.25, 1 / 3, true]
+      ]
+    )
+  })
+})
+
+describe("with a tracer", () => {
+  it.live("there is a span for the call and one below it for each attempt, by OpenTelemetry's conventions", () =>
+    Effect.gen(function* () {
+      const spans: Array<Tracer.NativeSpan> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          const span = new Tracer.NativeSpan(options)
+          spans.push(span)
+          return span
+        }
+      })
+      const server = yield* makeServer((_, response, number) => json(response, number === 1 ? 503 : 200, { id: "1" }))
+      yield* get.pipe(Effect.provide(clientOf(server.url)), Effect.provideService(Tracer.Tracer, tracer), silent)
+      assert.deepStrictEqual(
+        spans.map(({ kind, name }) => `${kind} ${name}`),
+        [
+          "internal meraki.getOrganization",
+          "client GET /organizations/{organizationId}",
+          "client GET /organizations/{organizationId}"
+        ]
+      )
+      const [call, first, second] = spans.map(({ attributes }) => Object.fromEntries(attributes))
+      assert.deepInclude(call, { "http.request.method": "GET", "url.template": "/organizations/{organizationId}" })
+      assert.deepInclude(first, {
+        "http.request.method": "GET",
+        "url.template": "/organizations/{organizationId}",
+        "url.full": `${server.url}/organizations/1`,
+        "server.address": "127.0.0.1",
+        "server.port": Number(new URL(server.url).port),
+        "http.response.status_code": 503,
+        "error.type": "503"
+      })
+      assert.isUndefined(first?.["http.request.resend_count"])
+      assert.deepInclude(second, { "http.response.status_code": 200, "http.request.resend_count": 1 })
+      assert.isUndefined(second?.["error.type"])
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("a wait for the limits is an event", () =>
+    Effect.gen(function* () {
+      const spans: Array<Tracer.NativeSpan> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          const span = new Tracer.NativeSpan(options)
+          spans.push(span)
+          return span
+        }
+      })
+      const { layer } = scripted(() => ok)
+      const client = clientOf(base, { rateLimit: { orgRate: 50, orgBurst: 1, share: 1 } }, layer)
+      yield* Effect.all([get, get]).pipe(Effect.provide(client), Effect.provideService(Tracer.Tracer, tracer))
+      const events = spans.flatMap((span) => span.events).map(([name]) => name)
+      assert.deepStrictEqual(events, ["meraki.limiter.wait"])
+    })
+  )
+
+  it.live("spans and metrics arrive at a receiver of OTLP over HTTP", () =>
+    Effect.gen(function* () {
+      const api = yield* makeServer((_, response, number) => json(response, number === 2 ? 404 : 200, { id: "1" }))
+      const receiver = yield* makeServer((_, response) => json(response, 200, {}))
+      const exporter = Otlp.layerJson({ baseUrl: receiver.origin, resource: { serviceName: "inventory" } }).pipe(
+        Layer.provide(FetchHttpClient.layer)
+      )
+      yield* Effect.all([get, Effect.exit(get)]).pipe(
+        Effect.provide(
+          MerakiClient.layer({ apiKey, baseUrl: api.url }).pipe(
+            Layer.orDie,
+            Layer.provide([ApiMetrics.layer, Transport.layerFetch])
+          )
+        ),
+        Effect.provide(exporter)
+      )
+      const bodies = (path: string) =>
+        receiver.seen
+          .filter(({ url }) => url === path)
+          .map(({ body }) => body)
+          .join("\n")
+      const traces = bodies("/v1/traces")
+      for (const part of [
+        "meraki.getOrganization",
+        "GET /organizations/{organizationId}",
+        "url.template",
+        "http.response.status_code",
+        "server.address",
+        "error.type"
+      ]) {
+        assert.include(traces, part)
+      }
+      const metrics = bodies("/v1/metrics")
+      assert.include(metrics, "http.client.request.duration")
+      assert.include(metrics, "/organizations/{organizationId}")
+      for (const text of [traces, metrics, bodies("/v1/logs")]) assert.notInclude(text, apiKey)
+      assert.isTrue(api.seen.every(({ headers }) => headers["traceparent"] === undefined))
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("without a tracer", () => {
+  it.live("no span is made", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => ok)
+      const spanOf = Effect.option(Effect.currentSpan)
+      const inside = yield* get.pipe(Effect.andThen(spanOf), Effect.provide(clientOf(base, {}, layer)))
+      assert.strictEqual(inside._tag, "None")
+    })
+  )
+})
+
+describe("metrics", () => {
+  it.live("have few labels: methods, templates, statuses and kinds of error", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted((_, number) => (number === 1 ? answer(429, {}, { "retry-after": "0" }) : ok))
+      const client = MerakiClient.layer({ apiKey, retry: RetryPolicy.make({ base: 1 }), rateLimit: false }).pipe(
+        Layer.orDie,
+        Layer.provide([layer, ApiMetrics.layer])
+      )
+      const snapshot = yield* get.pipe(
+        Effect.provide(client),
+        silent,
+        Effect.andThen(Metric.snapshot),
+        Effect.provideService(Metric.MetricRegistry, new Map())
+      )
+      const labels = snapshot.map(({ attributes, id }) => `${id} ${JSON.stringify(attributes)}`)
+      assert.isTrue(
+        labels.some((label) => label.startsWith("http.client.request.duration") && label.includes("429")),
+        labels.join("\n")
+      )
+      assert.isTrue(
+        labels.some((label) => label.startsWith("meraki.client.retries") && label.includes("TooManyRequests")),
+        labels.join("\n")
+      )
+      assert.isTrue(labels.every((label) => !label.includes("organizations/1")))
+    })
+  )
+})
+
+describe("logs", () => {
+  it.effect("say what happened at the level a person expects", () =>
+    Effect.gen(function* () {
+      const lines: Array<string> = []
+      const logger = Logger.make(({ logLevel, message }) => {
+        lines.push(`${logLevel} ${String(message)}`)
+      })
+      const { layer } = scripted(
+        (_, number) => [answer(503, {}, { "x-request-id": "r9" }), answer(404, {}), answer(503), ok][number - 1] ?? ok
+      )
+      const program = Effect.all([
+        Effect.exit(get),
+        Effect.exit(Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none })),
+        get
+      ])
+      const fiber = yield* program.pipe(
+        Effect.provide(clientOf(base, { retry: RetryPolicy.make({ base: "1 second" }) }, layer)),
+        Effect.provide(Logger.layer([logger])),
+        Effect.provideService(References.MinimumLogLevel, "Debug"),
+        Effect.forkChild({ startImmediately: true })
+      )
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.await(fiber)
+      const has = (pattern: RegExp) =>
+        assert.isTrue(
+          lines.some((line) => pattern.test(line)),
+          `${String(pattern)}\n${lines.join("\n")}`
+        )
+      has(/^Debug getOrganization: 503 ServiceUnavailable in \d+ ms, attempt 1, request r9$/)
+      has(/^Warn ServiceUnavailable: .* Retry 1 in \d+ ms$/)
+      has(/^Debug NotFound: /)
+      has(/^Error ServiceUnavailable: /)
+      has(/^Debug getOrganization: 200 in \d+ ms, attempt 1$/)
+    })
+  )
+})
