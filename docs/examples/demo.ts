@@ -3,6 +3,7 @@
  * network, and a few networks renamed on the way. Without `--live` it runs against a simulated Dashboard that answers 5 %
  * of all requests with a fault.
  */
+import * as ApiHealth from "@effect-meraki/core/ApiHealth"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import * as Networks from "@effect-meraki/core/Networks"
@@ -92,8 +93,19 @@ const pairs = (counts: { readonly [name: string]: number }): string =>
     .map(([name, count]) => `${name} ${count}`)
     .join(", ") || "none"
 
+/** Compares what this client saw with what the API's analytics show. A key may lack the right to see them. */
+const reconcile = (organizationId: string, name: string, delay: Duration.Input) =>
+  ApiHealth.reconcile({ organizationId, delay }).pipe(
+    Effect.flatMap(({ both, gateway, lostAnswers, neverArrived, unaccounted }) =>
+      Console.log(
+        `${name} in Dashboard's analytics: ${both} requests; not there: ${gateway.length} of gateways, ${neverArrived.length} never arrived, ${unaccounted.length} unaccounted for; answers lost on the way: ${lostAnswers.length}`
+      )
+    ),
+    Effect.catchTag(["Forbidden", "NotFound"], (error) => Console.log(`${name}: ${error.message}`))
+  )
+
 /** Walks everything the client can see and says what it saw; gives what was read and how many reads were lost. */
-const takeInventory = (options: { readonly rename: boolean }) =>
+const takeInventory = (options: { readonly rename: boolean; readonly delay: Duration.Input }) =>
   Effect.gen(function* () {
     const client = yield* MerakiClient.MerakiClient
     const started = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
@@ -127,7 +139,10 @@ const takeInventory = (options: { readonly rename: boolean }) =>
     yield* Console.log(`
 requests: ${health.attempts} in ${((ended - started) / 1000).toFixed(1)} s (${pairs(health.byStatus)}, no answer ${health.transportFailures})
 retries: ${pairs(health.retries)}
+one request took ${Math.round(Duration.toMillis(health.latency.p50))} ms (median) and ${Math.round(Duration.toMillis(health.latency.p99))} ms (99 %)
 waited for the limits: ${(Duration.toSeconds(health.waited) / Math.max(1, health.attempts)).toFixed(2)} s for each request on average`)
+    yield* Console.log(`health: ${health.advice.level}: ${health.advice.reason}`)
+    for (const { id, name } of organizations) yield* reconcile(id, name, options.delay)
     for (const failure of failures) yield* Console.error(failure.message)
     return { inspected, lost: failures.length }
   })
@@ -138,7 +153,7 @@ const clientOf = (options?: Partial<MerakiConfig.Options>) =>
     ...options
   }).pipe(Layer.provide(Transport.layerFetch))
 
-const live = takeInventory({ rename: false }).pipe(
+const live = takeInventory({ rename: false, delay: "5 minutes" }).pipe(
   Effect.map(({ lost }) => lost),
   Effect.provide(clientOf({ readOnly: true }))
 )
@@ -149,7 +164,10 @@ const simulated = Effect.gen(function* () {
   yield* Console.log(
     `a simulated Dashboard at ${url}: 4 organizations, 400 networks, 4000 devices, 5 % of all requests meet a fault\n`
   )
-  const { inspected, lost } = yield* Effect.provide(takeInventory({ rename: true }), clientOf({ apiKey, baseUrl: url }))
+  const { inspected, lost } = yield* Effect.provide(
+    takeInventory({ rename: true, delay: 0 }),
+    clientOf({ apiKey, baseUrl: url })
+  )
 
   const found = new Set(inspected.flatMap(({ devices }) => devices.map(({ serial }) => serial)))
   const missing = [...world.devices.keys()].filter((serial) => !found.has(serial)).length
