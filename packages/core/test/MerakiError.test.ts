@@ -1,20 +1,25 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as References from "effect/References"
 import * as Schema from "effect/Schema"
 import * as Tracer from "effect/Tracer"
-import { inspect } from "node:util"
+import { format, inspect } from "node:util"
 import type { MerakiClient } from "../src/MerakiClient.ts"
 import * as MerakiError from "../src/MerakiError.ts"
 import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import { makeFetch, Transport } from "../src/Transport.ts"
+import * as TransportHttpClient from "../src/TransportHttpClient.ts"
+import * as TransportUndici from "../src/TransportUndici.ts"
 import { apiKey, clientOf, silent } from "./support/client.ts"
 import { json, makeServer, type Respond } from "./support/server.ts"
 
@@ -46,6 +51,15 @@ const renderings = (error: MerakiError.MerakiError): Effect.Effect<ReadonlyArray
     for (const format of [Logger.formatJson, Logger.formatLogFmt, Logger.formatSimple, Logger.formatStructured]) {
       yield* Effect.provide(log, Logger.layer([sink(format as Logger.Logger<unknown, unknown>)]))
     }
+    // The pretty logger writes to the console itself.
+    const terminal = Object.assign(Object.create(console) as Console.Console, {
+      log: (...parts: ReadonlyArray<unknown>) => lines.push(format(...parts))
+    })
+    yield* log.pipe(
+      Effect.provide(Logger.layer([Logger.consolePretty({ mode: "tty", colors: true })])),
+      Effect.provideService(Console.Console, terminal)
+    )
+    assert.isAtLeast(lines.length, 15)
     const encoded: unknown = Schema.encodeUnknownSync(MerakiErrorSchema)(error)
     return [
       ...lines,
@@ -61,7 +75,7 @@ const renderings = (error: MerakiError.MerakiError): Effect.Effect<ReadonlyArray
       inspect({ error }, { depth: Infinity }),
       Cause.pretty(Cause.fail(error)),
       inspect(Exit.fail(error), { depth: Infinity }),
-      JSON.stringify(structuredClone({ message: error.message, fields: Object.entries(encoded as object) })),
+      inspect(structuredClone(error), { depth: Infinity, showHidden: true }),
       JSON.stringify(encoded),
       inspect(error.cause, { depth: Infinity, showHidden: true })
     ]
@@ -69,7 +83,7 @@ const renderings = (error: MerakiError.MerakiError): Effect.Effect<ReadonlyArray
 
 const assertClean = (error: MerakiError.MerakiError) =>
   Effect.map(renderings(error), (texts) => {
-    for (const text of texts) for (const key of [apiKey, other]) assert.notInclude(text, key)
+    for (const text of texts) for (const key of [apiKey, other]) assert.notInclude(text, key.slice(0, 8))
     // A rendering that says nothing would be clean as well.
     assert.isTrue(texts.every((text) => text.length > 0))
     assert.include(inspect(error), error.message)
@@ -96,6 +110,22 @@ const failing: ReadonlyArray<readonly [tag: string, respond: Respond]> = [
     "InvalidResponse html",
     (request, response) =>
       response.end(`<p>${String(request.headers.authorization)}${String(request.headers["x-cisco-meraki-api-key"])}`)
+  ],
+  [
+    "text that is cut through the key",
+    (request, response) =>
+      response
+        .writeHead(500)
+        .end(
+          `${"-".repeat(1990)}${String(request.headers.authorization)}${String(request.headers["x-cisco-meraki-api-key"])}`
+        )
+  ],
+  [
+    "a Link",
+    (request, response) => {
+      const key = `${String(request.headers.authorization).slice(7)}${String(request.headers["x-cisco-meraki-api-key"])}`
+      response.writeHead(404, { link: `<https://n1.meraki.com/?k=${key}>; rel=next` }).end()
+    }
   ],
   ["ConnectionFailed", (_, response) => response.destroy()],
   [
@@ -164,6 +194,28 @@ describe("no rendering of an error shows the key", () => {
         assert.deepStrictEqual([invalid._tag, late._tag], ["InvalidInput", "RequestTimedOut"])
         yield* assertClean(invalid)
         yield* assertClean(late)
+      }).pipe(Effect.scoped)
+    )
+  }
+
+  for (const [name, transport] of Object.entries({
+    "HttpClient over fetch": TransportHttpClient.layer.pipe(Layer.provide(FetchHttpClient.layer)),
+    "HttpClient over undici": TransportHttpClient.layer.pipe(Layer.provide(NodeHttpClient.layerUndici)),
+    undici: TransportUndici.layer()
+  })) {
+    it.live(`whatever ${name} has to say about a lost connection`, () =>
+      Effect.gen(function* () {
+        const server = yield* makeServer((request, response) => {
+          if (request.url.endsWith("reset")) return response.destroy()
+          response.writeHead(200, { "content-length": "9" })
+          response.write("{", () => response.destroy())
+        })
+        for (const organizationId of ["cut", "reset"]) {
+          const lost = Organizations.getOrganization({ organizationId })
+          const error = yield* lost.pipe(Effect.provide(clients.header(server.url, transport)), Effect.flip)
+          assert.strictEqual(error._tag, "ConnectionFailed")
+          yield* assertClean(error)
+        }
       }).pipe(Effect.scoped)
     )
   }

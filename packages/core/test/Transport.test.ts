@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
@@ -274,3 +275,69 @@ for (const [name, layer] of Object.entries(transports)) {
     })
   })
 }
+
+const sendBy = (layer: Layer.Layer<Transport.Transport>, url: string) =>
+  Transport.Transport.use((transport) => transport.send(get(url))).pipe(Effect.provide(layer))
+
+describe("a transport over the application's own client", () => {
+  it.live("gives an answer also when that client takes its status for a failure", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) =>
+        json(response, 429, { errors: ["slow"] }, { "retry-after": "3" })
+      )
+      const strict = HttpClient.HttpClient.useSync((client) =>
+        TransportHttpClient.make(HttpClient.filterStatusOk(client))
+      )
+      const layer = Layer.effect(Transport.Transport, strict).pipe(Layer.provide(FetchHttpClient.layer))
+      const answer = yield* sendBy(layer, server.origin)
+      assert.deepInclude(answer, { status: 429, body: '{"errors":["slow"]}', truncated: false })
+      assert.strictEqual(answer.header("retry-after"), "3")
+    })
+  )
+
+  it.live("uses its fetch", () =>
+    Effect.gen(function* () {
+      const seen: Array<RequestInit | undefined> = []
+      const fetch = Layer.succeed(FetchHttpClient.Fetch, (_url, init) => {
+        seen.push(init)
+        return Promise.resolve(new Response("{}"))
+      })
+      const client = FetchHttpClient.layer.pipe(Layer.provide(fetch))
+      yield* sendBy(TransportHttpClient.layer.pipe(Layer.provide(client)), "https://api.meraki.com/api/v1/x")
+      assert.strictEqual(seen[0]?.redirect, "manual")
+    })
+  )
+})
+
+describe("a transport over fetch", () => {
+  it.live("takes what can be thrown for a failed connection", () =>
+    Effect.gen(function* () {
+      for (const thrown of [undefined, null, 5, "text", Object.create(null), new Error(""), { code: "ENOTFOUND" }]) {
+        const layer = Layer.succeed(
+          Transport.Transport,
+          Transport.makeFetch(() => Promise.reject(thrown as Error))
+        )
+        const error = yield* Effect.flip(sendBy(layer, "https://api.meraki.com/"))
+        assert.strictEqual(error._tag, "TransportError")
+        const isUnknownHost = typeof thrown === "object" && thrown !== null && "code" in thrown
+        assert.strictEqual(error.reason, isUnknownHost ? "dns" : "unknown")
+        assert.strictEqual(error.sent, !isUnknownHost)
+        const call = Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none })
+        const failed = yield* Effect.flip(Effect.provide(call, clientOf("https://api.meraki.com/api/v1", {}, layer)))
+        assert.strictEqual(failed._tag, "ConnectionFailed")
+      }
+    })
+  )
+
+  it.live("that throws before it makes a promise is no exception", () =>
+    Effect.gen(function* () {
+      const fetch = () => {
+        throw new TypeError("Invalid header")
+      }
+      const error = yield* Effect.flip(
+        sendBy(Layer.succeed(Transport.Transport, Transport.makeFetch(fetch)), "https://x/")
+      )
+      assert.strictEqual(error._tag, "TransportError")
+    })
+  )
+})
