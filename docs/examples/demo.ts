@@ -160,7 +160,7 @@ const live = takeInventory({ rename: false, delay: "5 minutes" }).pipe(
 
 /** Compares what was read with what there is, and what was to be changed with what was. */
 const simulated = Effect.gen(function* () {
-  const { addFault: _, apiKey, calls, url, world } = yield* Simulator.Simulator
+  const { apiKey, calls, url, world } = yield* Simulator.Simulator
   yield* Console.log(
     `a simulated Dashboard at ${url}: 4 organizations, 400 networks, 4000 devices, 5 % of all requests meet a fault\n`
   )

@@ -14,7 +14,10 @@
  * - `reset`: the connection is closed, `before` the request is carried out or `after` it, so that the answer is lost
  * - `slow`: the right answer, `millis` later; with `part: "body"` its headers come at once
  * - `gzip`: the right answer, compressed although nobody may have asked
- * - `redirect`: to another place, with status 308 unless another is given
+ * - `redirect`: to another place, with status 308 unless another is given. In `location`, `{path}` stands for the path
+ *   and query of the request and `{port}` for the port it came to: `{path}` alone is a loop, `http://localhost:{port}{path}`
+ *   the same simulator under another host name
+ * - `duplicate`: the request is carried out twice, as by a proxy that repeats it, and answered once
  *
  * @since 0.1.0
  * @category models
@@ -24,6 +27,7 @@ export type Fault =
       readonly kind: "status"
       readonly status: number
       readonly errors?: ReadonlyArray<string>
+      /** The header `Retry-After`, in any form. */
       readonly retryAfter?: string
       readonly body?: string
       readonly contentType?: string
@@ -35,17 +39,38 @@ export type Fault =
   | { readonly kind: "slow"; readonly millis: number; readonly part?: "headers" | "body" }
   | { readonly kind: "gzip" }
   | { readonly kind: "redirect"; readonly location: string; readonly status?: number }
+  | { readonly kind: "duplicate" }
 
 /**
- * When a fault happens.
+ * What a rule can look at of a request.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface FaultRequest {
+  /** The `operationId`, unless the path is none of the API's. */
+  readonly operation: string | undefined
+  readonly method: string
+  /** With the base path, without the query. */
+  readonly path: string
+  readonly query: string
+  readonly body: string
+}
+
+/**
+ * When a fault happens: with every request that meets all of what is given.
  *
  * @since 0.1.0
  * @category models
  */
 export interface FaultRule {
   readonly fault: Fault
-  /** Only for this `operationId`. */
+  /** Only for this `operationId`; `*` stands for anything, as in `update*`. */
   readonly operation?: string | undefined
+  /** Only for this HTTP method. */
+  readonly method?: string | undefined
+  /** Only for requests of which this is true. */
+  readonly when?: ((request: FaultRequest) => boolean) | undefined
   /** From this matching call on, counted from 1 (default 1). */
   readonly from?: number | undefined
   /** For this many matching calls (default: for all). */
@@ -83,3 +108,15 @@ export const usualFaults: readonly [Fault, ...ReadonlyArray<Fault>] = [
   { kind: "reset", when: "before" },
   { kind: "reset", when: "after" }
 ]
+
+/**
+ * What `deleteNetwork` answers while another network is being deleted: a 400 that passes.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const concurrentDeletion: Fault = {
+  kind: "status",
+  status: 400,
+  errors: ["This may be due to concurrent requests to delete networks."]
+}

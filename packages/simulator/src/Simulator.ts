@@ -1,6 +1,6 @@
 /**
- * A Cisco Meraki Dashboard of one's own: several organizations with their networks and devices, the API's limits and
- * paging, and faults on demand.
+ * A Cisco Meraki Dashboard of one's own: several organizations with their networks and devices, every operation of the
+ * API with its state, the API's limits and paging, and faults on demand.
  *
  * @since 0.1.0
  */
@@ -8,15 +8,23 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { FaultRate, FaultRule } from "./Fault.ts"
-import { type CallRecord, makeEngine } from "./internal/engine.ts"
+import { type Alert, raiseAlert } from "./internal/behaviours/webhooks.ts"
+import { type LinkStyle, makeEngine } from "./internal/engine.ts"
 import { makeFaults } from "./internal/faults.ts"
+import { makeFetch } from "./internal/inProcess.ts"
+import { makeJobs } from "./internal/jobs.ts"
 import { type LimitOptions, makeLimits } from "./internal/limits.ts"
+import { makePost } from "./internal/post.ts"
+import { type CallRecord, makeRecords, type Snapshot } from "./internal/records.ts"
+import { makeWorld } from "./internal/seed.ts"
 import { serve } from "./internal/server.ts"
-import { makeWorld, type World } from "./internal/world.ts"
+import { makeState } from "./internal/state.ts"
+import type { Device, Network, Organization } from "./internal/world.ts"
 
-export type { CallRecord } from "./internal/engine.ts"
+export type { LinkStyle } from "./internal/engine.ts"
 export type { LimitOptions } from "./internal/limits.ts"
-export type { Device, Network, Organization, World } from "./internal/world.ts"
+export type { CallRecord, Snapshot } from "./internal/records.ts"
+export type { Device, Network, Organization } from "./internal/world.ts"
 
 /**
  * Options of a simulator.
@@ -35,18 +43,53 @@ export interface Options {
   readonly devicesPerNetwork?: number | undefined
   /** The key it accepts (default 40 hex digits, the same each time). */
   readonly apiKey?: string | undefined
+  /** A second key, whose writes are refused with 403. */
+  readonly readOnlyApiKey?: string | undefined
   /** The limits it enforces, or `false` for none (default: those of the API). */
   readonly limits?: LimitOptions | false | undefined
   /** Faults by chance. */
   readonly faults?: FaultRate | undefined
   /** Faults on demand. */
   readonly rules?: ReadonlyArray<FaultRule> | undefined
+  /** How links to other pages begin (default `"absolute"`). */
+  readonly links?: LinkStyle | undefined
+  /** Where webhooks and callbacks may go (default `"loopback"`: to this machine). */
+  readonly webhooks?: "loopback" | "anywhere" | undefined
+  /** How many times as fast as the machine's its clock goes (default 1): limits, batches, live tools, webhooks. */
+  readonly speed?: number | undefined
+  /** A clock of one's own, in milliseconds. Things that take time are then done when the next request comes. */
+  readonly now?: (() => number) | undefined
+  /** How many requests to remember (default 100,000); the counts in `snapshot` go on beyond that. */
+  readonly remember?: number | undefined
   /** Where it listens (default 127.0.0.1). */
   readonly host?: string | undefined
   /** On which port (default: any free one). */
   readonly port?: number | undefined
-  /** The time in milliseconds (default: the machine's). */
-  readonly now?: (() => number) | undefined
+}
+
+/**
+ * What there is now, in the order in which it is listed. Values are replaced, never changed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface World {
+  readonly organizations: ReadonlyMap<string, Organization>
+  readonly networks: ReadonlyMap<string, Network>
+  /** By serial. */
+  readonly devices: ReadonlyMap<string, Device>
+}
+
+/**
+ * An alert to raise.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface AlertOptions extends Partial<Alert> {
+  readonly networkId: string
+  /** The device it is about, if it is about one. */
+  readonly serial?: string | undefined
 }
 
 /**
@@ -64,10 +107,16 @@ export interface Running {
   readonly calls: ReadonlyArray<CallRecord>
   /** What there is now. */
   readonly world: World
-  /** Adds a fault on demand. */
-  readonly addFault: (rule: FaultRule) => void
-  /** Ends all faults, those by chance too. */
-  readonly clearFaults: () => void
+  readonly faults: {
+    /** Adds a fault on demand. */
+    readonly add: (rule: FaultRule) => void
+    /** Ends all faults, those by chance too. */
+    readonly clear: () => void
+  }
+  /** What happened so far, in numbers. */
+  readonly snapshot: () => Snapshot
+  /** Sends an alert to the webhook receivers of a network; gives how many there are. */
+  readonly alert: (options: AlertOptions) => number
 }
 
 /**
@@ -80,19 +129,60 @@ export class Simulator extends Context.Service<Simulator, Running>()("@effect-me
 
 const defaultKey = "6bec40cf957de430a6f1f2baa056b99a4fac9ea0"
 
-const make = (options: Options) => {
-  const seed = options.seed ?? "meraki"
-  const apiKey = options.apiKey ?? defaultKey
+const clockOf = ({ now, speed = 1 }: Options): (() => number) => {
+  if (now !== undefined) return now
+  if (speed === 1) return Date.now
+  const start = Date.now()
+  return () => start + (Date.now() - start) * speed
+}
+
+const make = (options: Options, ownUrl: () => string) => {
+  const { apiKey = defaultKey, remember = 100_000, seed = "meraki", speed = 1 } = options
+  const now = clockOf(options)
   const world = makeWorld({
     seed,
     organizations: options.organizations ?? 3,
     networksPerOrganization: options.networksPerOrganization ?? 100,
     devicesPerNetwork: options.devicesPerNetwork ?? 10
   })
+  const state = makeState(seed, world, now())
   const faults = makeFaults(seed, options.faults, options.rules ?? [])
-  const limits = options.limits === false ? undefined : makeLimits(options.limits ?? {})
-  const engine = makeEngine({ world, apiKey, faults, limits, now: options.now ?? Date.now, seed })
-  return { apiKey, world, engine, faults }
+  const records = makeRecords(remember)
+  const jobs = makeJobs(now, options.now === undefined ? speed : undefined)
+  const post = makePost(options.webhooks ?? "loopback")
+  const engine = makeEngine({
+    state,
+    apiKey,
+    readOnlyApiKey: options.readOnlyApiKey,
+    faults,
+    limits: options.limits === false ? undefined : makeLimits(options.limits ?? {}, speed),
+    records,
+    kept: remember,
+    jobs,
+    post,
+    links: options.links ?? "absolute",
+    now,
+    ownHost: () => new URL(ownUrl()).host
+  })
+  const running = {
+    apiKey,
+    calls: records.calls,
+    world,
+    faults: { add: faults.add, clear: faults.clear },
+    snapshot: records.snapshot,
+    alert: ({ networkId, serial, ...alert }: AlertOptions) => {
+      const network = world.networks.get(networkId)
+      if (network === undefined) return 0
+      return raiseAlert({ state, jobs, post, now }, network, world.devices.get(serial ?? ""), {
+        alertType: "Settings changed",
+        alertTypeId: "settings_changed",
+        alertLevel: "informational",
+        alertData: {},
+        ...alert
+      })
+    }
+  } satisfies Omit<Running, "url">
+  return { running, handle: engine.handle, stop: jobs.close }
 }
 
 /**
@@ -104,19 +194,16 @@ const make = (options: Options) => {
 export const startSimulator = async (
   options: Options = {}
 ): Promise<Running & { readonly close: () => Promise<void> } & AsyncDisposable> => {
-  const { apiKey, engine, faults, world } = make(options)
   const host = options.host ?? "127.0.0.1"
-  const { close, port } = await serve(engine.handle, host, options.port ?? 0)
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/v1`,
-    apiKey,
-    calls: engine.calls,
-    world,
-    addFault: faults.add,
-    clearFaults: faults.clear,
-    close,
-    [Symbol.asyncDispose]: close
+  let url = "http://127.0.0.1/api/v1"
+  const { handle, running, stop } = make(options, () => url)
+  const server = await serve(handle, host, options.port ?? 0)
+  url = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}/api/v1`
+  const close = async () => {
+    stop()
+    await server.close()
   }
+  return { ...running, url, close, [Symbol.asyncDispose]: close }
 }
 
 /**
@@ -135,8 +222,8 @@ export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
   )
 
 /**
- * A simulator without a socket: a function that answers a `Request` as `fetch` would. `reset` and `cut` reject, as they
- * would there.
+ * A simulator without a socket: a function that answers a `Request` as `fetch` would. `reset` rejects and `cut` ends the
+ * body with an error, as they would there.
  *
  * @since 0.1.0
  * @category constructors
@@ -144,32 +231,7 @@ export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
 export const handler = (
   options: Options = {}
 ): Running & { readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response> } => {
-  const { apiKey, engine, faults, world } = make(options)
-  const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init)
-    request.signal.throwIfAborted()
-    const { answer, fault } = engine.handle({
-      method: request.method,
-      url: new URL(request.url),
-      header: (name) => request.headers.get(name) ?? undefined,
-      body: await request.text(),
-      source: "127.0.0.1"
-    })
-    if (fault?.kind === "reset" || fault?.kind === "cut") {
-      throw new TypeError("fetch failed", {
-        cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
-      })
-    }
-    const bodyless = answer.status === 204 || answer.status === 304
-    return new Response(bodyless ? null : answer.body, { status: answer.status, headers: answer.headers })
-  }
-  return {
-    url: "http://127.0.0.1/api/v1",
-    apiKey,
-    calls: engine.calls,
-    world,
-    addFault: faults.add,
-    clearFaults: faults.clear,
-    fetch
-  }
+  const url = "http://127.0.0.1/api/v1"
+  const { handle, running } = make(options, () => url)
+  return { ...running, url, fetch: makeFetch(handle) }
 }

@@ -1,13 +1,20 @@
 import type { Fault } from "../Fault.ts"
 import { type Answer, errors, html, json } from "./answers.ts"
+import { behaviours } from "./behaviours.ts"
+import { adminId } from "./behaviours/seeds.ts"
+import type { Context } from "./context.ts"
 import type { Faults } from "./faults.ts"
+import { generic } from "./generic.ts"
+import type { Jobs } from "./jobs.ts"
 import type { Limits } from "./limits.ts"
-import { type Context, handlers } from "./operations.ts"
-import { bodyParameters, queryParameters } from "./parameters.ts"
+import { bodyParameters, jsonBody, queryParameters } from "./parameters.ts"
+import type { Post } from "./post.ts"
 import { hex, makeRandom } from "./random.ts"
+import { type Records, trim } from "./records.ts"
 import { type Route, routeOf } from "./router.ts"
-import { isKept, type TelemetryEntry } from "./telemetry.ts"
-import type { World } from "./world.ts"
+import type { State } from "./state.ts"
+import { isKept } from "./telemetry.ts"
+import { organizationIdOf } from "./world.ts"
 
 /** A request as it arrived. */
 export interface Arrival {
@@ -19,45 +26,32 @@ export interface Arrival {
   readonly source: string
 }
 
-/** One request and what became of it. */
-export interface CallRecord {
-  readonly operation: string | undefined
-  readonly method: string
-  readonly path: string
-  readonly query: string
-  readonly body: string
-  /** Of the answer as it was meant; a fault may have kept it from arriving. */
-  readonly status: number
-  readonly fault: Fault["kind"] | undefined
-  /** The limit it exceeded. */
-  readonly exceeded: "organization" | "source" | undefined
-  /** Whether it changed the state. */
-  readonly applied: boolean
-  readonly host: string
-  readonly userAgent: string
-  readonly hadKey: boolean
-  readonly requestId: string
-  readonly at: number
-}
-
 /** What is to be put on the wire. */
 export interface Delivery {
   readonly answer: Answer
   readonly fault: Fault | undefined
 }
 
-export interface Engine {
-  readonly handle: (arrival: Arrival) => Delivery
-  readonly calls: ReadonlyArray<CallRecord>
-}
+/**
+ * How the links to other pages begin: with the host that the client asked (`absolute`), with nothing, so that they are
+ * relative to the base URL (`relative`), or with an origin of one's own such as `https://n1.meraki.com`.
+ */
+export type LinkStyle = "absolute" | "relative" | `http${string}`
 
 export interface EngineOptions {
-  readonly world: World
+  readonly state: State
   readonly apiKey: string
+  readonly readOnlyApiKey: string | undefined
   readonly faults: Faults
   readonly limits: Limits | undefined
+  readonly records: Records
+  readonly kept: number
+  readonly jobs: Jobs
+  readonly post: Post
+  readonly links: LinkStyle
   readonly now: () => number
-  readonly seed: string
+  /** The host of the simulator's own URL. */
+  readonly ownHost: () => string
 }
 
 const basePath = "/api/v1"
@@ -65,14 +59,11 @@ const basePath = "/api/v1"
 const keyOf = (arrival: Arrival): string | undefined =>
   /^Bearer (.+)$/i.exec(arrival.header("authorization") ?? "")?.[1] ?? arrival.header("x-cisco-meraki-api-key")
 
-const organizationOf = (world: World, route: Route | undefined): string | undefined => {
-  if (route === undefined) return undefined
-  const { networkId = "", organizationId, serial = "" } = route.path
-  return organizationId ?? world.networks.get(networkId || (world.devices.get(serial)?.networkId ?? ""))?.organizationId
-}
+const locationOf = (template: string, { pathname, port, search }: URL): string =>
+  template.replaceAll("{path}", `${pathname}${search}`).replaceAll("{port}", port)
 
 /** The answer of a fault that has one of its own; the others spoil the right answer. */
-const answerOf = (fault: Fault | undefined): Answer | undefined => {
+const answerOf = (fault: Fault | undefined, url: URL): Answer | undefined => {
   switch (fault?.kind) {
     case "status": {
       const headers = fault.retryAfter === undefined ? undefined : { "retry-after": fault.retryAfter }
@@ -90,76 +81,118 @@ const answerOf = (fault: Fault | undefined): Answer | undefined => {
     case "empty":
       return { status: fault.status ?? 200, headers: {}, body: "" }
     case "redirect":
-      return { status: fault.status ?? 308, headers: { location: fault.location }, body: "" }
+      return { status: fault.status ?? 308, headers: { location: locationOf(fault.location, url) }, body: "" }
     default:
       return undefined
   }
 }
 
 /** The whole of the simulated API, without a socket. */
-export const makeEngine = ({ apiKey, faults, limits, now, seed, world }: EngineOptions): Engine => {
-  const calls: Array<CallRecord> = []
-  const telemetry: Array<TelemetryEntry> = []
-  const random = makeRandom(`${seed} requests`)
+export const makeEngine = (options: EngineOptions): { readonly handle: (arrival: Arrival) => Delivery } => {
+  const { apiKey, faults, jobs, kept, limits, links, now, ownHost, post, readOnlyApiKey, records, state } = options
+  const random = makeRandom(`${state.seed} requests`)
 
-  const carryOut = (arrival: Arrival, route: Route | undefined, at: number): Answer => {
-    if (route === undefined) return html(404)
-    const handler = handlers[route.descriptor.id]
-    if (handler === undefined) return html(404)
-    const query = queryParameters(route.descriptor, arrival.url.searchParams)
-    const body = bodyParameters(route.descriptor, arrival.body)
-    const problems = [...query.errors, ...body.errors]
-    if (problems.length > 0) return errors(400, problems)
-    const context: Context = {
-      world,
-      telemetry,
-      path: route.path,
-      query: query.values,
-      body: body.values,
-      url: arrival.url,
-      now: at
-    }
-    return handler(context)
+  const linkBaseOf = (url: URL): string => {
+    if (links === "relative") return ""
+    return `${links === "absolute" ? url.origin : links.replace(/\/$/, "")}${basePath}`
   }
 
-  const authorize = (arrival: Arrival): Answer | undefined => {
+  /** Carries out an operation whose parameters have still to be checked. */
+  const perform = (route: Route, search: URLSearchParams, sent: unknown, url: URL): Answer => {
+    const query = queryParameters(route.descriptor, search)
+    const body = bodyParameters(route.descriptor, sent)
+    const problems = [...query.errors, ...body.errors]
+    const context: Context = {
+      state,
+      route,
+      query: query.values,
+      body: body.values,
+      url,
+      linkBase: linkBaseOf(url),
+      now: now(),
+      time: now,
+      jobs,
+      post,
+      perform: (inner, search, body) => perform(inner, search, body, url)
+    }
+    if (problems.length > 0) return errors(400, problems)
+    const behaviour = behaviours[route.descriptor.id]
+    const usual = () => generic(context)
+    return behaviour === undefined ? usual() : behaviour(context, usual)
+  }
+
+  const refusal = (arrival: Arrival, organizationId: string | undefined): Answer | undefined => {
     const key = keyOf(arrival)
     if (key === undefined) return errors(401, ["Missing API key"])
-    return key === apiKey ? undefined : errors(401, ["Invalid API key"])
+    if (key !== apiKey && key !== readOnlyApiKey) return errors(401, ["Invalid API key"])
+    if (key === readOnlyApiKey && arrival.method !== "GET") {
+      return errors(403, ["You do not have permission to make this change"])
+    }
+    const organization = state.world.organizations.get(organizationId ?? "")
+    if (organization !== undefined && !organization.api.enabled) {
+      return errors(404, [`Enable API access for this organization at ${organization.url}`])
+    }
+    return undefined
+  }
+
+  const carryOut = (arrival: Arrival, route: Route | undefined): Answer => {
+    if (route === undefined) return html(404)
+    const sent = jsonBody(arrival.body)
+    return "error" in sent
+      ? errors(400, [sent.error])
+      : perform(route, arrival.url.searchParams, sent.value, arrival.url)
   }
 
   const handle = (arrival: Arrival): Delivery => {
+    jobs.runDue()
     const at = now()
-    const { host, pathname, search } = arrival.url
+    const { method, url } = arrival
+    const { host, pathname, search } = url
     const isBelowBase = pathname.startsWith(`${basePath}/`)
-    const route = isBelowBase ? routeOf(arrival.method, pathname.slice(basePath.length)) : undefined
+    const route = isBelowBase ? routeOf(method, pathname.slice(basePath.length)) : undefined
     const operation = route?.descriptor.id
-    const organizationId = organizationOf(world, route)
+    const organizationId = route === undefined ? undefined : organizationIdOf(state.world, route.path)
+    const { networkId, serial } = route?.path ?? {}
     const requestId = hex(random, 32)
 
-    const excess = limits?.take(organizationId, arrival.source, at)
-    const fault = faults.next(operation)
-    let applied = false
+    const excess = limits?.take({ organizationId, source: arrival.source, operation, serial }, at)
+    const fault = faults.next({ operation, method, path: pathname, query: search, body: arrival.body })
+    const isLostBefore = fault?.kind === "reset" && fault.when === "before"
+    let applied = 0
+
+    const apply = (): Answer => {
+      const answer = carryOut(arrival, route)
+      if (method !== "GET" && answer.status < 300) {
+        applied++
+        if (organizationId !== undefined) {
+          state.changes.push({ organizationId, networkId, at, label: operation ?? "", newValue: arrival.body })
+          trim(state.changes, kept)
+        }
+      }
+      return answer
+    }
+
     const decide = (): Answer => {
-      const unauthorized = authorize(arrival)
-      if (unauthorized !== undefined) return unauthorized
+      const refused = refusal(arrival, organizationId)
+      if (refused !== undefined) return refused
       if (excess !== undefined) {
         const whose = excess.limit === "organization" ? " for organization" : ""
         return errors(429, [`API rate limit exceeded${whose}`], { "retry-after": String(excess.retryAfter) })
       }
-      const own = answerOf(fault)
+      const own = answerOf(fault, url)
       if (own !== undefined) return own
-      if (fault?.kind === "reset" && fault.when === "before") return json(null, 503)
-      const answer = carryOut(arrival, route, at)
-      applied = arrival.method !== "GET" && answer.status < 300
+      if (isLostBefore) return json(null, 503)
+      const answer = apply()
+      if (fault?.kind === "duplicate") apply()
       return answer
     }
     const answer = decide()
 
     const userAgent = arrival.header("user-agent") ?? ""
-    calls.push({
+    const key = keyOf(arrival)
+    records.add({
       operation,
-      method: arrival.method,
+      method,
       path: pathname,
       query: search,
       body: arrival.body,
@@ -169,15 +202,15 @@ export const makeEngine = ({ apiKey, faults, limits, now, seed, world }: EngineO
       applied,
       host,
       userAgent,
-      hadKey: keyOf(arrival) === apiKey,
+      hadKey: key === apiKey,
+      strayedKey: key !== undefined && host !== ownHost(),
       requestId,
       at
     })
-    const arrived = !(fault?.kind === "reset" && fault.when === "before")
-    if (operation !== undefined && arrived && isKept(answer.status)) {
-      telemetry.push({
-        adminId: "646829496481089000",
-        method: arrival.method,
+    if (operation !== undefined && !isLostBefore && isKept(answer.status)) {
+      state.telemetry.push({
+        adminId,
+        method,
         host,
         path: pathname,
         queryString: search.slice(1),
@@ -190,9 +223,10 @@ export const makeEngine = ({ apiKey, faults, limits, now, seed, world }: EngineO
         client: { id: null, type: "api_key" },
         organizationId
       })
+      trim(state.telemetry, kept)
     }
     return { answer: { ...answer, headers: { ...answer.headers, "x-request-id": requestId } }, fault }
   }
 
-  return { handle, calls }
+  return { handle }
 }

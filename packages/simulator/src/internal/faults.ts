@@ -1,35 +1,54 @@
-import { type Fault, type FaultRate, type FaultRule, usualFaults } from "../Fault.ts"
+import { type Fault, type FaultRate, type FaultRequest, type FaultRule, usualFaults } from "../Fault.ts"
 import { makeRandom, pick } from "./random.ts"
 
 /** Decides for each request whether something goes wrong with it. */
 export interface Faults {
-  readonly next: (operation: string | undefined) => Fault | undefined
+  readonly next: (request: FaultRequest) => Fault | undefined
   /** Adds a rule; rules come before chance, the oldest first. */
   readonly add: (rule: FaultRule) => void
   /** Removes all rules, and chance. */
   readonly clear: () => void
 }
 
+interface Entry {
+  readonly rule: FaultRule
+  readonly isOperation: (operation: string | undefined) => boolean
+  calls: number
+}
+
+const operationTest = (pattern: string | undefined): Entry["isOperation"] => {
+  if (pattern === undefined) return () => true
+  if (!pattern.includes("*")) return (operation) => operation === pattern
+  const parts = pattern.split("*").map((part) => part.replaceAll(/\W/g, String.raw`\$&`))
+  const expression = new RegExp(`^${parts.join(".*")}$`)
+  return (operation) => operation !== undefined && expression.test(operation)
+}
+
+const entryOf = (rule: FaultRule): Entry => ({ rule, isOperation: operationTest(rule.operation), calls: 0 })
+
+const isDue = (entry: Entry, request: FaultRequest): boolean => {
+  const { from = 1, method, times = Infinity, when } = entry.rule
+  if (!entry.isOperation(request.operation)) return false
+  if (method !== undefined && method !== request.method) return false
+  if (when !== undefined && !when(request)) return false
+  entry.calls++
+  return entry.calls >= from && entry.calls < from + times
+}
+
 export const makeFaults = (seed: string, chance: FaultRate | undefined, rules: ReadonlyArray<FaultRule>): Faults => {
   const random = makeRandom(`${seed} faults`)
   let rate = chance?.rate ?? 0
-  let active = rules.map((rule) => ({ rule, calls: 0 }))
-
-  const isDue = (entry: { readonly rule: FaultRule; calls: number }, operation: string | undefined): boolean => {
-    const { from = 1, operation: only, times = Infinity } = entry.rule
-    if (only !== undefined && only !== operation) return false
-    entry.calls++
-    return entry.calls >= from && entry.calls < from + times
-  }
+  let active = rules.map(entryOf)
 
   return {
-    next: (operation) => {
+    next: (request) => {
       // Each rule counts each of its calls, also those that an earlier rule has already spoiled.
-      const due = active.filter((entry) => isDue(entry, operation))
-      return due[0]?.rule.fault ?? (random() < rate ? pick(random, chance?.faults ?? usualFaults) : undefined)
+      const due = active.filter((entry) => isDue(entry, request))
+      if (due[0] !== undefined) return due[0].rule.fault
+      return rate > 0 && random() < rate ? pick(random, chance?.faults ?? usualFaults) : undefined
     },
     add: (rule) => {
-      active.push({ rule, calls: 0 })
+      active.push(entryOf(rule))
     },
     clear: () => {
       active = []

@@ -1,4 +1,4 @@
-/** The documented limits: a bucket for each organization, one for each source address. */
+/** The documented limits: a bucket for each organization, one for each source address, and those of some operations. */
 export interface LimitOptions {
   /** Requests a second for an organization (default 10). */
   readonly orgRate?: number | undefined
@@ -6,18 +6,28 @@ export interface LimitOptions {
   readonly orgBurst?: number | undefined
   /** Requests a second from one address (default 100). */
   readonly sourceRate?: number | undefined
+  /** Whether live tools, reboots and claims have the limits of their own that the API documents (default true). */
+  readonly operations?: boolean | undefined
 }
 
 /** The limit that a request exceeded. */
-interface Excess {
-  readonly limit: "organization" | "source"
+export interface Excess {
+  readonly limit: "organization" | "source" | "operation"
   /** Whole seconds, as the API states them. */
   readonly retryAfter: number
 }
 
+/** What a limit looks at of a request. */
+export interface Demand {
+  readonly organizationId: string | undefined
+  readonly source: string
+  readonly operation: string | undefined
+  readonly serial: string | undefined
+}
+
 export interface Limits {
   /** Books a request, or says which limit it exceeds. */
-  readonly take: (organizationId: string | undefined, source: string, now: number) => Excess | undefined
+  readonly take: (demand: Demand, now: number) => Excess | undefined
 }
 
 interface TokenBucket {
@@ -25,41 +35,61 @@ interface TokenBucket {
   at: number
 }
 
-/** Requests that were refused cost nothing, as with the API. */
-export const makeLimits = (options: LimitOptions): Limits => {
-  const orgRate = options.orgRate ?? 10
-  const sourceRate = options.sourceRate ?? 100
-  const orgBurst = options.orgBurst ?? 10
-  const organizations = new Map<string, TokenBucket>()
-  const sources = new Map<string, TokenBucket>()
+interface Allowance {
+  readonly limit: Excess["limit"]
+  readonly key: string
+  readonly rate: number
+  readonly burst: number
+}
 
-  const refilled = (
-    buckets: Map<string, TokenBucket>,
-    key: string,
-    rate: number,
-    burst: number,
-    now: number
-  ): TokenBucket => {
-    const bucket = buckets.get(key) ?? { tokens: burst, at: now }
-    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * rate)
+const claims = new Set(["claimNetworkDevices", "claimIntoOrganization", "claimIntoOrganizationInventory"])
+
+const ownAllowance = ({ operation = "", organizationId = "", serial = "" }: Demand): Allowance | undefined => {
+  const limit = "operation"
+  if (claims.has(operation)) return { limit, key: `claim ${organizationId}`, rate: 10 / 300, burst: 10 }
+  const key = `${operation} ${serial}`
+  if (operation === "rebootDevice") return { limit, key, rate: 1 / 60, burst: 1 }
+  if (operation === "createDeviceLiveToolsLedsBlink") return { limit, key, rate: 1 / 10, burst: 1 }
+  if (operation === "createDeviceLiveToolsThroughputTest") return { limit, key, rate: 1 / 5, burst: 1 }
+  // The tools for routing tables state no limit.
+  if (!operation.startsWith("createDeviceLiveTools") || operation.includes("RoutingTable")) return undefined
+  return { limit, key, rate: 1 / 5, burst: 5 }
+}
+
+/** Requests that were refused cost nothing, as with the API. With `speed`, waits are stated in the client's seconds. */
+export const makeLimits = (options: LimitOptions, speed: number): Limits => {
+  const { operations = true, orgBurst = 10, orgRate = 10, sourceRate = 100 } = options
+  const buckets = new Map<string, TokenBucket>()
+
+  const refilled = ({ burst, key, limit, rate }: Allowance, now: number): TokenBucket => {
+    const name = `${limit} ${key}`
+    const bucket = buckets.get(name) ?? { tokens: burst, at: now }
+    bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * rate)
     bucket.at = now
-    buckets.set(key, bucket)
+    buckets.set(name, bucket)
     return bucket
   }
-  // A thousandth forgives the rounding of a clock that counts milliseconds.
-  const lacks = (bucket: TokenBucket) => bucket.tokens < 0.999
-  const secondsUntil = (bucket: TokenBucket, rate: number) => Math.max(1, Math.ceil((1 - bucket.tokens) / rate))
 
   return {
-    take: (organizationId, source, now) => {
-      const ofSource = refilled(sources, source, sourceRate, sourceRate, now)
-      if (lacks(ofSource)) return { limit: "source", retryAfter: secondsUntil(ofSource, sourceRate) }
+    take: (demand, now) => {
+      const { organizationId, source } = demand
+      const allowances: Array<Allowance> = [{ limit: "source", key: source, rate: sourceRate, burst: sourceRate }]
       if (organizationId !== undefined) {
-        const ofOrganization = refilled(organizations, organizationId, orgRate, orgBurst, now)
-        if (lacks(ofOrganization)) return { limit: "organization", retryAfter: secondsUntil(ofOrganization, orgRate) }
-        ofOrganization.tokens -= 1
+        allowances.push({ limit: "organization", key: organizationId, rate: orgRate, burst: orgBurst })
       }
-      ofSource.tokens -= 1
+      const own = operations ? ownAllowance(demand) : undefined
+      if (own !== undefined) allowances.push(own)
+      const booked: Array<TokenBucket> = []
+      for (const allowance of allowances) {
+        const bucket = refilled(allowance, now)
+        // A thousandth forgives the rounding of a clock that counts milliseconds.
+        if (bucket.tokens < 0.999) {
+          const seconds = (1 - bucket.tokens) / allowance.rate / speed
+          return { limit: allowance.limit, retryAfter: Math.max(1, Math.ceil(seconds)) }
+        }
+        booked.push(bucket)
+      }
+      for (const bucket of booked) bucket.tokens -= 1
       return undefined
     }
   }

@@ -1,35 +1,49 @@
-import type { Values } from "./parameters.ts"
+import { type Answer, errors, json } from "./answers.ts"
+import type { Context } from "./context.ts"
+import { perPageOf } from "./perPage.ts"
 
-/** A page of a list, and the links to the others. */
+/** One page of a list. */
 export interface PageOf<A> {
   readonly items: ReadonlyArray<A>
   readonly link: string
+  readonly total: number
+  /** How many come after this page. */
+  readonly remaining: number
 }
 
-/** What an operation accepts as `perPage`. */
-export interface PerPage {
-  readonly least: number
-  readonly most: number
-  readonly usual: number
+/** A link as the API writes it: absolute, its parameters sorted, the relation unquoted. */
+export const linkTo = (
+  { linkBase, route, url }: Context,
+  relation: string,
+  parameters: { readonly [name: string]: string }
+): string => {
+  const search = new URLSearchParams(url.searchParams)
+  search.delete("startingAfter")
+  search.delete("endingBefore")
+  for (const [name, value] of Object.entries(parameters)) search.set(name, value)
+  search.sort()
+  return `<${linkBase}/${route.segments.map(encodeURIComponent).join("/")}?${search}>; rel=${relation}`
 }
 
-/**
- * Cuts the page out of a list that the query asks for. Links are as the API writes them: absolute, their parameters
- * sorted, the relation unquoted. The token is the id of the item at the edge of the page.
- */
-export const pageOf = <A>(
-  all: ReadonlyArray<A>,
-  idOf: (item: A) => string,
-  query: Values,
-  { least, most, usual }: PerPage,
-  url: URL
-): PageOf<A> | { readonly error: string } => {
+/** How many items the query asks for, or what is wrong with that. */
+export const perPageIn = ({ query, route: { descriptor } }: Context): number | { readonly error: string } => {
+  const { least, most, usual } = perPageOf(descriptor.id, descriptor.paging?.perPage)
   const perPage = typeof query["perPage"] === "number" ? query["perPage"] : usual
-  if (perPage < least || perPage > most) {
-    return { error: `'perPage' must be between ${least} and ${most}` }
-  }
-  const after = query["startingAfter"]
-  const before = query["endingBefore"]
+  return perPage < least || perPage > most ? { error: `'perPage' must be between ${least} and ${most}` } : perPage
+}
+
+/** Cuts the page out of a list that the query asks for. The token is the id of the item at the edge of the page. */
+export const pageOf = <A>(
+  context: Context,
+  all: ReadonlyArray<A>,
+  idOf: (item: A) => string
+): PageOf<A> | { readonly error: string } => {
+  const perPage = perPageIn(context)
+  if (typeof perPage !== "number") return perPage
+  const { endingBefore, startingAfter: after } = context.query
+  // Histories are read from their end.
+  const isBackwards = context.route.descriptor.paging?.direction === "prev" && after === undefined
+  const before = endingBefore ?? (isBackwards ? "" : undefined)
   let start = 0
   let end = Math.min(all.length, perPage)
   if (typeof after === "string") {
@@ -41,21 +55,24 @@ export const pageOf = <A>(
     start = Math.max(0, end - perPage)
   }
   const items = all.slice(start, end)
-
-  const linkTo = (relation: string, name: "startingAfter" | "endingBefore", token: string): string => {
-    const target = new URL(url)
-    target.searchParams.delete("startingAfter")
-    target.searchParams.delete("endingBefore")
-    target.searchParams.set("perPage", String(perPage))
-    target.searchParams.set(name, token)
-    target.searchParams.sort()
-    return `<${target.href}>; rel=${relation}`
-  }
-  const first = items[0]
+  const to = (relation: string, name: string, token: string) =>
+    linkTo(context, relation, { perPage: String(perPage), [name]: token })
+  const [first] = items
   const last = items.at(-1)
-  const links = [linkTo("first", "startingAfter", "0")]
-  if (start > 0 && first !== undefined) links.push(linkTo("prev", "endingBefore", idOf(first)))
-  if (end < all.length && last !== undefined) links.push(linkTo("next", "startingAfter", idOf(last)))
-  links.push(linkTo("last", "endingBefore", "0"))
-  return { items, link: links.join(", ") }
+  const links = [to("first", "startingAfter", "0")]
+  if (start > 0 && first !== undefined) links.push(to("prev", "endingBefore", idOf(first)))
+  if (end < all.length && last !== undefined) links.push(to("next", "startingAfter", idOf(last)))
+  links.push(to("last", "endingBefore", "0"))
+  return { items, link: links.join(", "), total: all.length, remaining: all.length - end }
+}
+
+/** Answers with a page of an array. */
+export const paged = <A>(
+  context: Context,
+  all: ReadonlyArray<A>,
+  idOf: (item: A) => string,
+  view: (item: A) => unknown = (item) => item
+): Answer => {
+  const page = pageOf(context, all, idOf)
+  return "error" in page ? errors(400, [page.error]) : json(page.items.map(view), 200, { link: page.link })
 }

@@ -1,101 +1,141 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
+import { check, parse, type ShapeType } from "@effect-meraki/core/ResponseSchema"
+import { isValues, type Values } from "./values.ts"
 
-export type Values = { readonly [name: string]: unknown }
-
-/** Query parameters as typed values, or what is wrong with them in the API's words. */
+/** Parameters as typed values, and what is wrong with them in the API's words. */
 export type Parameters = { readonly values: Values; readonly errors: ReadonlyArray<string> }
 
-const scalar = (shape: string, text: string): unknown => {
-  switch (shape[0]) {
-    case "i":
-    case "E":
-      return /^-?\d+$/.test(text) ? Number(text) : undefined
-    case "n":
-      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined
-    case "b":
-      return text === "true" ? true : text === "false" ? false : undefined
-    default:
-      return text
+interface Declared {
+  readonly name: string
+  readonly type: ShapeType
+  readonly required: boolean
+}
+
+const queries = new Map<string, ReadonlyArray<Declared>>()
+
+const declaredIn = ({ id, query = {} }: Descriptor): ReadonlyArray<Declared> => {
+  let declared = queries.get(id)
+  if (declared === undefined) {
+    declared = Object.entries(query).map(([name, shape]) => ({ name, ...parse(shape) }))
+    queries.set(id, declared)
   }
+  return declared
 }
 
-const enumOf = (shape: string): ReadonlyArray<string> | undefined => {
-  const found = /^\[?[eE]\(((?:\\.|[^)\\])*)\)/.exec(shape)
-  return found?.[1]?.split("|")
-}
-
-/** Reads the query of a request by the declared types of an operation. */
-export const queryParameters = ({ query = {} }: Descriptor, search: URLSearchParams): Parameters => {
-  const values: Record<string, unknown> = {}
-  const errors: Array<string> = []
-  for (const [name, shape] of Object.entries(query)) {
-    const isList = shape.startsWith("[")
-    const given = isList ? search.getAll(`${name}[]`) : search.getAll(name).slice(-1)
-    if (given.length === 0) {
-      if (shape.endsWith("!")) errors.push(`'${name}' is required`)
-      continue
-    }
-    const typed = given.map((text) => scalar(isList ? shape.slice(1) : shape, text))
-    const allowed = enumOf(shape)
-    if (typed.includes(undefined)) errors.push(`'${name}' must be ${typeName(shape)}`)
-    else if (allowed !== undefined && given.some((text) => !allowed.includes(text))) {
-      errors.push(`'${name}' must be one of: ${allowed.map((value) => `'${value}'`).join(", ")}`)
-    } else values[name] = isList ? typed : typed[0]
-  }
-  return { values, errors }
-}
-
-const typeName = (shape: string): string => {
-  switch (shape.replace("[", "")[0]) {
-    case "i":
-    case "E":
+const nameOfType = (type: ShapeType): string => {
+  switch (type.kind) {
+    case "integer":
+    case "integers":
       return "an integer"
-    case "n":
+    case "number":
       return "a number"
-    case "b":
+    case "boolean":
       return "a boolean"
+    case "array":
+      return `an array of which each item is ${nameOfType(type.item)}`
+    case "object":
+      return "an object"
+    case "strings":
+      return `one of: ${type.values.map((value) => `'${value}'`).join(", ")}`
     default:
       return "a string"
   }
 }
 
-const hasType = (shape: string, value: unknown): boolean => {
-  if (value === null) return /~!?$/.test(shape) || shape.startsWith("*")
-  switch (shape[0]) {
-    case "i":
-    case "E":
-      return Number.isInteger(value)
-    case "n":
-      return typeof value === "number"
-    case "b":
-      return typeof value === "boolean"
-    case "[":
-      return Array.isArray(value)
-    case "{":
-      return typeof value === "object" && !Array.isArray(value)
-    case "*":
-      return true
+const scalar = (type: ShapeType, text: string): unknown => {
+  switch (type.kind) {
+    case "integer":
+      return /^-?\d+$/.test(text) ? Number(text) : undefined
+    case "integers":
+      return type.values.includes(Number(text)) ? Number(text) : undefined
+    case "number":
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : undefined
+    case "strings":
+      return type.values.includes(text) ? text : undefined
     default:
-      return typeof value === "string"
+      return text
   }
 }
 
-/** Reads the JSON body of a request by the declared types of an operation. */
-export const bodyParameters = ({ body = {} }: Descriptor, text: string): Parameters => {
-  let given: unknown = {}
-  try {
-    if (text !== "") given = JSON.parse(text)
-  } catch {
-    return { values: {}, errors: ["Could not parse the request body as JSON"] }
+/** `name[]key=…&name[]key=…`, with or without brackets round the key: a key that comes again begins the next object. */
+const objectsIn = (name: string, search: URLSearchParams): ReadonlyArray<Values> => {
+  const objects: Array<Record<string, unknown>> = []
+  for (const [key, value] of search) {
+    if (!key.startsWith(`${name}[]`) || key === `${name}[]`) continue
+    const property = key.slice(name.length + 2).replace(/^\[(.*)\]$/, "$1")
+    const last = objects.at(-1)
+    if (last === undefined || property in last) objects.push({ [property]: value })
+    else last[property] = value
   }
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return { values: {}, errors: ["The request body must be a JSON object"] }
-  }
-  const values = given as Values
-  const errors = Object.entries(body).flatMap(([name, shape]) => {
-    const value = values[name]
-    if (value === undefined) return shape.endsWith("!") ? [`'${name}' is required`] : []
-    return hasType(shape, value) ? [] : [`'${name}' is of the wrong type`]
+  return objects
+}
+
+/** `name[gt]=…`: an object with these properties. */
+const objectIn = (name: string, search: URLSearchParams): Values | undefined => {
+  const entries = [...search].flatMap(([key, value]) => {
+    const property = key.startsWith(`${name}[`) ? /^\[(\w+)\]$/.exec(key.slice(name.length))?.[1] : undefined
+    return property === undefined ? [] : [[property, value] as const]
   })
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+const read = ({ name, type }: Declared, search: URLSearchParams): { readonly value: unknown } | undefined => {
+  if (type.kind === "array" && type.item.kind === "object") {
+    const objects = objectsIn(name, search)
+    return objects.length === 0 ? undefined : { value: objects }
+  }
+  if (type.kind === "array") {
+    const { item } = type
+    const given = search.getAll(`${name}[]`)
+    if (given.length === 0) return undefined
+    const values = given.map((text) => scalar(item, text))
+    return { value: values.includes(undefined) ? undefined : values }
+  }
+  const text = search.getAll(name).at(-1)
+  if (text !== undefined) return { value: scalar(type, text) }
+  const object = type.kind === "any" || type.kind === "object" ? objectIn(name, search) : undefined
+  return object === undefined ? undefined : { value: object }
+}
+
+/** Reads the query of a request by the declared types of an operation. What is not declared is not looked at. */
+export const queryParameters = (descriptor: Descriptor, search: URLSearchParams): Parameters => {
+  const values: Record<string, unknown> = {}
+  const errors: Array<string> = []
+  if (descriptor.query === undefined) return { values, errors }
+  for (const declared of declaredIn(descriptor)) {
+    const found = read(declared, search)
+    if (found !== undefined && found.value === undefined) {
+      errors.push(`'${declared.name}' must be ${nameOfType(declared.type)}`)
+    } else if (found !== undefined) values[declared.name] = found.value
+    else if (declared.required) errors.push(`'${declared.name}' is required`)
+  }
   return { values, errors }
+}
+
+const bodyShape = (body: NonNullable<Descriptor["body"]>): string =>
+  `{${Object.entries(body)
+    .map(([name, shape]) => `${JSON.stringify(name)}:${shape}`)
+    .join(",")}}`
+
+/** Compares a JSON body with the declared types of an operation. */
+export const bodyParameters = (descriptor: Descriptor, given: unknown): Parameters => {
+  if (!isValues(given)) return { values: {}, errors: ["The request body must be a JSON object"] }
+  if (descriptor.body === undefined) return { values: {}, errors: [] }
+  const issues = check({ ...descriptor, response: bodyShape(descriptor.body) }, given)
+  const errors = issues.map(({ path, problem }) =>
+    problem === "is missing" ? `'${path}' is required` : `'${path}' ${problem}`
+  )
+  return { values: given, errors }
+}
+
+/** Reads the text of a body; a request without one has sent an empty object. */
+export const jsonBody = (text: string): { readonly value: unknown } | { readonly error: string } => {
+  if (text === "") return { value: {} }
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return { error: "Could not parse the request body as JSON" }
+  }
 }

@@ -23,8 +23,11 @@ export const integer = (random: Random, below: number): number => Math.floor(ran
 export const pick = <A>(random: Random, items: ReadonlyArray<A> & { readonly 0: A }): A =>
   items[integer(random, items.length)] ?? items[0]
 
-const symbols = (random: Random, alphabet: string, length: number): string =>
-  Array.from({ length }, () => alphabet[integer(random, alphabet.length)]).join("")
+const symbols = (random: Random, alphabet: string, length: number): string => {
+  let text = ""
+  for (let index = 0; index < length; index++) text += alphabet[integer(random, alphabet.length)]
+  return text
+}
 
 export const hex = (random: Random, length: number): string => symbols(random, "0123456789abcdef", length)
 
@@ -39,4 +42,4 @@ export const serial = (random: Random): string => {
 
 /** With a prefix that belongs to Meraki. */
 export const mac = (random: Random, prefix = "e0:cb:bc"): string =>
-  [prefix, hex(random, 2), hex(random, 2), hex(random, 2)].join(":")
+  `${prefix}:${hex(random, 2)}:${hex(random, 2)}:${hex(random, 2)}`

@@ -1,61 +1,26 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
-import * as Administered from "@effect-meraki/core/Administered"
-import * as Appliance from "@effect-meraki/core/Appliance"
-import * as Camera from "@effect-meraki/core/Camera"
-import * as CampusGateway from "@effect-meraki/core/CampusGateway"
-import * as CellularGateway from "@effect-meraki/core/CellularGateway"
-import * as Devices from "@effect-meraki/core/Devices"
-import * as Insight from "@effect-meraki/core/Insight"
-import * as Licensing from "@effect-meraki/core/Licensing"
-import * as Networks from "@effect-meraki/core/Networks"
-import * as Organizations from "@effect-meraki/core/Organizations"
-import * as Sensor from "@effect-meraki/core/Sensor"
-import * as Sm from "@effect-meraki/core/Sm"
-import * as Spaces from "@effect-meraki/core/Spaces"
-import * as Switch from "@effect-meraki/core/Switch"
-import * as Wireless from "@effect-meraki/core/Wireless"
-import * as WirelessController from "@effect-meraki/core/WirelessController"
-
-const modules: ReadonlyArray<{ readonly [name: string]: { readonly descriptor: Descriptor } }> = [
-  Administered,
-  Appliance,
-  Camera,
-  CampusGateway,
-  CellularGateway,
-  Devices,
-  Insight,
-  Licensing,
-  Networks,
-  Organizations,
-  Sensor,
-  Sm,
-  Spaces,
-  Switch,
-  Wireless,
-  WirelessController
-]
+import { descriptors, isPlaceholder, segmentsOf } from "./catalog.ts"
 
 /** The operation that a request names, and the parameters in its path. */
 export interface Route {
   readonly descriptor: Descriptor
   readonly path: { readonly [name: string]: string }
+  /** The path as it was sent, decoded. */
+  readonly segments: ReadonlyArray<string>
 }
 
 interface Node {
   readonly literals: Map<string, Node>
   /** Whatever the segment is; sibling operations may name it differently. */
   parameter: Node | undefined
-  readonly methods: Map<string, Descriptor>
+  readonly operations: Map<string, Descriptor>
 }
 
-const makeNode = (): Node => ({ literals: new Map(), parameter: undefined, methods: new Map() })
+const makeNode = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map() })
 
-const segmentsOf = (path: string): ReadonlyArray<string> => path.split("/").slice(1)
-const isPlaceholder = (segment: string): boolean => segment.startsWith("{")
-
-const insert = (root: Node, descriptor: Descriptor): void => {
+const insert = (root: Node, path: string, key: string, descriptor: Descriptor): void => {
   let node = root
-  for (const segment of segmentsOf(descriptor.path)) {
+  for (const segment of segmentsOf(path)) {
     let next = isPlaceholder(segment) ? node.parameter : node.literals.get(segment)
     if (next === undefined) {
       next = makeNode()
@@ -64,21 +29,32 @@ const insert = (root: Node, descriptor: Descriptor): void => {
     }
     node = next
   }
-  node.methods.set(descriptor.method, descriptor)
+  node.operations.set(key, descriptor)
 }
 
-const find = (node: Node, segments: ReadonlyArray<string>, method: string): Descriptor | undefined => {
-  const [segment, ...rest] = segments
-  if (segment === undefined) return node.methods.get(method)
+const find = (node: Node, segments: ReadonlyArray<string>, at: number, key: string): Descriptor | undefined => {
+  const segment = segments[at]
+  if (segment === undefined) return node.operations.get(key)
   const literal = node.literals.get(segment)
-  const found = literal === undefined ? undefined : find(literal, rest, method)
-  return found ?? (node.parameter === undefined || segment === "" ? undefined : find(node.parameter, rest, method))
+  const found = literal === undefined ? undefined : find(literal, segments, at + 1, key)
+  if (found !== undefined || node.parameter === undefined || segment === "") return found
+  return find(node.parameter, segments, at + 1, key)
 }
 
-const root = makeNode()
-for (const operations of modules) for (const { descriptor } of Object.values(operations)) insert(root, descriptor)
+const requests = makeNode()
+const actions = makeNode()
+const lenientActions = makeNode()
+for (const descriptor of descriptors) {
+  insert(requests, descriptor.path, descriptor.method, descriptor)
+  if (descriptor.batch !== undefined) {
+    const { operation, resource } = descriptor.batch
+    insert(actions, resource, operation, descriptor)
+    insert(lenientActions, descriptor.path, operation.split("/").at(-1) ?? operation, descriptor)
+  }
+}
 
 const decoded = (segment: string): string => {
+  if (!segment.includes("%")) return segment
   try {
     return decodeURIComponent(segment)
   } catch {
@@ -87,14 +63,33 @@ const decoded = (segment: string): string => {
   }
 }
 
+const routeTo = (descriptor: Descriptor, template: string, sent: ReadonlyArray<string>): Route => {
+  const segments = sent.map(decoded)
+  const path: Record<string, string> = {}
+  segmentsOf(template).forEach((segment, index) => {
+    if (isPlaceholder(segment)) path[segment.slice(1, -1)] = segments[index] ?? ""
+  })
+  return { descriptor, path, segments }
+}
+
 /** The operation of a method and a path below the base URL. */
 export const routeOf = (method: string, path: string): Route | undefined => {
   const segments = segmentsOf(path)
-  const descriptor = find(root, segments, method)
-  if (descriptor === undefined) return undefined
-  const parameters: Record<string, string> = {}
-  segmentsOf(descriptor.path).forEach((segment, index) => {
-    if (isPlaceholder(segment)) parameters[segment.slice(1, -1)] = decoded(segments[index] ?? "")
-  })
-  return { descriptor, path: parameters }
+  const descriptor = find(requests, segments, 0, method)
+  return descriptor === undefined ? undefined : routeTo(descriptor, descriptor.path, segments)
+}
+
+/**
+ * The operation that an action of a batch names. Its resource is the one that the API documents, or the path of the
+ * operation itself, which the API is known to take at some places.
+ */
+export const actionRouteOf = (operation: string, resource: string): Route | undefined => {
+  const segments = segmentsOf(resource)
+  const descriptor = find(actions, segments, 0, operation)
+  if (descriptor?.batch === undefined) {
+    const lenient = find(lenientActions, segments, 0, operation)
+    return lenient === undefined ? undefined : routeTo(lenient, lenient.path, segments)
+  }
+  const { path, segments: known } = routeTo(descriptor, descriptor.batch.resource, segments)
+  return { descriptor, path, segments: [...known, ...segmentsOf(descriptor.path).slice(known.length)] }
 }

@@ -15,6 +15,9 @@ const readBody = async (request: http.IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString("utf8")
 }
 
+const hasBody = ({ headers }: http.IncomingMessage): boolean =>
+  headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0"
+
 const write = (response: http.ServerResponse, { answer, fault }: Delivery): void => {
   const body = fault?.kind === "gzip" ? gzipSync(answer.body) : Buffer.from(answer.body)
   const headers: Record<string, string> = { ...answer.headers }
@@ -29,16 +32,18 @@ const write = (response: http.ServerResponse, { answer, fault }: Delivery): void
       response.writeHead(answer.status, { ...headers, "content-length": String(body.length + 1) })
       response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy())
       return
-    case "slow":
+    case "slow": {
       if (fault.part === "body") {
         response.writeHead(answer.status, headers)
         response.flushHeaders()
       }
-      setTimeout(() => {
+      const timer = setTimeout(() => {
         if (!response.headersSent) response.writeHead(answer.status, headers)
         response.end(body)
       }, fault.millis)
+      response.on("close", () => clearTimeout(timer))
       return
+    }
     default:
       response.writeHead(answer.status, headers)
       response.end(body)
@@ -47,29 +52,29 @@ const write = (response: http.ServerResponse, { answer, fault }: Delivery): void
 
 /** Serves an engine over HTTP. */
 export const serve = async (handle: (arrival: Arrival) => Delivery, host: string, port: number): Promise<Server> => {
+  const respond = (request: http.IncomingMessage, response: http.ServerResponse, body: string): void => {
+    const target = request.url ?? "/"
+    const base = `http://${request.headers.host ?? "localhost"}`
+    // Only headers that the client sent can make this fail, so it is answered like a mistake of the client's.
+    if (!URL.canParse(target, base)) {
+      response.writeHead(400).end()
+      return
+    }
+    const header = (name: string) => {
+      const value = request.headers[name]
+      return Array.isArray(value) ? value.join(", ") : value
+    }
+    const source = request.socket.remoteAddress ?? ""
+    write(response, handle({ method: request.method ?? "GET", url: new URL(target, base), header, body, source }))
+  }
+
   const server = http.createServer((request, response) => {
+    if (!hasBody(request)) {
+      respond(request, response, "")
+      return
+    }
     readBody(request).then(
-      (body) => {
-        // Only a string of headers that the client sent can make this throw, so it is answered like one.
-        const base = `http://${request.headers.host ?? "localhost"}`
-        if (!URL.canParse(request.url ?? "/", base)) {
-          response.writeHead(400).end()
-          return
-        }
-        write(
-          response,
-          handle({
-            method: request.method ?? "GET",
-            url: new URL(request.url ?? "/", base),
-            header: (name) => {
-              const value = request.headers[name]
-              return Array.isArray(value) ? value.join(", ") : value
-            },
-            body,
-            source: request.socket.remoteAddress ?? ""
-          })
-        )
-      },
+      (body) => respond(request, response, body),
       // The client left while it was still sending.
       () => response.destroy()
     )

@@ -1,8 +1,9 @@
-import { digits, hex, integer, mac, makeRandom, pick, type Random, serial } from "./random.ts"
+import { digits, hex, integer, makeRandom, type Random } from "./random.ts"
+import { type Journal, Table } from "./table.ts"
 
 export interface Organization {
   readonly id: string
-  name: string
+  readonly name: string
   readonly url: string
   readonly api: { readonly enabled: boolean }
   readonly licensing: { readonly model: string }
@@ -13,24 +14,27 @@ export interface Organization {
 export interface Network {
   readonly id: string
   readonly organizationId: string
-  name: string
+  readonly name: string
   readonly productTypes: ReadonlyArray<string>
-  timeZone: string
-  tags: ReadonlyArray<string>
-  enrollmentString: string | null
+  readonly timeZone: string
+  readonly tags: ReadonlyArray<string>
+  readonly enrollmentString: string | null
   readonly url: string
-  notes: string | null
+  readonly notes: string | null
   readonly isBoundToConfigTemplate: boolean
+  readonly configTemplateId?: string
 }
 
 export interface Device {
-  name: string
-  lat: number
-  lng: number
-  address: string
-  notes: string
-  tags: ReadonlyArray<string>
-  readonly networkId: string
+  readonly name: string
+  readonly lat: number
+  readonly lng: number
+  readonly address: string
+  readonly notes: string
+  readonly tags: ReadonlyArray<string>
+  readonly organizationId: string
+  /** Undefined while it is only in the inventory of its organization. */
+  readonly networkId: string | undefined
   readonly serial: string
   readonly model: string
   readonly mac: string
@@ -40,102 +44,110 @@ export interface Device {
   readonly status: "online" | "offline" | "alerting" | "dormant"
 }
 
-/** Everything there is, in the order in which it is listed. */
+/** Everything there is, in the order in which it is listed. Values are replaced, never changed in place. */
 export interface World {
-  readonly organizations: Map<string, Organization>
-  readonly networks: Map<string, Network>
-  readonly devices: Map<string, Device>
+  readonly organizations: Table<Organization>
+  readonly networks: Table<Network>
+  readonly devices: Table<Device>
+  /** Ids of networks by organization. */
+  readonly networkIds: Table<ReadonlyArray<string>>
+  /** Serials by network, and by organization for devices that are in no network. */
+  readonly serials: Table<ReadonlyArray<string>>
+  readonly journal: Journal
   /** Numbers for what is created later. */
   readonly random: Random
 }
 
-export interface WorldOptions {
-  readonly seed: string
-  readonly organizations: number
-  readonly networksPerOrganization: number
-  readonly devicesPerNetwork: number
-}
-
-const models = {
-  appliance: ["MX67", "MX75", "MX85", "MX105"],
-  switch: ["MS120-8LP", "MS130-24P", "MS225-48FP", "C9300-24P"],
-  wireless: ["MR36", "MR46", "MR57", "CW9166I"],
-  camera: ["MV12W", "MV22", "MV63"],
-  sensor: ["MT10", "MT14", "MT30"],
-  cellularGateway: ["MG21", "MG52"]
-} as const satisfies { readonly [productType: string]: readonly [string, ...ReadonlyArray<string>] }
-
-type ProductType = keyof typeof models
-
-// How often each is found in a branch office.
-const mix: readonly [ProductType, ...ReadonlyArray<ProductType>] = [
-  "wireless",
-  "wireless",
-  "wireless",
-  "wireless",
-  "switch",
-  "switch",
-  "switch",
-  "camera",
-  "sensor",
-  "appliance"
-]
-
-const companies = [
-  "Acme",
-  "Globex",
-  "Initech",
-  "Umbrella",
-  "Stark",
-  "Wayne",
-  "Wonka",
-  "Hooli",
-  "Cyberdyne",
-  "Tyrell"
-] as const
-const cities = [
-  { name: "Berlin", lat: 52.52, lng: 13.405, timeZone: "Europe/Berlin" },
-  { name: "Chicago", lat: 41.8781, lng: -87.6298, timeZone: "America/Chicago" },
-  { name: "Lagos", lat: 6.5244, lng: 3.3792, timeZone: "Africa/Lagos" },
-  { name: "Osaka", lat: 34.6937, lng: 135.5023, timeZone: "Asia/Tokyo" },
-  { name: "San Francisco", lat: 37.7749, lng: -122.4194, timeZone: "America/Los_Angeles" },
-  { name: "São Paulo", lat: -23.5505, lng: -46.6333, timeZone: "America/Sao_Paulo" },
-  { name: "Sydney", lat: -33.8688, lng: 151.2093, timeZone: "Australia/Sydney" }
-] as const
-const kinds = ["branch", "hq", "store", "warehouse", "lab"] as const
-const statuses = [
-  "online",
-  "online",
-  "online",
-  "online",
-  "online",
-  "online",
-  "online",
-  "offline",
-  "alerting",
-  "dormant"
-] as const
-const firmware: { readonly [productType in ProductType]: string } = {
-  appliance: "wired-18-2-11",
-  switch: "switch-16-9",
-  wireless: "wireless-31-1-6",
-  camera: "camera-6-2",
-  sensor: "sensor-1-10",
-  cellularGateway: "cellular-gateway-5-1"
-}
-
-const makeOrganization = (random: Random, index: number): Organization => {
-  const id = digits(random, 6)
+export const emptyWorld = (seed: string): World => {
+  const journal: Journal = { undo: undefined }
   return {
-    id,
-    name: `${companies[index % companies.length]}${index < companies.length ? "" : ` ${Math.floor(index / companies.length) + 1}`}`,
-    url: `https://n${1 + integer(random, 800)}.meraki.com/o/${hex(random, 5)}/manage/organization/overview`,
-    api: { enabled: true },
-    licensing: { model: pick(random, ["co-term", "per-device", "subscription"]) },
-    cloud: { region: { name: pick(random, ["North America", "Europe", "Asia"]) } },
-    management: { details: [{ name: "MSP ID", value: digits(random, 6) }] }
+    organizations: new Table(journal),
+    networks: new Table(journal),
+    devices: new Table(journal),
+    networkIds: new Table(journal),
+    serials: new Table(journal),
+    journal,
+    random: makeRandom(`${seed} world`)
   }
 }
+
+const append = (table: Table<ReadonlyArray<string>>, key: string, value: string): void => {
+  table.set(key, [...(table.get(key) ?? []), value])
+}
+
+const without = (table: Table<ReadonlyArray<string>>, key: string, value: string): void => {
+  table.set(
+    key,
+    (table.get(key) ?? []).filter((other) => other !== value)
+  )
+}
+
+const present = <A>(table: Table<A>, keys: ReadonlyArray<string> | undefined): ReadonlyArray<A> => {
+  const found: Array<A> = []
+  for (const key of keys ?? []) {
+    const value = table.get(key)
+    if (value !== undefined) found.push(value)
+  }
+  return found
+}
+
+export const networksOf = (world: World, organizationId: string): ReadonlyArray<Network> =>
+  present(world.networks, world.networkIds.get(organizationId))
+
+/** The devices of a network, or those of an organization that are in no network. */
+export const devicesOf = (world: World, ownerId: string): ReadonlyArray<Device> =>
+  present(world.devices, world.serials.get(ownerId))
+
+/** The devices in the networks of an organization. */
+export const deployedDevices = (world: World, organizationId: string): ReadonlyArray<Device> =>
+  (world.networkIds.get(organizationId) ?? []).flatMap((networkId) => devicesOf(world, networkId))
+
+export const addNetwork = (world: World, network: Network): void => {
+  world.networks.set(network.id, network)
+  append(world.networkIds, network.organizationId, network.id)
+}
+
+/** Its devices stay in the inventory. */
+export const removeNetwork = (world: World, network: Network): void => {
+  for (const device of devicesOf(world, network.id)) moveDevice(world, device, undefined)
+  world.networks.delete(network.id)
+  world.serials.delete(network.id)
+  without(world.networkIds, network.organizationId, network.id)
+}
+
+export const addDevice = (world: World, device: Device): void => {
+  world.devices.set(device.serial, device)
+  append(world.serials, device.networkId ?? device.organizationId, device.serial)
+}
+
+export const removeDevice = (world: World, device: Device): void => {
+  world.devices.delete(device.serial)
+  without(world.serials, device.networkId ?? device.organizationId, device.serial)
+}
+
+export const moveDevice = (world: World, device: Device, networkId: string | undefined): void => {
+  removeDevice(world, device)
+  addDevice(world, { ...device, networkId })
+}
+
+/** The organization that the parameters of a path lead to. */
+export const organizationIdOf = (world: World, path: { readonly [name: string]: string }): string | undefined => {
+  const { networkId, organizationId, serial } = path
+  if (organizationId !== undefined) return organizationId
+  if (networkId !== undefined) return world.networks.get(networkId)?.organizationId
+  return serial === undefined ? undefined : world.devices.get(serial)?.organizationId
+}
+
+/** What an organization needs to be one. */
+export const makeOrganization = (random: Random, name: string, licensing: string, region: string): Organization => ({
+  id: digits(random, 6),
+  name,
+  url: `https://n${1 + integer(random, 800)}.meraki.com/o/${hex(random, 5)}/manage/organization/overview`,
+  api: { enabled: true },
+  licensing: { model: licensing },
+  cloud: { region: { name: region } },
+  management: { details: [{ name: "MSP ID", value: digits(random, 6) }] }
+})
 
 /** What a network of an organization needs to be one. */
 export const makeNetwork = (
@@ -147,65 +159,15 @@ export const makeNetwork = (
     readonly timeZone: string
     readonly tags: ReadonlyArray<string>
   }
-): Network => {
-  const id = `${given.productTypes.length > 1 ? "L" : "N"}_${digits(random, 18)}`
-  return {
-    id,
-    organizationId,
-    name: given.name,
-    productTypes: given.productTypes,
-    timeZone: given.timeZone,
-    tags: given.tags,
-    enrollmentString: null,
-    url: `https://n${1 + integer(random, 800)}.meraki.com/${encodeURIComponent(given.name)}/n/${hex(random, 7)}/manage/usage/list`,
-    notes: null,
-    isBoundToConfigTemplate: false
-  }
-}
-
-const makeDevice = (random: Random, network: Network, productType: ProductType, index: number): Device => {
-  const city = cities.find(({ timeZone }) => timeZone === network.timeZone) ?? cities[0]
-  const model = pick(random, models[productType])
-  return {
-    name: `${network.name} ${model} ${index + 1}`,
-    lat: Number((city.lat + random() / 10).toFixed(5)),
-    lng: Number((city.lng + random() / 10).toFixed(5)),
-    address: `${1 + integer(random, 400)} Main Street, ${city.name}`,
-    notes: "",
-    tags: random() < 0.3 ? ["recently-added"] : [],
-    networkId: network.id,
-    serial: serial(random),
-    model,
-    mac: mac(random),
-    lanIp: `10.${integer(random, 256)}.${integer(random, 256)}.${2 + integer(random, 250)}`,
-    firmware: firmware[productType],
-    productType,
-    status: pick(random, statuses)
-  }
-}
-
-/** A world of the given size, the same for the same seed. */
-export const makeWorld = (options: WorldOptions): World => {
-  const random = makeRandom(options.seed)
-  const world: World = { organizations: new Map(), networks: new Map(), devices: new Map(), random }
-  for (let index = 0; index < options.organizations; index++) {
-    const organization = makeOrganization(random, index)
-    world.organizations.set(organization.id, organization)
-    for (let number = 1; number <= options.networksPerOrganization; number++) {
-      const city = pick(random, cities)
-      const productTypes = Array.from({ length: options.devicesPerNetwork }, () => pick(random, mix))
-      const network = makeNetwork(random, organization.id, {
-        name: `${city.name} ${pick(random, kinds)} ${number}`,
-        productTypes: productTypes.length === 0 ? ["wireless"] : [...new Set(productTypes)].toSorted(),
-        timeZone: city.timeZone,
-        tags: [city.name.toLowerCase().replaceAll(" ", "-")]
-      })
-      world.networks.set(network.id, network)
-      productTypes.forEach((productType, position) => {
-        const device = makeDevice(random, network, productType, position)
-        world.devices.set(device.serial, device)
-      })
-    }
-  }
-  return world
-}
+): Network => ({
+  id: `${given.productTypes.length > 1 ? "L" : "N"}_${digits(random, 18)}`,
+  organizationId,
+  name: given.name,
+  productTypes: given.productTypes,
+  timeZone: given.timeZone,
+  tags: given.tags,
+  enrollmentString: null,
+  url: `https://n${1 + integer(random, 800)}.meraki.com/${encodeURIComponent(given.name)}/n/${hex(random, 7)}/manage/usage/list`,
+  notes: null,
+  isBoundToConfigTemplate: false
+})

@@ -1,0 +1,55 @@
+import { json } from "../answers.ts"
+import { badRequest, type Behaviours, type Context, ofOrganization, spanOf } from "../context.ts"
+import { contains, isAmong } from "../filters.ts"
+import { paged } from "../paging.ts"
+import { byInterval, overviewOf, type TelemetryEntry } from "../telemetry.ts"
+
+const lookback = 2_678_400
+
+const entriesOf = (context: Context, organizationId: string): ReadonlyArray<TelemetryEntry> => {
+  const { query, state } = context
+  const [from, to] = spanOf(context, lookback)
+  const equals = (name: string, value: unknown) => query[name] === undefined || query[name] === value
+  return state.telemetry.filter((entry) => {
+    const at = Date.parse(entry.ts)
+    return (
+      entry.organizationId === organizationId &&
+      at >= from &&
+      at <= to &&
+      equals("adminId", entry.adminId) &&
+      equals("path", entry.path) &&
+      equals("method", entry.method) &&
+      equals("responseCode", entry.responseCode) &&
+      equals("sourceIp", entry.sourceIp) &&
+      equals("version", entry.version) &&
+      contains(query, "userAgent", entry.userAgent) &&
+      isAmong(query, "operationIds", entry.operationId) &&
+      isAmong(query, "sourceIps", entry.sourceIp) &&
+      isAmong(query, "adminIds", entry.adminId)
+    )
+  })
+}
+
+/** What the API tells about the requests it got. */
+export const apiRequests: Behaviours = {
+  getOrganizationApiRequests: ofOrganization((context, { id }) =>
+    paged(
+      context,
+      entriesOf(context, id).map((entry, index) => ({ ...entry, token: String(index + 1) })),
+      ({ token }) => token,
+      ({ organizationId: _, token: __, ...entry }) => entry
+    )
+  ),
+
+  getOrganizationApiRequestsOverview: ofOrganization((context, { id }) =>
+    json({ responseCodeCounts: overviewOf(entriesOf(context, id)) })
+  ),
+
+  getOrganizationApiRequestsOverviewResponseCodesByInterval: ofOrganization((context, { id }) => {
+    const [from, to] = spanOf(context, lookback)
+    const interval = typeof context.query["interval"] === "number" ? context.query["interval"] : 21_600
+    return [120, 3600, 14_400, 21_600].includes(interval)
+      ? json(byInterval(entriesOf(context, id), from, to, interval))
+      : badRequest("'interval' must be one of: 120, 3600, 14400, 21600")
+  })
+}

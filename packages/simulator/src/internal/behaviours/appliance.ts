@@ -1,0 +1,80 @@
+import { type Answer, json } from "../answers.ts"
+import { badRequest, type Behaviour, type Behaviours, type Context } from "../context.ts"
+import { isKnownPath } from "../generic.ts"
+import { notFound } from "../context.ts"
+import { keyOf } from "../state.ts"
+import { merge, type Values } from "../values.ts"
+
+const vlanSettingsKey = ({ route }: Context) =>
+  keyOf(["networks", route.path["networkId"] ?? "", "appliance", "vlans", "settings"])
+
+const hasVlans = (context: Context): boolean => {
+  const written = context.state.singletons.get(vlanSettingsKey(context))?.["vlansEnabled"]
+  if (typeof written === "boolean") return written
+  const network = context.state.world.networks.get(context.route.path["networkId"] ?? "")
+  return network?.productTypes.includes("appliance") ?? false
+}
+
+const withVlans: Behaviour = (context, usual) =>
+  isKnownPath(context) && !hasVlans(context) ? badRequest("VLANs are not enabled for this network") : usual()
+
+const vlanSettings: Behaviour = (context, usual) => {
+  const answer = usual()
+  return answer.status < 300 ? json({ vlansEnabled: hasVlans(context) }) : answer
+}
+
+const anyToAny = (policy: string): Values => ({
+  comment: "Default rule",
+  policy,
+  protocol: "Any",
+  srcPort: "Any",
+  srcCidr: "Any",
+  destPort: "Any",
+  destCidr: "Any",
+  syslogEnabled: false
+})
+
+const wirelessDefault: Values = {
+  comment: "Default rule",
+  policy: "allow",
+  ipVer: "both",
+  protocol: "any",
+  destPort: "Any",
+  destCidr: "Any"
+}
+
+/** Rules start empty; what is answered ends with the rule that applies when none does. */
+const rulesWith =
+  (defaultRule: Values): Behaviour =>
+  (context) => {
+    if (!isKnownPath(context)) return notFound()
+    const { body, route, state } = context
+    const key = keyOf(route.segments)
+    if (route.descriptor.method === "PUT") state.singletons.set(key, merge(state.singletons.get(key) ?? {}, body))
+    const { rules, syslogDefaultRule, ...rest } = state.singletons.get(key) ?? {}
+    const last = "syslogEnabled" in defaultRule ? { syslogEnabled: syslogDefaultRule === true } : {}
+    const written = Array.isArray(rules) ? rules : []
+    return json({ ...rest, rules: [...written, { ...defaultRule, ...last }] }) satisfies Answer
+  }
+
+const both = (name: string, behaviour: Behaviour): Behaviours => ({
+  [`get${name}`]: behaviour,
+  [`update${name}`]: behaviour
+})
+
+/** VLANs, which have to be enabled, and firewall rules, of which the last is always the default rule. */
+export const appliance: Behaviours = {
+  getNetworkApplianceVlansSettings: vlanSettings,
+  updateNetworkApplianceVlansSettings: vlanSettings,
+  getNetworkApplianceVlans: withVlans,
+  createNetworkApplianceVlan: withVlans,
+  getNetworkApplianceVlan: withVlans,
+  updateNetworkApplianceVlan: withVlans,
+  deleteNetworkApplianceVlan: withVlans,
+  ...both("NetworkApplianceFirewallL3FirewallRules", rulesWith(anyToAny("allow"))),
+  ...both("NetworkApplianceFirewallCellularFirewallRules", rulesWith(anyToAny("allow"))),
+  ...both("NetworkApplianceFirewallInboundFirewallRules", rulesWith(anyToAny("deny"))),
+  ...both("NetworkApplianceFirewallInboundCellularFirewallRules", rulesWith(anyToAny("deny"))),
+  ...both("OrganizationApplianceVpnVpnFirewallRules", rulesWith(anyToAny("allow"))),
+  ...both("NetworkWirelessSsidFirewallL3FirewallRules", rulesWith(wirelessDefault))
+}

@@ -1,0 +1,123 @@
+import { json } from "../answers.ts"
+import { badRequest, type Behaviours, type Context, ofNetwork } from "../context.ts"
+import { isAmong } from "../filters.ts"
+import { linkTo, perPageIn } from "../paging.ts"
+import { hex, integer, mac, makeRandom, pick } from "../random.ts"
+import { strings } from "../values.ts"
+import { devicesOf, type Network } from "../world.ts"
+
+/** One event in so many milliseconds, for so long. Before that the log is empty, and its pages go on. */
+const interval = 60_000
+const kept = 30 * 86_400_000
+const emptyPage = 365 * 86_400_000
+
+const types: { readonly [productType: string]: readonly [string, ...ReadonlyArray<string>] } = {
+  wireless: ["association", "disassociation", "wpa_auth", "dfs_event"],
+  switch: ["port_status", "stp_port_role_change", "aps_association"],
+  appliance: ["dhcp_lease", "vpn_connectivity_change", "failover_event"],
+  camera: ["boot", "motion_alert"],
+  sensor: ["reading_alert", "gateway_change"],
+  cellularGateway: ["cellular_up", "cellular_down"]
+}
+
+const typesOf = (productType: string): readonly [string, ...ReadonlyArray<string>] => types[productType] ?? ["boot"]
+
+/** The event of one interval, the same whenever it is asked for. */
+const eventAt = ({ state }: Context, network: Network, productType: string, number: number) => {
+  const random = makeRandom(`${state.seed} events ${network.id} ${productType} ${number}`)
+  const devices = devicesOf(state.world, network.id).filter((device) => device.productType === productType)
+  const device = devices[integer(random, devices.length)]
+  const type = pick(random, typesOf(productType))
+  return {
+    occurredAt: new Date(number * interval).toISOString(),
+    networkId: network.id,
+    type,
+    description: type.replaceAll("_", " "),
+    category: productType,
+    clientId: `k${hex(random, 6)}`,
+    clientDescription: null,
+    clientMac: mac(random, "3c:22:fb"),
+    deviceSerial: device?.serial ?? null,
+    deviceName: device?.name ?? null,
+    ssidNumber: productType === "wireless" ? 0 : null,
+    eventData: {}
+  }
+}
+
+type Event = ReturnType<typeof eventAt>
+
+const isWanted = ({ query }: Context, event: Event): boolean => {
+  const excluded = strings(query["excludedEventTypes"])
+  const equals = (name: string, value: string | null) => query[name] === undefined || query[name] === value
+  return (
+    isAmong(query, "includedEventTypes", event.type) &&
+    !(excluded?.includes(event.type) ?? false) &&
+    equals("deviceSerial", event.deviceSerial) &&
+    equals("deviceName", event.deviceName) &&
+    equals("clientMac", event.clientMac)
+  )
+}
+
+/** Goes through the log from a moment on, in one direction, until the page is full or the log is at its end. */
+const collect = (
+  context: Context,
+  network: Network,
+  productType: string,
+  from: number,
+  forward: boolean,
+  most: number
+) => {
+  const first = Math.ceil((context.now - kept) / interval)
+  const last = Math.floor(context.now / interval)
+  const found: Array<Event> = []
+  const step = forward ? 1 : -1
+  let number = forward
+    ? Math.max(first, Math.floor(from / interval) + 1)
+    : Math.min(last, Math.ceil(from / interval) - 1)
+  for (; number >= first && number <= last && found.length < most; number += step) {
+    const event = eventAt(context, network, productType, number)
+    if (isWanted(context, event)) found.push(event)
+  }
+  return forward ? found : found.toReversed()
+}
+
+const timeOf = (token: unknown): number | undefined => {
+  if (typeof token !== "string") return undefined
+  const time = Date.parse(token)
+  return Number.isNaN(time) ? undefined : time
+}
+
+/** The event log, whose pages never end: before its beginning they are empty and still link backwards. */
+export const events: Behaviours = {
+  getNetworkEvents: ofNetwork((context, network) => {
+    const { now, query } = context
+    const [only, ...others] = network.productTypes
+    const productType = query["productType"] ?? (others.length === 0 ? only : undefined)
+    if (typeof productType !== "string")
+      return badRequest("'productType' is required for networks with several product types")
+    const perPage = perPageIn(context)
+    if (typeof perPage !== "number") return badRequest(perPage.error)
+    const after = timeOf(query["startingAfter"])
+    const from = after ?? timeOf(query["endingBefore"]) ?? now + 1
+    const events = collect(context, network, productType, from, after !== undefined, perPage)
+    const edge = after === undefined ? Math.max(0, from - emptyPage) : Math.max(from, now)
+    const start = events[0]?.occurredAt ?? new Date(Math.min(from, edge)).toISOString()
+    const end = events.at(-1)?.occurredAt ?? new Date(Math.max(from, edge)).toISOString()
+    const size = { perPage: String(perPage) }
+    const link = [
+      linkTo(context, "first", { ...size, startingAfter: "2000-01-01T00:00:00Z" }),
+      linkTo(context, "prev", { ...size, endingBefore: start }),
+      linkTo(context, "next", { ...size, startingAfter: end }),
+      linkTo(context, "last", { ...size, endingBefore: new Date(now).toISOString() })
+    ].join(", ")
+    return json({ message: null, pageStartAt: start, pageEndAt: end, events }, 200, { link })
+  }),
+
+  getNetworkEventsEventTypes: ofNetwork((_, network) =>
+    json(
+      network.productTypes.flatMap((productType) =>
+        typesOf(productType).map((type) => ({ category: productType, type, description: type.replaceAll("_", " ") }))
+      )
+    )
+  )
+}

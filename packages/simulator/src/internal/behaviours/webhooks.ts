@@ -1,0 +1,183 @@
+import { json } from "../answers.ts"
+import {
+  badRequest,
+  type Behaviour,
+  type Behaviours,
+  type Context,
+  notFound,
+  ofNetwork,
+  ofOrganization,
+  spanOf
+} from "../context.ts"
+import { deliver, type Sender, senderOf } from "../deliveries.ts"
+import { createMember, generic, membersOf } from "../generic.ts"
+import { paged } from "../paging.ts"
+import { digits } from "../random.ts"
+import { keyOf, type State } from "../state.ts"
+import { isValues, strings, text, type Values } from "../values.ts"
+import type { Device, Network } from "../world.ts"
+
+const serversOf = (state: State, networkId: string) =>
+  membersOf(state, "networks/{}/webhooks/httpServers", ["networks", networkId, "webhooks", "httpServers"])
+
+const testsOf = (state: State, networkId: string) =>
+  membersOf(state, "networks/{}/webhooks/webhookTests", ["networks", networkId, "webhooks", "webhookTests"])
+
+const isAllowed = (url: string): boolean =>
+  URL.canParse(url) && (url.startsWith("https://") || /^http:\/\/(?:localhost|127\.|\[::1\])/.test(url))
+
+/** What the body of an alert says. */
+export interface Alert {
+  readonly alertType: string
+  readonly alertTypeId: string
+  readonly alertLevel: "informational" | "warning" | "critical"
+  readonly alertData: Values
+}
+
+const alertBody = (
+  { now, state }: Sender,
+  network: Network,
+  device: Device | undefined,
+  alert: Alert,
+  sharedSecret: unknown
+): Values => {
+  const organization = state.world.organizations.get(network.organizationId)
+  const sentAt = new Date(now()).toISOString()
+  return {
+    version: "0.1",
+    sharedSecret: sharedSecret ?? "",
+    sentAt,
+    organizationId: network.organizationId,
+    organizationName: organization?.name,
+    organizationUrl: organization?.url,
+    networkId: network.id,
+    networkName: network.name,
+    networkUrl: network.url,
+    networkTags: network.tags,
+    ...(device === undefined
+      ? {}
+      : {
+          deviceSerial: device.serial,
+          deviceMac: device.mac,
+          deviceName: device.name,
+          deviceTags: device.tags,
+          deviceModel: device.model
+        }),
+    alertId: digits(state.world.random, 16),
+    ...alert,
+    occurredAt: sentAt
+  }
+}
+
+const testAlert: Alert = {
+  alertType: "Power supply went down",
+  alertTypeId: "power_supply_down",
+  alertLevel: "critical",
+  alertData: { num: 1 }
+}
+
+const startTest = ofNetwork((context, network) => {
+  const { body, state } = context
+  const url = String(body["url"])
+  if (!isAllowed(url)) return badRequest("URL must use HTTPS")
+  const id = digits(state.world.random, 18)
+  const sender = senderOf(context)
+  const alertTypeId = text(body["alertTypeId"]) ?? testAlert.alertTypeId
+  const answer = createMember(context, id, { url, status: "enqueued" })
+  const letter = {
+    organizationId: network.organizationId,
+    networkId: network.id,
+    url,
+    alertType: testAlert.alertType,
+    body: alertBody(sender, network, undefined, { ...testAlert, alertTypeId }, body["sharedSecret"])
+  }
+  const tests = testsOf(state, network.id)
+  deliver(sender, letter, (status) => {
+    const test = tests.get(id)
+    if (test !== undefined) tests.set(id, { ...test, values: { url, status } })
+  })
+  return answer
+})
+
+const createServer: Behaviour = (context, usual) => {
+  const url = String(context.body["url"])
+  if (!isAllowed(url)) return badRequest("URL must use HTTPS")
+  const id = Buffer.from(url).toString("base64")
+  const { networkId = "" } = context.route.path
+  if (!context.state.world.networks.has(networkId)) return usual()
+  if (serversOf(context.state, networkId).has(id)) return badRequest("URL has already been taken")
+  const template = context.body["payloadTemplate"] ?? { payloadTemplateId: "wpt_00001", name: "Meraki (included)" }
+  return createMember(context, id, { ...context.body, networkId, enabled: true, payloadTemplate: template })
+}
+
+/** The URL is the address of the server: it stays what it was. */
+const updateServer: Behaviour = (context) => {
+  const { url: _, ...body } = context.body
+  return generic({ ...context, body })
+}
+
+const callbackStatus: Behaviour = ({ route, state }) => {
+  const status = state.singletons.get(keyOf(route.segments))
+  return status === undefined ? notFound() : json(status)
+}
+
+const logs = ofOrganization((context: Context, { id }) => {
+  const { query, state } = context
+  const [from, to] = spanOf(context)
+  const wanted = state.deliveries.flatMap((delivery, index) =>
+    delivery.organizationId === id &&
+    delivery.sentAt >= from &&
+    delivery.sentAt <= to &&
+    (query["url"] === undefined || query["url"] === delivery.url)
+      ? [{ ...delivery, token: String(index + 1) }]
+      : []
+  )
+  return paged(
+    context,
+    wanted,
+    ({ token }) => token,
+    ({ alertType, loggedAt, networkId, organizationId, sentAt, status, url }) => ({
+      organizationId,
+      networkId,
+      alertType,
+      url,
+      sentAt: new Date(sentAt).toISOString(),
+      loggedAt: new Date(loggedAt).toISOString(),
+      responseCode: status,
+      responseDuration: loggedAt - sentAt
+    })
+  )
+})
+
+/**
+ * Raises an alert as the Dashboard would: it goes to the servers that the alert settings of the network name, or to all
+ * of its servers while they name none. Gives the number of servers.
+ */
+export const raiseAlert = (sender: Sender, network: Network, device: Device | undefined, alert: Alert): number => {
+  const servers = serversOf(sender.state, network.id)
+  const settings = sender.state.singletons.get(`networks/${network.id}/alerts/settings`)
+  const destinations = settings?.["defaultDestinations"]
+  const chosen = isValues(destinations) ? strings(destinations["httpServerIds"]) : undefined
+  const wanted = [...servers.values()].filter(({ id }) => chosen === undefined || chosen.includes(id))
+  for (const { values } of wanted) {
+    const body = alertBody(sender, network, device, alert, values["sharedSecret"])
+    const letter = {
+      organizationId: network.organizationId,
+      networkId: network.id,
+      url: String(values["url"]),
+      alertType: alert.alertType,
+      body
+    }
+    deliver(sender, letter, () => undefined)
+  }
+  return wanted.length
+}
+
+/** Webhook receivers, tests of them that are really sent, and the log of what was sent. */
+export const webhooks: Behaviours = {
+  createNetworkWebhooksHttpServer: createServer,
+  updateNetworkWebhooksHttpServer: updateServer,
+  createNetworkWebhooksWebhookTest: startTest,
+  getOrganizationWebhooksCallbacksStatus: callbackStatus,
+  getOrganizationWebhooksLogs: logs
+}

@@ -1,0 +1,57 @@
+import { type Answer, errors } from "./answers.ts"
+import type { Jobs } from "./jobs.ts"
+import type { Post } from "./post.ts"
+import type { Route } from "./router.ts"
+import type { State } from "./state.ts"
+import type { Values } from "./values.ts"
+import type { Network, Organization } from "./world.ts"
+
+/** A request whose parameters are known to be of their types. */
+export interface Context {
+  readonly state: State
+  readonly route: Route
+  readonly query: Values
+  readonly body: Values
+  /** The URL as the client knows it. */
+  readonly url: URL
+  /** How page links begin: what comes before `/organizations/…`. */
+  readonly linkBase: string
+  /** When the request came. */
+  readonly now: number
+  /** What time it is. */
+  readonly time: () => number
+  readonly jobs: Jobs
+  readonly post: Post
+  /** Carries out another operation, as a step of a batch. */
+  readonly perform: (route: Route, query: URLSearchParams, body: Values) => Answer
+}
+
+/** What an operation does beyond, or instead of, what follows from its type. */
+export type Behaviour = (context: Context, usual: () => Answer) => Answer
+
+export type Behaviours = { readonly [operation: string]: Behaviour }
+
+export const notFound = (): Answer => errors(404, ["Not found"])
+
+export const badRequest = (...messages: ReadonlyArray<string>): Answer => errors(400, messages)
+
+export const ofOrganization =
+  (use: (context: Context, organization: Organization, usual: () => Answer) => Answer): Behaviour =>
+  (context, usual) => {
+    const organization = context.state.world.organizations.get(context.route.path["organizationId"] ?? "")
+    return organization === undefined ? notFound() : use(context, organization, usual)
+  }
+
+export const ofNetwork =
+  (use: (context: Context, network: Network, usual: () => Answer) => Answer): Behaviour =>
+  (context, usual) => {
+    const network = context.state.world.networks.get(context.route.path["networkId"] ?? "")
+    return network === undefined ? notFound() : use(context, network, usual)
+  }
+
+/** The time that a request asks about, from `t0`, `t1` and `timespan`. */
+export const spanOf = ({ now, query }: Context, seconds = 86_400): readonly [from: number, to: number] => {
+  const to = typeof query["t1"] === "string" ? Date.parse(query["t1"]) : now
+  if (typeof query["t0"] === "string") return [Date.parse(query["t0"]), to]
+  return [to - (typeof query["timespan"] === "number" ? query["timespan"] : seconds) * 1000, to]
+}

@@ -1,0 +1,152 @@
+import type { CollectionType } from "./catalog.ts"
+import { digits, integer, makeRandom } from "./random.ts"
+import type { Subject } from "./sample.ts"
+import { Table } from "./table.ts"
+import type { TelemetryEntry } from "./telemetry.ts"
+import type { Values } from "./values.ts"
+import { type Device, devicesOf, type Network, networksOf, type World } from "./world.ts"
+
+/** A member of a collection. Of what it answers, only what is not made up from the seed is kept. */
+export interface Item {
+  readonly id: string
+  readonly values: Values
+  /** Whether a client created it. */
+  readonly isFresh: boolean
+  readonly createdAt: number
+}
+
+/** One entry of an organization's change log. */
+export interface Change {
+  readonly organizationId: string
+  readonly networkId: string | undefined
+  readonly at: number
+  readonly label: string
+  readonly newValue: string
+}
+
+/** One attempt to deliver a webhook. */
+export interface Delivery {
+  readonly organizationId: string
+  readonly networkId: string | undefined
+  readonly url: string
+  readonly alertType: string
+  readonly sentAt: number
+  readonly loggedAt: number
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
+  readonly body: unknown
+}
+
+/** Everything that requests read and change. */
+export interface State {
+  readonly seed: string
+  readonly world: World
+  /** Made-up dates are in the month before this moment. */
+  readonly epoch: number
+  /** Members of collections by path, made when first asked for. */
+  readonly collections: Map<string, Table<Item>>
+  /** What has been written to resources that are not members of a collection. */
+  readonly singletons: Table<Values>
+  readonly telemetry: Array<TelemetryEntry>
+  readonly changes: Array<Change>
+  /** Webhooks and callbacks that were sent, oldest first. */
+  readonly deliveries: Array<Delivery>
+}
+
+const day = 86_400_000
+
+export const makeState = (seed: string, world: World, now: number): State => ({
+  seed,
+  world,
+  epoch: Math.floor(now / day) * day,
+  collections: new Map(),
+  singletons: new Table(world.journal),
+  telemetry: [],
+  changes: [],
+  deliveries: []
+})
+
+const month = 30 * 86_400_000
+
+export const keyOf = (segments: ReadonlyArray<string>): string => segments.join("/")
+
+const nounOf = (segments: ReadonlyArray<string>): string => {
+  const last = segments.at(-1) ?? "thing"
+  return last.replace(/ies$/, "y").replace(/s$/, "")
+}
+
+/** What a path is about. A path that leads to no device or network is about one of those below it, chosen by its key. */
+export const subjectOf = (
+  { epoch, seed, world }: State,
+  segments: ReadonlyArray<string>,
+  key: string,
+  given: { readonly device?: Device | undefined; readonly network?: Network | undefined } = {}
+): Subject => {
+  const [scope, id = ""] = segments
+  const random = makeRandom(`${seed} subject ${key}`)
+  const one = <A>(all: ReadonlyArray<A>): A | undefined => all[integer(random, all.length)]
+  let { device, network } = given
+  if (scope === "devices") device ??= world.devices.get(id)
+  network ??= world.networks.get(scope === "networks" ? id : (device?.networkId ?? ""))
+  const organizationId = scope === "organizations" ? id : (network?.organizationId ?? device?.organizationId ?? "")
+  if (network === undefined && scope === "organizations") network = one(networksOf(world, id))
+  if (device === undefined && network !== undefined) {
+    const devices = devicesOf(world, network.id)
+    device = one(devices.filter(({ productType }) => segments.includes(productType))) ?? one(devices)
+  }
+  return {
+    key,
+    noun: nounOf(segments),
+    organization: world.organizations.get(organizationId),
+    network,
+    device,
+    isFresh: false,
+    span: [epoch - month, epoch],
+    facts: {}
+  }
+}
+
+/** What the members of a collection are at the beginning; `undefined` stands for the usual few. */
+export type Seeds = (
+  state: State,
+  segments: ReadonlyArray<string>,
+  template: string
+) => ReadonlyArray<Values & { readonly id: string }> | undefined
+
+const usual = (
+  key: string,
+  seed: string,
+  { hasNumericIds }: CollectionType
+): ReadonlyArray<{ readonly id: string }> => {
+  const random = makeRandom(`${seed} members ${key}`)
+  return Array.from({ length: 2 + integer(random, 2) }, (_, index) => ({
+    id: hasNumericIds ? String(index + 1) : digits(random, 18)
+  }))
+}
+
+/** The members of the collection at a path. */
+export const collectionAt = (
+  state: State,
+  segments: ReadonlyArray<string>,
+  type: CollectionType,
+  seeds: Seeds
+): Table<Item> => {
+  const key = keyOf(segments)
+  const known = state.collections.get(key)
+  if (known !== undefined) return known
+  const members = seeds(state, segments, type.template) ?? usual(key, state.seed, type)
+  const items = new Table<Item>(
+    state.world.journal,
+    members.map(({ id, ...values }) => [id, { id, values, isFresh: false, createdAt: state.epoch }] as const)
+  )
+  state.collections.set(key, items)
+  return items
+}
+
+/** An id for something new in a collection. */
+export const newId = (state: State, items: Table<Item>, { hasNumericIds }: CollectionType): string => {
+  if (!hasNumericIds) return digits(state.world.random, 18)
+  let id = items.size + 1
+  while (items.has(String(id))) id++
+  return String(id)
+}

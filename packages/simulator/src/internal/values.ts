@@ -1,0 +1,20 @@
+/** A JSON object. */
+export type Values = { readonly [name: string]: unknown }
+
+export const isValues = (value: unknown): value is Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** Lays one object over another: objects are merged, everything else is replaced. */
+export const merge = (base: Values, over: Values): Values => {
+  const merged: Record<string, unknown> = { ...base }
+  for (const [name, value] of Object.entries(over)) {
+    const before = merged[name]
+    if (value !== undefined) merged[name] = isValues(before) && isValues(value) ? merge(before, value) : value
+  }
+  return merged
+}
+
+export const strings = (value: unknown): ReadonlyArray<string> | undefined =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined
+
+export const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
