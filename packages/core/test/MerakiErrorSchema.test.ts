@@ -128,6 +128,24 @@ describe("a message", () => {
     }
   })
 
+  it("of a lost connection says what its innermost cause says", () => {
+    const { body: _, errors: __, requestId: ___, retryAfter: ____, status: _____, ...call } = facts
+    const lost = (cause: unknown) =>
+      new MerakiError.ConnectionFailed({ ...call, reason: "refused", sent: false, cause }).message
+    const several = Object.assign(new AggregateError([new Error("a"), new Error("b")]), { code: "ECONNREFUSED" })
+    assert.include(
+      lost(new TypeError("fetch failed", { cause: new Error("connect 127.0.0.1:1") })),
+      "(connect 127.0.0.1:1)"
+    )
+    assert.include(lost(new TypeError("fetch failed", { cause: several })), "(ECONNREFUSED)")
+    assert.include(lost(new TypeError("fetch failed", { cause: {} })), "(fetch failed)")
+    assert.include(lost("gone"), "(gone)")
+    assert.include(lost(undefined), "refused (GET /p")
+    const circle = new Error("round")
+    circle.cause = circle
+    assert.include(lost(circle), "(round)")
+  })
+
   it("names the first few of many, and says how many more there are", () => {
     const errors = Array.from({ length: 12 }, (_, index) => `no ${index}`)
     assert.include(new MerakiError.BadRequest({ ...facts, errors }).message, "no 4; and 7 more")

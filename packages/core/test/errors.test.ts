@@ -290,6 +290,7 @@ describe("no answer", () => {
       if (error._tag !== "ConnectionFailed") return
       assert.strictEqual(error.reason, "refused")
       assert.isFalse(error.sent)
+      assert.include(error.message, "ECONNREFUSED")
       assert.strictEqual(error.attempts, 1)
       assert.instanceOf(error.cause, Error)
     })

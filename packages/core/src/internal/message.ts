@@ -59,6 +59,14 @@ const connectionFailures: Record<ConnectionFailure["reason"], string> = {
   unknown: "no answer could be had"
 }
 
+/** What the innermost cause says: "fetch failed" alone helps nobody. */
+const rootOf = (cause: unknown, depth = 5): string => {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? cause : ""
+  const below = depth > 0 ? rootOf(cause.cause, depth - 1) : ""
+  if (below !== "") return below
+  return cause.message === "" && "code" in cause && typeof cause.code === "string" ? cause.code : cause.message
+}
+
 /** The whole message of an error, made of its facts alone. */
 export const messageOf = (tag: string, facts: CallFacts): string =>
   oneLine(`${facts.operation}: ${detail(tag, facts)}`, 3000)
@@ -67,7 +75,8 @@ const detail = (tag: string, facts: CallFacts): string => {
   switch (tag) {
     case "ConnectionFailed": {
       const { cause, reason } = facts as ConnectionFailure
-      const why = cause instanceof Error && cause.message !== "" ? ` (${oneLine(cause.message, 200)})` : ""
+      const root = rootOf(cause)
+      const why = root === "" ? "" : ` (${oneLine(root, 200)})`
       return `${connectionFailures[reason]}${why} ${trail(facts)}`
     }
     case "RequestTimedOut": {
