@@ -15,7 +15,9 @@ const counts = Arbitrary.map(Arbitrary.schema(Schema.Int), Math.abs)
 const times = Arbitrary.map(counts, (millis) => new Date(millis % 4e12))
 const durations = Arbitrary.map(counts, (millis) => Duration.millis((millis % 1e9) / 8))
 const maybeDurations = Arbitrary.map(Arbitrary.array(durations), (all) => all[0])
-const causes = Arbitrary.map(maybe, (message) => (message === undefined ? undefined : new RangeError(message)))
+const causes = Arbitrary.map(Arbitrary.array(Arbitrary.schema(text)), (messages) =>
+  messages.reduce((cause: Error | undefined, message) => new RangeError(message, { cause }), undefined)
+)
 const issues = Schema.Array(Schema.Struct({ path: text, problem: text }))
 const batches = Schema.Array(
   Schema.Struct({
@@ -129,15 +131,13 @@ describe("a message", () => {
   })
 
   it("of a lost connection says what its innermost cause says", () => {
-    const { body: _, errors: __, requestId: ___, retryAfter: ____, status: _____, ...call } = facts
+    const { body: _, requestId: __, retryAfter: ___, status: ____, ...call } = facts
     const lost = (cause: unknown) =>
       new MerakiError.ConnectionFailed({ ...call, reason: "refused", sent: false, cause }).message
-    const several = Object.assign(new AggregateError([new Error("a"), new Error("b")]), { code: "ECONNREFUSED" })
     assert.include(
       lost(new TypeError("fetch failed", { cause: new Error("connect 127.0.0.1:1") })),
       "(connect 127.0.0.1:1)"
     )
-    assert.include(lost(new TypeError("fetch failed", { cause: several })), "(ECONNREFUSED)")
     assert.include(lost(new TypeError("fetch failed", { cause: {} })), "(fetch failed)")
     assert.include(lost("gone"), "(gone)")
     assert.include(lost(undefined), "refused (GET /p")

@@ -74,6 +74,12 @@ describe("the cause of an error", () => {
     assert.notInclude(shown, "headers")
   })
 
+  it("that stands for several has their code in the place of a message", () => {
+    const several = Object.assign(new AggregateError([new Error("a"), new Error("b")]), { code: "ECONNREFUSED" })
+    assert.strictEqual((plainCause(several, redact) as Error).message, "ECONNREFUSED")
+    assert.strictEqual((plainCause(new Error(""), redact) as Error).message, "")
+  })
+
   it("may hide the key in its name or code", () => {
     const odd = Object.assign(new Error("x"), { name: apiKey, code: apiKey })
     assert.notInclude(inspect(plainCause(odd, redact), { depth: Infinity, showHidden: true }), apiKey)

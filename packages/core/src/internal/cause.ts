@@ -9,10 +9,11 @@ export const plainCause = (cause: unknown, redact: (text: string) => string, dep
   if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(textOf(cause))
   const inner =
     depth > 0 && cause.cause !== undefined ? { cause: plainCause(cause.cause, redact, depth - 1) } : undefined
-  const copy = new Error(redact(textOf(cause.message)), inner)
+  const code = "code" in cause && typeof cause.code === "string" ? redact(cause.code) : undefined
+  // What stands for several failures, one for each address of a host, has a code and no message.
+  const copy = new Error(cause.message === "" ? code : redact(textOf(cause.message)), inner)
   copy.name = redact(textOf(cause.name))
   if (cause.stack !== undefined) copy.stack = redact(textOf(cause.stack))
-  if ("code" in cause && typeof cause.code === "string")
-    Object.defineProperty(copy, "code", { value: redact(cause.code), enumerable: true })
+  if (code !== undefined) Object.defineProperty(copy, "code", { value: code, enumerable: true })
   return copy
 }

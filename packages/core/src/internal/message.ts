@@ -63,8 +63,7 @@ const connectionFailures: Record<ConnectionFailure["reason"], string> = {
 const rootOf = (cause: unknown, depth = 5): string => {
   if (!(cause instanceof Error)) return typeof cause === "string" ? cause : ""
   const below = depth > 0 ? rootOf(cause.cause, depth - 1) : ""
-  if (below !== "") return below
-  return cause.message === "" && "code" in cause && typeof cause.code === "string" ? cause.code : cause.message
+  return below === "" ? cause.message : below
 }
 
 /** The whole message of an error, made of its facts alone. */
