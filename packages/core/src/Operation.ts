@@ -120,19 +120,19 @@ export interface Descriptor {
  */
 export interface CallOptions {
   /** When to try again; `RetryPolicy.none` for never. */
-  readonly retry?: Schedule<Decision, MerakiError>
+  readonly retry?: Schedule<Decision, MerakiError> | undefined
   /** Longest time for one attempt, from sending to the last byte of the answer. */
-  readonly timeout?: Duration.Input
+  readonly timeout?: Duration.Input | undefined
   /** Longest time for the whole call: waiting for the limits, every attempt, every wait in between. For a Stream: of each page. */
-  readonly deadline?: Duration.Input
+  readonly deadline?: Duration.Input | undefined
   /** Headers added to the client's own. */
-  readonly headers?: { readonly [name: string]: string }
+  readonly headers?: { readonly [name: string]: string } | undefined
   /** Whether and how the answer is compared with the declared type. */
-  readonly validate?: "off" | "report" | "strict"
+  readonly validate?: "off" | "report" | "strict" | undefined
   /** Query parameters that this version of the operation does not declare, sent as they are. */
-  readonly extraQuery?: { readonly [name: string]: unknown }
+  readonly extraQuery?: { readonly [name: string]: unknown } | undefined
   /** Body properties that this version of the operation does not declare, sent as they are. */
-  readonly extraBody?: { readonly [name: string]: unknown }
+  readonly extraBody?: { readonly [name: string]: unknown } | undefined
 }
 
 /**
@@ -143,11 +143,11 @@ export interface CallOptions {
  */
 export interface PagingOptions extends CallOptions {
   /** Most items to deliver. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** Most pages to fetch. */
-  readonly maxPages?: number
+  readonly maxPages?: number | undefined
   /** A link taken from an earlier page (`next`), to go on from there. */
-  readonly from?: string
+  readonly from?: string | undefined
 }
 
 /**
