@@ -11,6 +11,7 @@ import {
   segmentsOf,
   templateOf
 } from "./catalog.ts"
+import { conform } from "./conform.ts"
 import { badRequest, type Context, notFound } from "./context.ts"
 import { filtersIn, meets } from "./filters.ts"
 import { answerList, listRows } from "./lists.ts"
@@ -106,7 +107,8 @@ export const memberView = (
   const made = sample(seed, type, { ...subject, span, isFresh: item.isFresh, facts: { [collection.idName]: id } })
   if (!isValues(made)) return { ...item.values, [collection.idName]: id }
   const idAsDeclared = made[collection.idName] ?? id
-  return { ...merge(made, item.values), [collection.idName]: typeof idAsDeclared === "string" ? item.id : id }
+  const value = conform(type, made, item.values)
+  return { ...(isValues(value) ? value : made), [collection.idName]: typeof idAsDeclared === "string" ? item.id : id }
 }
 
 const answerMember = (
@@ -118,7 +120,10 @@ const answerMember = (
   const { descriptor } = context.route
   const type = responseType(descriptor)
   if (type === undefined) return noContent
-  if (type.kind !== "object") return json(sample(context.state.seed, type, subjectOf(context.state, segments, item.id)))
+  // Some operations answer what they create in an array.
+  if (type.kind === "array") {
+    return json([memberView(context, type.item, collection, segments, item)], successOf(descriptor))
+  }
   const view = memberView(context, type, collection, segments, item)
   const shown = declared(descriptor, view)
   return json({ ...shown, [collection.idName]: view[collection.idName] }, successOf(descriptor))
@@ -188,21 +193,26 @@ const listMembers = (context: Context, collection: CollectionType): Answer => {
   )
 }
 
+const gone: Values = {}
+
 /** Something of which there is one at its path. It is made up until it is written to, and what is written stays. */
 const thing = (context: Context): Answer => {
   const { body, route, state } = context
   const { descriptor, segments } = route
   const key = keyOf(segments)
+  if (state.singletons.get(key) === gone) return notFound()
   if (descriptor.method === "DELETE") {
-    state.singletons.delete(key)
+    // What has an id is gone for good; a setting is back to what it was.
+    if (isPlaceholder(segmentsOf(descriptor.path).at(-1) ?? "")) state.singletons.set(key, gone)
+    else state.singletons.delete(key)
     return noContent
   }
   if (descriptor.method === "PUT") state.singletons.set(key, merge(state.singletons.get(key) ?? {}, body))
   const type = responseType(descriptor)
   if (type === undefined) return noContent
   const made = sample(state.seed, type, subjectOf(state, segments, key))
-  const value = isValues(made) ? declared(descriptor, merge(made, state.singletons.get(key) ?? {})) : made
-  return json(value, successOf(descriptor))
+  const value = conform(type, made, state.singletons.get(key) ?? {})
+  return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }
 
 /** Something that is done and leaves no resource behind. */
@@ -211,7 +221,8 @@ const action = ({ body, route, state }: Context): Answer => {
   const type = responseType(descriptor)
   if (type === undefined) return { ...noContent, status: successOf(descriptor) }
   const made = sample(state.seed, type, subjectOf(state, segments, keyOf(segments)))
-  return json(isValues(made) ? declared(descriptor, merge(made, body)) : made, successOf(descriptor))
+  const value = conform(type, made, body)
+  return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }
 
 /** What an operation does that has no behaviour of its own. */

@@ -10,6 +10,13 @@ import { keyOf, subjectOf } from "./state.ts"
 import { isValues, merge } from "./values.ts"
 import { deployedDevices, type Device, devicesOf, type Network, networksOf } from "./world.ts"
 
+const within = (type: ShapeType | undefined, name: string): ShapeType | undefined =>
+  type?.kind === "object" ? type.members.find((member) => member.name === name)?.type : undefined
+
+/** Not every list with `meta` counts its items there, and some count them in a number. */
+const countsItems = (type: ShapeType): boolean =>
+  within(within(within(type, "meta"), "counts"), "items")?.kind === "object"
+
 /** Puts a page of a list into the answer where the operation declares it, with the counts that go with it. */
 export const answerList = <A>(
   context: Context,
@@ -32,8 +39,12 @@ export const answerList = <A>(
   const outer = place.isWrapped && type.kind === "array" ? type.item : type
   const made = sample(state.seed, outer, { ...subjectOf(state, segments, keyOf(segments)), isFresh: true })
   const { remaining, total } = page
-  const counted = { meta: { counts: { items: { total, remaining } } }, [place.property]: items }
-  const value = isValues(made) ? merge(made, "meta" in made ? counted : { [place.property]: items }) : counted
+  const value = isValues(made)
+    ? merge(made, {
+        [place.property]: items,
+        ...(countsItems(outer) ? { meta: { counts: { items: { total, remaining } } } } : {})
+      })
+    : { [place.property]: items }
   return json(place.isWrapped ? [value] : value, 200, headers)
 }
 

@@ -24,9 +24,9 @@ export const pick = <A>(random: Random, items: ReadonlyArray<A> & { readonly 0: 
   items[integer(random, items.length)] ?? items[0]
 
 const symbols = (random: Random, alphabet: string, length: number): string => {
-  let text = ""
-  for (let index = 0; index < length; index++) text += alphabet[integer(random, alphabet.length)]
-  return text
+  const codes: Array<number> = []
+  for (let index = 0; index < length; index++) codes.push(alphabet.charCodeAt(integer(random, alphabet.length)))
+  return String.fromCharCode(...codes)
 }
 
 export const hex = (random: Random, length: number): string => symbols(random, "0123456789abcdef", length)
@@ -34,12 +34,19 @@ export const hex = (random: Random, length: number): string => symbols(random, "
 export const digits = (random: Random, length: number): string =>
   `${1 + integer(random, 9)}${symbols(random, "0123456789", length - 1)}`
 
+// What follows is made a hundred thousand times for a large world; joined parts are one string in memory, added ones
+// are a tree.
+
 /** As printed on a device: `Q2AB-CDEF-GHJK`. */
 export const serial = (random: Random): string => {
   const part = (length: number) => symbols(random, "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", length)
-  return `Q2${part(2)}-${part(4)}-${part(4)}`
+  return ["Q2", part(2), "-", part(4), "-", part(4)].join("")
 }
 
 /** With a prefix that belongs to Meraki. */
 export const mac = (random: Random, prefix = "e0:cb:bc"): string =>
-  `${prefix}:${hex(random, 2)}:${hex(random, 2)}:${hex(random, 2)}`
+  [prefix, hex(random, 2), hex(random, 2), hex(random, 2)].join(":")
+
+/** An address in a private network. */
+export const privateAddress = (random: Random): string =>
+  [10, integer(random, 256), integer(random, 256), 2 + integer(random, 250)].join(".")

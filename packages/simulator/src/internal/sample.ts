@@ -1,5 +1,5 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
-import { digits, hex, integer, mac, makeRandom, pick, type Random, serial } from "./random.ts"
+import { digits, hex, integer, mac, makeRandom, pick, privateAddress, type Random, serial } from "./random.ts"
 import type { Values } from "./values.ts"
 import type { Device, Network, Organization } from "./world.ts"
 
@@ -23,7 +23,6 @@ export interface Subject {
 type Make = (random: Random, subject: Subject, name: string) => unknown
 
 const words = ["north", "guest", "lobby", "depot", "office", "core", "edge", "annex", "studio", "plaza"] as const
-const address = (random: Random) => `10.${integer(random, 256)}.${integer(random, 256)}.${2 + integer(random, 250)}`
 const moment = (random: Random, { span: [from, to] }: Subject) =>
   new Date(from + Math.floor(random() * Math.max(0, to - from))).toISOString()
 
@@ -38,7 +37,7 @@ const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
   [/mac(?:Address|s|es)?$/i, (random) => mac(random, "3c:22:fb")],
   [/^(?:startTs|startTime|startedAt|startsAt|t0|start)$/, (_, { span: [from] }) => new Date(from).toISOString()],
   [/^(?:endTs|endTime|endedAt|endsAt|t1|end)$/, (_, { span: [, to] }) => new Date(to).toISOString()],
-  [/(?:At|Ts|Date|Seen|Time|timestamp|^ts|Since|Until|Expir\w*)$/, moment],
+  [/(?:At|Ts|Date|Seen|Time|timestamp|^ts|^time|scheduledFor|Since|Until|Expir\w*)$/, moment],
   [
     /^(?:subnet|applianceSubnet|\w*cidr\w*|network)$/i,
     (random) => `10.${integer(random, 256)}.${integer(random, 256)}.0/24`
@@ -46,7 +45,8 @@ const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
   [/ip6|ipv6/i, (random) => `2001:db8:${hex(random, 4)}::${hex(random, 4)}`],
   [
     /(?:^ip$|Ip$|Ips$|gateway|^address$|nameservers?|dns)/i,
-    (random, { device }, name) => (name === "address" ? (device?.address ?? address(random)) : address(random))
+    (random, { device }, name) =>
+      name === "address" ? (device?.address ?? privateAddress(random)) : privateAddress(random)
   ],
   [/mask$/i, () => "255.255.255.0"],
   [/email/i, (random) => `${pick(random, words)}@example.com`],

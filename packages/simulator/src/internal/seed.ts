@@ -1,4 +1,4 @@
-import { integer, mac, pick, type Random, serial } from "./random.ts"
+import { integer, mac, pick, privateAddress, type Random, serial } from "./random.ts"
 import { type Device, emptyWorld, makeNetwork, makeOrganization, type Network, type World } from "./world.ts"
 
 export interface WorldOptions {
@@ -78,6 +78,9 @@ const firmware: { readonly [productType in ProductType]: string } = {
 const licensingModels = ["co-term", "per-device", "subscription"] as const
 const regions = ["North America", "Europe", "Asia"] as const
 
+const recentlyAdded = ["recently-added"]
+const noTags: ReadonlyArray<string> = []
+
 /** A device that belongs in a network, or in the inventory of an organization. */
 export const makeDevice = (
   random: Random,
@@ -89,18 +92,18 @@ export const makeDevice = (
   const productType = given.productType ?? pick(random, mix)
   const model = pick(random, models[productType])
   return {
-    name: given.name === undefined ? "" : `${network?.name ?? ""} ${model} ${given.name}`,
+    name: given.name === undefined ? "" : [network?.name, model, given.name].join(" "),
     lat: Number((city.lat + random() / 10).toFixed(5)),
     lng: Number((city.lng + random() / 10).toFixed(5)),
-    address: `${1 + integer(random, 400)} Main Street, ${city.name}`,
+    address: [1 + integer(random, 400), "Main Street,", city.name].join(" "),
     notes: "",
-    tags: random() < 0.3 ? ["recently-added"] : [],
+    tags: random() < 0.3 ? recentlyAdded : noTags,
     organizationId,
     networkId: network?.id,
     serial: given.serial ?? serial(random),
     model,
     mac: mac(random),
-    lanIp: `10.${integer(random, 256)}.${integer(random, 256)}.${2 + integer(random, 250)}`,
+    lanIp: privateAddress(random),
     firmware: firmware[productType],
     productType,
     status: pick(random, statuses)

@@ -1,7 +1,9 @@
 import { type Answer, json, noContent } from "../answers.ts"
 import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../context.ts"
 import { contains, hasTags, isAmong } from "../filters.ts"
+import { createMember } from "../generic.ts"
 import { paged } from "../paging.ts"
+import { digits } from "../random.ts"
 import { makeDevice } from "../seed.ts"
 import { strings, text } from "../values.ts"
 import { addDevice, deployedDevices, type Device, devicesOf, moveDevice, removeDevice } from "../world.ts"
@@ -133,6 +135,11 @@ export const devices: Behaviours = {
     for (const device of found) if (device !== undefined) removeDevice(world, device)
     return json({ serials })
   }),
+
+  // Every swap has an id that the client does not give.
+  createOrganizationInventoryDevicesSwapsBulk: ofOrganization((context) =>
+    createMember(context, digits(context.state.world.random, 18), context.body, false)
+  ),
 
   claimNetworkDevices: ofNetwork(({ body, query, state: { world } }, network) => {
     const serials = strings(body["serials"]) ?? []

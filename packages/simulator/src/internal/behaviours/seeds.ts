@@ -1,4 +1,4 @@
-import { hex, integer, mac, makeRandom, pick } from "../random.ts"
+import { hex, integer, mac, makeRandom, pick, privateAddress } from "../random.ts"
 import { keyOf, type Seeds } from "../state.ts"
 import { devicesOf } from "../world.ts"
 
@@ -23,7 +23,7 @@ const clients: Seeds = (state, segments) => {
     return {
       id: `k${hex(random, 6)}`,
       mac: mac(random, "3c:22:fb"),
-      ip: `10.${integer(random, 256)}.${integer(random, 256)}.${2 + integer(random, 250)}`,
+      ip: privateAddress(random),
       ip6: null,
       description: `${pick(random, ["laptop", "phone", "printer", "scanner", "till", "display"])}-${index + 1}`,
       manufacturer: pick(random, ["Apple", "Dell", "HP", "Samsung", "Zebra"]),

@@ -1,0 +1,52 @@
+import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
+import { fits } from "./sample.ts"
+import { isValues, type Values } from "./values.ts"
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+
+const asObject = (type: ShapeType & { readonly kind: "object" }, made: unknown, written: Values): Values => {
+  const base = isValues(made) ? made : {}
+  const value: Record<string, unknown> = { ...base }
+  for (const [name, each] of Object.entries(written)) {
+    if (each === undefined) continue
+    const declared = type.members.find((member) => member.name === name)?.type ?? type.others
+    value[name] = declared === undefined ? each : conform(declared, base[name], each)
+  }
+  return value
+}
+
+const requiredOf = (type: ShapeType, made: unknown): Values | undefined => {
+  const [first] = Array.isArray(made) ? made : []
+  if (type.kind !== "object" || !isValues(first)) return undefined
+  const required = type.members.filter((member) => member.required)
+  return Object.fromEntries(required.map(({ name }) => [name, first[name]]))
+}
+
+/**
+ * What was written, as an operation declares to answer it. The API names some things by an id where it takes them and
+ * describes them where it gives them, and writes some numbers as text; what cannot be told from the one is made up.
+ */
+export const conform = (type: ShapeType, made: unknown, written: unknown): unknown => {
+  if (written === null || fits(type, written)) return written
+  switch (type.kind) {
+    case "object":
+      if (isValues(written)) return asObject(type, made, written)
+      return typeof written === "string" && type.members.some(({ name }) => name === "id") ? { id: written } : made
+    case "array":
+      return Array.isArray(written)
+        ? written
+            .map((item) => conform(type.item, requiredOf(type.item, made), item))
+            .filter((item) => item !== undefined)
+        : made
+    case "integer":
+    case "number":
+      return typeof written === "string" && Number.isFinite(Number(written)) ? Number(written) : made
+    case "strings":
+    case "integers":
+      // The values that are taken are not always those that are declared as given.
+      return isScalar(written) ? written : made
+    default:
+      return isScalar(written) ? String(written) : made
+  }
+}
