@@ -1,11 +1,10 @@
 // Installs what the lockfile names, unless it is installed already: then nothing touches the network.
 // Runs on the Node of the machine, before the project's own is there.
-import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { pnpm } from "./pnpm.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const pnpm = "pnpm@12.21.0"
 
 const [major] = process.versions.node.split(".").map(Number)
 if (major < 20) {
@@ -18,10 +17,10 @@ const isInstalled =
   text("pnpm-lock.yaml") === text("node_modules/.pnpm/lock.yaml") && existsSync(`${root}node_modules/.bin/node`)
 
 if (!isInstalled) {
-  const { status } = spawnSync("npx", ["--yes", pnpm, "install", "--frozen-lockfile", "--prefer-offline"], {
+  const { error, status } = pnpm(["install", "--frozen-lockfile", "--prefer-offline"], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32"
+    stdio: ["ignore", "inherit", "inherit"]
   })
-  process.exit(status ?? 1)
+  if (error !== undefined) throw error
+  process.exitCode = status ?? 1
 }

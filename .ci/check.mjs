@@ -1,44 +1,100 @@
 // Everything besides the tests that has to hold. `npm run check -- lint format` runs the named steps alone.
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
 import { fileURLToPath } from "node:url"
+import { pnpm } from "./pnpm.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
 const published = ["core", "promise", "simulator", "codegen"]
-const pnpm = ["--yes", "pnpm@12.21.0"]
 
 class Failed extends Error {}
 
-const run = (command, args, options = {}) => {
-  const { status, stderr, stdout, error } = spawnSync(command, args, { cwd: root, encoding: "utf8", ...options })
+const outcome = (what, { error, status, stderr, stdout }) => {
   if (error !== undefined) throw error
-  if (status !== 0) throw new Failed(`${[command, ...args].join(" ")}\n${stdout}${stderr}`)
+  if (status !== 0) throw new Failed(`${what.join(" ")}\n${stdout}${stderr}`)
   return stdout
 }
+
+const run = (command, args, cwd = root) =>
+  outcome([command, ...args], spawnSync(command, args, { cwd, encoding: "utf8" }))
+
+const runPnpm = (args, cwd) =>
+  outcome(["pnpm", ...args], pnpm(args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }))
 
 const scratch = mkdtempSync(join(tmpdir(), "effect-meraki-check-"))
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }))
 
+let packed
 /** The tarballs as they would be published, packed once for all steps that look at them. */
-const tarballs = (() => {
-  let packed
-  return () => {
-    if (packed === undefined) {
-      run("node", [tsc, "-b"])
-      const folder = join(scratch, "tarballs")
-      mkdirSync(folder)
-      for (const name of published) {
-        run("npx", [...pnpm, "pack", "--pack-destination", folder], { cwd: join(root, "packages", name) })
-      }
-      packed = readdirSync(folder).map((file) => join(folder, file))
-    }
-    return packed
+const tarballs = () => {
+  if (packed !== undefined) return packed
+  run("node", [tsc, "-b"])
+  const folder = mkdtempSync(join(scratch, "tarballs-"))
+  for (const name of published) {
+    runPnpm(["pack", "--pack-destination", folder], join(root, "packages", name))
   }
-})()
+  packed = readdirSync(folder).map((file) => join(folder, file))
+  return packed
+}
+
+/** The sources that also run where there is no Node and that stand on the stable part of Effect. */
+const portableSources = ["core", "promise"].flatMap((name) => {
+  const folder = join(root, "packages", name, "src")
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file))
+})
+
+const stability = (module) =>
+  /@stability (\w+)/.exec(readFileSync(join(root, "node_modules/effect/src", `${module}.ts`), "utf8"))?.[1]
+
+/** What lint cannot say: Effect marks its modules stable or not in their first comment. */
+const checkPortable = () => {
+  const found = []
+  for (const file of portableSources) {
+    const text = readFileSync(file, "utf8")
+    if (text.includes("new Date()")) found.push(`${file}: new Date() reads the clock of the machine; use Clock`)
+    for (const [, module] of text.matchAll(/ from "effect\/(\w+)"/g)) {
+      if (stability(module) !== "stable") found.push(`${file}: effect/${module} is not a stable module`)
+    }
+  }
+  if (found.length > 0) throw new Failed(found.join("\n"))
+}
+
+// Core has to be usable without the types of Node.
+const portableConsumer = `import { MerakiClient, MerakiError, Transport } from "@effect-meraki/core"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as Effect from "effect/Effect"
+
+export const count = Organizations.getOrganizations().pipe(
+  Effect.map((organizations) => organizations.length),
+  Effect.catchTag("Unauthorized", (error: MerakiError.Unauthorized) => Effect.succeed(-error.status)),
+  Effect.provide(MerakiClient.layer({ apiKey: "0".repeat(40) })),
+  Effect.provide(Transport.layerFetch)
+)
+`
+
+const nodeConsumer = `import { MerakiClient, Transport } from "@effect-meraki/core"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as TransportUndici from "@effect-meraki/core/TransportUndici"
+import { startSimulator } from "@effect-meraki/simulator"
+import * as Effect from "effect/Effect"
+
+const simulator = await startSimulator({ seed: "consumer" })
+for (const transport of [Transport.layerFetch, TransportUndici.layer()]) {
+  const organizations = await Organizations.getOrganizations().pipe(
+    Effect.provide(MerakiClient.layer({ apiKey: simulator.apiKey, baseUrl: simulator.url })),
+    Effect.provide(transport),
+    Effect.runPromise
+  )
+  if (organizations.length === 0) throw new Error("no organizations")
+}
+await simulator.close()
+`
 
 const steps = {
   types: () => run("node", [tsc, "-b"]),
@@ -49,7 +105,8 @@ const steps = {
     }
   },
   codegen: () => process.stdout.write(`        ${run("node", ["packages/codegen/scripts/project.ts", "--check"])}`),
-  lint: () => run("oxlint", ["--type-aware", "--deny-warnings"]),
+  lint: () => run("oxlint", ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"]),
+  portable: checkPortable,
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),
   tarballs: () => {
@@ -59,64 +116,36 @@ const steps = {
     }
   },
   consumer: () => {
-    const folder = join(scratch, "consumer")
-    mkdirSync(folder)
-    const dependencies = Object.fromEntries(
-      tarballs().map((file) => [
-        `@effect-meraki/${published.find((name) => file.includes(`meraki-${name}-`))}`,
-        `file:${file}`
-      ])
+    const folder = mkdtempSync(join(scratch, "consumer-"))
+    const packages = Object.fromEntries(
+      tarballs().map((file) => [JSON.parse(run("tar", ["-xOf", file, "package/package.json"])).name, `file:${file}`])
     )
-    writeFileSync(
-      join(folder, "package.json"),
-      JSON.stringify({
-        name: "consumer",
-        private: true,
-        type: "module",
-        dependencies: { ...dependencies, effect: "^4.1.0", undici: "^8.0.0" },
-        pnpm: { overrides: dependencies }
-      })
-    )
-    writeFileSync(
-      join(folder, "pnpm-workspace.yaml"),
-      `overrides:\n${Object.entries(dependencies)
-        .map(([name, file]) => `  "${name}": "${file}"\n`)
-        .join("")}allowBuilds:\n  msgpackr-extract: false\n`
-    )
-    writeFileSync(
-      join(folder, "main.ts"),
-      `import { MerakiClient, MerakiError, Transport } from "@effect-meraki/core"
-import * as Organizations from "@effect-meraki/core/Organizations"
-import * as TransportUndici from "@effect-meraki/core/TransportUndici"
-import { startSimulator } from "@effect-meraki/simulator"
-import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+    const dependencies = { ...packages, "@types/node": "^24.0.0", effect: "^4.1.0", undici: "^8.0.0" }
+    const files = {
+      "package.json": JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }),
+      "pnpm-workspace.yaml": JSON.stringify({ overrides: packages, allowBuilds: { "msgpackr-extract": false } }),
+      "portable.ts": portableConsumer,
+      "onNode.ts": nodeConsumer
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    runPnpm(["install", "--prefer-offline"], folder)
 
-const simulator = await startSimulator({ seed: "consumer" })
-const count = (transport: Layer.Layer<Transport.Transport>) =>
-  Organizations.getOrganizations().pipe(
-    Effect.map((organizations) => organizations.length),
-    Effect.catchTag("Unauthorized", (error: MerakiError.Unauthorized) => Effect.succeed(-error.status)),
-    Effect.provide(MerakiClient.layer({ apiKey: simulator.apiKey, baseUrl: simulator.url })),
-    Effect.provide(transport)
-  )
-for (const transport of [Transport.layerFetch, TransportUndici.layer()]) {
-  if (!((await Effect.runPromise(count(transport))) > 0)) throw new Error("no organizations")
-}
-await simulator.close()
-`
-    )
-    run("npx", [...pnpm, "install", "--prefer-offline"], { cwd: folder })
-    const options = ["--noEmit", "--strict", "--target", "ES2022", "--lib", "ES2022,ESNext.Disposable,DOM", "main.ts"]
+    const options = ["--ignoreConfig", "--noEmit", "--strict", "--target", "ES2022"]
+    const lib = ["--lib", "ES2022,ESNext.Disposable,DOM"]
     for (const compiler of [tsc, join(root, "node_modules/typescript/bin/tsc")]) {
-      for (const kind of [
+      for (const modules of [
         ["--module", "NodeNext"],
         ["--module", "ESNext", "--moduleResolution", "Bundler"]
       ]) {
-        run("node", [compiler, ...options, ...kind, "--ignoreConfig"], { cwd: folder })
+        run("node", [compiler, ...options, ...lib, ...modules, "portable.ts"], folder)
+        run(
+          "node",
+          [compiler, ...options, ...lib, ...modules, "--types", "node", "--skipLibCheck", "onNode.ts"],
+          folder
+        )
       }
     }
-    run("node", ["main.ts"], { cwd: folder })
+    run("node", ["onNode.ts"], folder)
   }
 }
 
