@@ -1,0 +1,161 @@
+import { parseArgs } from "node:util"
+import type { Options, Snapshot } from "../Simulator.ts"
+
+/** What the program prints when it is asked how it is used. */
+export const usage = `Usage: effect-meraki-simulator [options]
+
+A Cisco Meraki Dashboard on this machine, for programs that have none to try themselves on.
+
+  --port <number>      where it listens (default 8080; 0 for any free port)
+  --host <address>     on which address (default 127.0.0.1: this machine alone)
+  --seed <text>        what everything random is drawn from (default meraki)
+  --orgs <number>      organizations (default 3)
+  --networks <number>  networks in each organization (default 100)
+  --devices <number>   devices in each network (default 10)
+  --key <text>         the API key it accepts (default: one that it prints)
+  --faults <rate>      the part of all requests that goes wrong, from 0 to 1 (default 0)
+  --speed <factor>     how many times as fast as the machine's its clock goes (default 1)
+  --no-limits          no rate limits
+  --links <style>      page links: absolute, relative, or an origin such as https://n1.meraki.com
+  --webhooks-anywhere  post webhooks and callbacks to other machines too
+  --help               this
+`
+
+/** What a command line asks for. */
+export type Command =
+  | { readonly kind: "run"; readonly options: Options }
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly problem: string }
+
+class Wrong extends Error {}
+
+const flags = {
+  port: { type: "string" },
+  host: { type: "string" },
+  seed: { type: "string" },
+  orgs: { type: "string" },
+  networks: { type: "string" },
+  devices: { type: "string" },
+  key: { type: "string" },
+  faults: { type: "string" },
+  speed: { type: "string" },
+  links: { type: "string" },
+  "no-limits": { type: "boolean" },
+  "webhooks-anywhere": { type: "boolean" },
+  help: { type: "boolean", short: "h" }
+} as const
+
+const number = (name: string, text: string | undefined, most = Infinity): number | undefined => {
+  if (text === undefined) return undefined
+  const value = text.trim() === "" ? NaN : Number(text)
+  if (!(value >= 0 && value <= most)) {
+    throw new Wrong(
+      `--${name} takes a number from 0${most === Infinity ? "" : ` to ${most}`}, not ${JSON.stringify(text)}`
+    )
+  }
+  return value
+}
+
+const whole = (name: string, text: string | undefined, most?: number): number | undefined => {
+  const value = number(name, text, most)
+  if (value !== undefined && !Number.isInteger(value)) throw new Wrong(`--${name} takes a whole number, not ${text}`)
+  return value
+}
+
+const isLinkStyle = (text: string): text is "absolute" | "relative" | `http${string}` =>
+  text === "absolute" || text === "relative" || (/^https?:/.test(text) && URL.canParse(text))
+
+const linksIn = (text: string | undefined): Options["links"] => {
+  if (text === undefined || isLinkStyle(text)) return text
+  throw new Wrong(`--links takes absolute, relative or an origin, not ${JSON.stringify(text)}`)
+}
+
+const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
+  const { values } = parseArgs({ args: [...args], options: flags })
+  if (values.help === true) return undefined
+  const rate = number("faults", values.faults, 1)
+  const speed = number("speed", values.speed)
+  if (speed === 0) throw new Wrong("--speed takes a number above 0")
+  return {
+    port: whole("port", values.port, 65_535) ?? 8080,
+    host: values.host,
+    seed: values.seed,
+    organizations: whole("orgs", values.orgs),
+    networksPerOrganization: whole("networks", values.networks),
+    devicesPerNetwork: whole("devices", values.devices),
+    apiKey: values.key,
+    speed,
+    links: linksIn(values.links),
+    ...(rate === undefined ? {} : { faults: { rate } }),
+    ...(values["no-limits"] === true ? { limits: false } : {}),
+    ...(values["webhooks-anywhere"] === true ? { webhooks: "anywhere" } : {})
+  }
+}
+
+/** Reads a command line. */
+export const commandIn = (args: ReadonlyArray<string>): Command => {
+  try {
+    const options = optionsIn(args)
+    return options === undefined ? { kind: "help" } : { kind: "run", options }
+  } catch (error) {
+    // parseArgs throws TypeErrors that say what is wrong with the line.
+    if (error instanceof Wrong || error instanceof TypeError) return { kind: "wrong", problem: error.message }
+    throw error
+  }
+}
+
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)
+
+const warning = (host: string): string => `
+  !!  It listens on ${host}: everyone who can reach this machine can use it.
+  !!  Leave out --host to keep it to this machine.
+`
+
+/** What there is, and how to point a client at it. */
+export const welcome = (
+  {
+    apiKey,
+    url,
+    world
+  }: {
+    readonly apiKey: string
+    readonly url: string
+    readonly world: {
+      readonly organizations: { readonly size: number }
+      readonly networks: { readonly size: number }
+      readonly devices: { readonly size: number }
+    }
+  },
+  host = "127.0.0.1"
+): string => `
+  A simulated Meraki Dashboard at ${url}
+  ${world.organizations.size} organizations, ${world.networks.size} networks, ${world.devices.size} devices
+${isLoopback(host) ? "" : warning(host)}
+  curl
+    curl -H "Authorization: Bearer ${apiKey}" ${url}/organizations
+
+  Python
+    meraki.DashboardAPI("${apiKey}", base_url="${url}")
+
+  TypeScript
+    new Meraki({ apiKey: "${apiKey}", baseUrl: "${url}" })
+
+  any program that reads the environment
+    export MERAKI_DASHBOARD_API_KEY=${apiKey}
+    export MERAKI_BASE_URL=${url}
+
+  Ctrl-C ends it.
+`
+
+const listed = (counts: { readonly [name: string]: number }): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(", ")
+
+/** One line about what happened so far. */
+export const counters = ({ byStatus, exceeded, faults, requests }: Snapshot, perSecond: number): string => {
+  const parts = [`${requests} requests`, `${perSecond}/s`, listed(byStatus)]
+  if (Object.keys(exceeded).length > 0) parts.push(`over the limit: ${listed(exceeded)}`)
+  if (Object.keys(faults).length > 0) parts.push(`faults: ${listed(faults)}`)
+  return parts.filter((part) => part !== "").join("  |  ")
+}

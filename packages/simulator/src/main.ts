@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { commandIn, counters, usage, welcome } from "./internal/cli.ts"
+import { startSimulator, type Options } from "./Simulator.ts"
+
+const interval = 500
+
+/** Rewrites one line with the counts, on a terminal. */
+const showCounters = (simulator: Awaited<ReturnType<typeof startSimulator>>): (() => void) => {
+  if (!process.stdout.isTTY) return () => undefined
+  let before = 0
+  const timer = setInterval(() => {
+    const snapshot = simulator.snapshot()
+    const perSecond = Math.round(((snapshot.requests - before) * 1000) / interval)
+    before = snapshot.requests
+    const line = `  ${counters(snapshot, perSecond)}`
+    process.stdout.write(`\r\u001B[2K${line.slice(0, process.stdout.columns - 1)}`)
+  }, interval)
+  return () => {
+    clearInterval(timer)
+    process.stdout.write("\n")
+  }
+}
+
+const run = async (options: Options): Promise<void> => {
+  const simulator = await startSimulator(options)
+  console.log(welcome(simulator, options.host))
+  const hide = showCounters(simulator)
+  const signals = ["SIGINT", "SIGTERM"] as const
+  await new Promise<void>((resolve) => {
+    for (const signal of signals) process.once(signal, () => resolve())
+  })
+  hide()
+  await simulator.close()
+  console.log(`  ${counters(simulator.snapshot(), 0)}`)
+}
+
+const command = commandIn(process.argv.slice(2))
+switch (command.kind) {
+  case "help":
+    console.log(usage)
+    break
+  case "wrong":
+    console.error(`${command.problem}\n\n${usage}`)
+    process.exitCode = 2
+    break
+  case "run":
+    await run(command.options).catch((error: unknown) => {
+      // A port that is taken is the reader's to solve: the message says it, a stack would hide it.
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    })
+}
