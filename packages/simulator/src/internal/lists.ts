@@ -63,7 +63,16 @@ const mentionsDevice = (names: ReadonlyMap<string, ShapeType>): boolean => {
   return names.has("serial") || names.has("deviceSerial") || (device !== undefined && namesOf(device).has("serial"))
 }
 
-const productTypes = ["appliance", "switch", "wireless", "camera", "sensor", "cellularGateway"]
+const productTypes = [
+  "appliance",
+  "switch",
+  "wireless",
+  "camera",
+  "sensor",
+  "cellularGateway",
+  "wirelessController",
+  "campusGateway"
+]
 
 const isDeviceWanted = ({ query, route, state }: Context, device: Device): boolean => {
   const only = productTypes.find((type) => route.segments[2] === type)

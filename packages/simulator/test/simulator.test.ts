@@ -1,0 +1,81 @@
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import * as Networks from "@effect-meraki/core/Networks"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as Transport from "@effect-meraki/core/Transport"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { Simulator, startSimulator } from "../src/index.ts"
+
+const small = { organizations: 1, networksPerOrganization: 3, devicesPerNetwork: 2 } as const
+
+const client = Layer.unwrap(
+  Effect.map(Simulator.Simulator, ({ apiKey, url }) => MerakiClient.layer({ apiKey, baseUrl: url }))
+).pipe(Layer.provide(Transport.layerFetch), Layer.orDie)
+
+describe("the three ways in", () => {
+  it.live("a layer, for programs with Effect", () =>
+    Effect.gen(function* () {
+      const simulator = yield* Simulator.Simulator
+      const [organization] = yield* Organizations.getOrganizations()
+      const networks = yield* Organizations.getOrganizationNetworks({ organizationId: String(organization?.id) })
+      assert.deepStrictEqual(
+        networks.map(({ id }) => id),
+        [...simulator.world.networks.keys()]
+      )
+      yield* Networks.updateNetwork({ networkId: String(networks[0]?.id), name: "Renamed" })
+      assert.strictEqual(simulator.world.networks.get(String(networks[0]?.id))?.name, "Renamed")
+      assert.deepStrictEqual(simulator.snapshot().byOperation, {
+        getOrganizations: 1,
+        getOrganizationNetworks: 1,
+        updateNetwork: 1
+      })
+    }).pipe(Effect.provide(client), Effect.provide(Simulator.layer(small)))
+  )
+
+  it.live("a layer's socket is closed with it", () =>
+    Effect.gen(function* () {
+      const url = yield* Effect.map(Simulator.Simulator, ({ url }) => url).pipe(Effect.provide(Simulator.layer(small)))
+      const after = yield* Effect.tryPromise(() => fetch(url)).pipe(Effect.result)
+      assert.strictEqual(after._tag, "Failure")
+    })
+  )
+
+  it("a promise, for programs without", async () => {
+    const simulator = await startSimulator(small)
+    const get = (path: string) =>
+      fetch(simulator.url + path, { headers: { authorization: `Bearer ${simulator.apiKey}` } })
+    assert.match(simulator.url, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/)
+    assert.strictEqual((await get("/organizations")).status, 200)
+    await simulator.close()
+    await get("/organizations").then(
+      () => assert.fail("it should be closed"),
+      (error: unknown) => assert.instanceOf(error, TypeError)
+    )
+  })
+
+  it("a port that is taken is an error", async () => {
+    await using simulator = await startSimulator(small)
+    const port = Number(new URL(simulator.url).port)
+    await startSimulator({ ...small, port }).then(
+      () => assert.fail("two simulators on one port"),
+      (error: unknown) => assert.include(String(error), "EADDRINUSE")
+    )
+  })
+
+  it("listens in less than 300 ms", async () => {
+    const start = performance.now()
+    await using simulator = await startSimulator()
+    assert.isBelow(performance.now() - start, 300)
+    assert.strictEqual(simulator.world.devices.size, 3000)
+  })
+
+  it("remembers as many requests as it is told, and counts all of them", async () => {
+    const { apiKey, calls, fetch, snapshot, url } = Simulator.handler({ ...small, remember: 50, limits: false })
+    for (let index = 0; index < 200; index++) {
+      await fetch(`${url}/organizations`, { headers: { authorization: `Bearer ${apiKey}` } })
+    }
+    assert.isAtMost(calls.length, 55)
+    assert.strictEqual(snapshot().requests, 200)
+  })
+})
