@@ -24,3 +24,6 @@ if (!isInstalled) {
   if (error !== undefined) throw error
   process.exitCode = status ?? 1
 }
+
+// Types that are made of other types, and not committed.
+if (process.exitCode === undefined || process.exitCode === 0) await import("../packages/promise/scripts/types.mjs")

@@ -1,0 +1,63 @@
+import type { RetryOptions } from "./Operation.ts"
+
+/**
+ * Where log lines go. `console` fits.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface MerakiLogger {
+  readonly debug: (message: string) => void
+  readonly info: (message: string) => void
+  readonly warn: (message: string) => void
+  readonly error: (message: string) => void
+}
+
+/**
+ * Options of a client. Times are milliseconds.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface MerakiOptions {
+  /** An API key, or an OAuth access token. */
+  readonly apiKey: string | undefined
+  /** Base URL that ends in `/api/v1`. Wins over `region`. */
+  readonly baseUrl?: string | undefined
+  /** The cloud the organizations live in (default `global`). */
+  readonly region?: "global" | "canada" | "china" | "india" | "us-gov" | undefined
+  /** Who calls, as administrators see it in the API's analytics: letters and digits, a vendor also with hyphens. */
+  readonly application?:
+    | { readonly name: string; readonly version?: string | undefined; readonly vendor: string }
+    | undefined
+  /** Longest time for one attempt (default 60,000). */
+  readonly timeout?: number | undefined
+  /** Longest time for a whole call, waits included (default none). */
+  readonly deadline?: number | undefined
+  /** When to try again, or `false` for never. */
+  readonly retry?: RetryOptions | false | undefined
+  /** Limits to stay under, or `false` for none. Rates are requests a second; `share` is the part to use (default 0.9). */
+  readonly rateLimit?:
+    | {
+        readonly orgRate?: number | undefined
+        readonly orgBurst?: number | undefined
+        readonly sourceRate?: number | undefined
+        readonly share?: number | undefined
+      }
+    | false
+    | undefined
+  /** Refuse every call that is not a GET (default false). */
+  readonly readOnly?: boolean | undefined
+  /** Compare answers with their declared types (default `off`): `report` logs departures, `strict` fails on them. */
+  readonly validate?: "off" | "report" | "strict" | undefined
+  /** Headers sent with every request. Their values are treated as secrets. */
+  readonly headers?: { readonly [name: string]: string } | undefined
+  /** Further hosts that may receive the key in a redirect or page link; subdomains are included. */
+  readonly trustedHosts?: ReadonlyArray<string> | undefined
+  /** Sends the requests (default: the platform's). */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Where log lines go (default: nowhere). */
+  readonly logger?: MerakiLogger | undefined
+  /** Closes the client when it is aborted. */
+  readonly signal?: AbortSignal | undefined
+}
