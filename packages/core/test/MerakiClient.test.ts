@@ -1,9 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import * as TestClock from "effect/testing/TestClock"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
@@ -239,6 +241,60 @@ describe("several clients", () => {
         sent.map(({ headers }) => headers["authorization"]),
         ["Bearer one-key-0000000000", "Bearer two-key-0000000000"]
       )
+    })
+  )
+})
+
+describe("the limits of a client", () => {
+  const one = { organizationId: "1" }
+
+  /** Runs a program for so long by the test's clock; gives when each request was sent. */
+  const during = <A, E>(minutes: number, program: Effect.Effect<A, E, MerakiClient.MerakiClient>) =>
+    Effect.gen(function* () {
+      const { layer, times } = scripted(() => answer(200, { id: "1" }))
+      const client = MerakiClient.layer({ apiKey }).pipe(Layer.provide(layer))
+      const fiber = yield* Effect.forkChild(Effect.provide(program, client), { startImmediately: true })
+      yield* TestClock.adjust(Duration.minutes(minutes))
+      return { times, exit: yield* Fiber.await(fiber) }
+    })
+
+  it.effect("let 300 calls of one organization through in half a minute", () =>
+    Effect.gen(function* () {
+      const calls = Effect.forEach(Array.from({ length: 300 }), () => get, { concurrency: 50 })
+      const { exit, times } = yield* during(2, calls)
+      assert.strictEqual(exit._tag, "Success")
+      assert.strictEqual(times.length, 300)
+      // 9 at once, then 9 a second.
+      assert.approximately(times.at(-1) ?? 0, 291 / 9, 0.5)
+    })
+  )
+
+  it.effect("count towards the deadline of a call, which says that nothing was sent", () =>
+    Effect.gen(function* () {
+      const { exit, times } = yield* during(
+        1,
+        Effect.gen(function* () {
+          yield* Effect.forkChild(Effect.forEach(Array.from({ length: 100 }), () => get, { concurrency: 100 }))
+          yield* Effect.sleep("10 millis")
+          return yield* Effect.flip(Organizations.getOrganization(one, { deadline: "2 seconds" }))
+        })
+      )
+      if (exit._tag !== "Success") return assert.fail(String(exit))
+      assert.deepInclude(exit.value, { _tag: "RequestTimedOut", limit: "deadline", attempts: 0, url: "" })
+      assert.include(exit.value.message, "not done within 2s")
+      assert.include(exit.value.message, "not sent")
+      assert.isBelow(times.length, 100)
+    })
+  )
+
+  it.effect("do not count towards the time of an attempt", () =>
+    Effect.gen(function* () {
+      const patient = Organizations.getOrganization(one, { timeout: "1 second" })
+      const { exit } = yield* during(
+        1,
+        Effect.forEach(Array.from({ length: 60 }), () => patient, { concurrency: 60 })
+      )
+      assert.strictEqual(exit._tag, "Success")
     })
   )
 })

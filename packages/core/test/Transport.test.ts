@@ -7,6 +7,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
+import { Agent } from "undici"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
@@ -337,6 +338,41 @@ describe("a transport over fetch", () => {
       const error = yield* Effect.flip(
         sendBy(Layer.succeed(Transport.Transport, Transport.makeFetch(fetch)), "https://x/")
       )
+      assert.strictEqual(error._tag, "TransportError")
+    })
+  )
+})
+
+describe("a transport over a dispatcher", () => {
+  it.live("sends nothing for who was interrupted while another had the connection", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((request, response) => {
+        setTimeout(() => json(response, 200, { url: request.url }), request.url === "/slow" ? 100 : 0)
+      })
+      const layer = TransportUndici.layer({ connections: 1 })
+      yield* Effect.gen(function* () {
+        const { send } = yield* Transport.Transport
+        const slow = yield* Effect.forkChild(send(get(`${server.origin}/slow`)), { startImmediately: true })
+        const queued = yield* Effect.forkChild(send(get(`${server.origin}/queued`)), { startImmediately: true })
+        const last = yield* Effect.forkChild(send(get(`${server.origin}/last`)), { startImmediately: true })
+        yield* until(() => server.seen.length === 1)
+        yield* Fiber.interrupt(queued)
+        assert.strictEqual((yield* Fiber.join(slow)).status, 200)
+        assert.strictEqual((yield* Fiber.join(last)).status, 200)
+      }).pipe(Effect.provide(layer))
+      assert.deepStrictEqual(
+        server.seen.map(({ url }) => url),
+        ["/slow", "/last"]
+      )
+    })
+  )
+
+  it.live("that is closed has not sent anything", () =>
+    Effect.gen(function* () {
+      const agent = new Agent()
+      yield* Effect.promise(() => agent.close())
+      const layer = Layer.succeed(Transport.Transport, TransportUndici.make(agent))
+      const error = yield* Effect.flip(sendBy(layer, "http://127.0.0.1:1/"))
       assert.strictEqual(error._tag, "TransportError")
     })
   )

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib"
 import * as net from "node:net"
 import type { AddressInfo } from "node:net"
 import type { MerakiClient } from "../src/MerakiClient.ts"
-import type { MerakiError } from "../src/MerakiError.ts"
+import { isRetryable, type MerakiError } from "../src/MerakiError.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
@@ -99,6 +99,34 @@ describe("each status is an error of its own", () => {
       if (error._tag === "TooManyRequests") assert.deepStrictEqual(error.retryAfter, Duration.seconds(7))
     })
   )
+})
+
+describe("a 400 is a BadRequest that keeps the API's words", () => {
+  const transient = [
+    "Too many concurrently executing batches. Maximum is 5 confirmed but not yet executed batches.",
+    "This may be due to concurrent requests to delete networks."
+  ]
+  const lasting = [
+    "Network with ID N_1 not found",
+    "create operation is unsupported for /networks/{network_id}/devices/remove.",
+    "Unsupported operation",
+    "VLANs are not enabled for this network",
+    "Name has already been taken",
+    "Devices already claimed",
+    "Email a@b.c is already registered and must verify",
+    "'timespan' must be larger than or equal to 1800.0",
+    "Organization does not support per-device licensing"
+  ]
+  for (const text of [...transient, ...lasting]) {
+    it.live(text, () =>
+      Effect.gen(function* () {
+        const error = yield* failure(raw(400, "application/json", JSON.stringify({ errors: [text] })), remove)
+        assert.deepInclude(error, { _tag: "BadRequest", errors: [text], status: 400 })
+        assert.include(error.message, text)
+        assert.strictEqual(isRetryable(error), transient.includes(text))
+      })
+    )
+  }
 })
 
 describe("whatever form the messages have, they are a list of strings", () => {

@@ -33,10 +33,13 @@ export const makeBucket = (rate: number, burst: number): Bucket => ({
   pausedUntil: -Infinity
 })
 
-/** Milliseconds until the bucket allows a request; 0 when it does now. */
+/**
+ * Milliseconds until the bucket allows a request; 0 when it does now. Whole ones: a clock may not be able to tell the
+ * rest of a rounding from no time at all, and then waiting for it would never end.
+ */
 export const waitFor = (bucket: Bucket, now: number): number => {
   const conforming = bucket.fullAt - (1000 / bucket.rate) * (bucket.burst - 1)
-  return Math.max(0, conforming - now, bucket.pausedUntil - now)
+  return Math.max(0, Math.ceil(Math.max(conforming, bucket.pausedUntil) - now - 0.001))
 }
 
 /** Books a request that is sent now. */
