@@ -104,7 +104,7 @@ export const commandIn = (args: ReadonlyArray<string>): Command => {
   }
 }
 
-export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)
 
 const warning = (host: string): string => `
   !!  It listens on ${host}: everyone who can reach this machine can use it.

@@ -50,7 +50,7 @@ export const deliver = (sender: Sender, letter: Letter, report: (status: Deliver
 }
 
 /** Where a callback or an alert goes: a URL, or a server whose id is its URL in base64. */
-export const targetOf = (destination: Values): string => {
+const targetOf = (destination: Values): string => {
   const server = destination["httpServer"]
   const id = isValues(server) ? text(server["id"]) : undefined
   return text(destination["url"]) ?? (id === undefined ? "" : Buffer.from(id, "base64").toString("utf8"))

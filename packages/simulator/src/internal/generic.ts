@@ -93,7 +93,7 @@ const declared = (descriptor: Descriptor, value: Values): Values => {
 }
 
 /** What is known of a member, laid over what is made up. */
-export const memberView = (
+const memberView = (
   context: Context,
   type: NonNullable<ReturnType<typeof responseType>>,
   collection: CollectionType,

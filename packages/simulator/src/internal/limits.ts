@@ -18,7 +18,7 @@ export interface Excess {
 }
 
 /** What a limit looks at of a request. */
-export interface Demand {
+interface Demand {
   readonly organizationId: string | undefined
   readonly source: string
   readonly operation: string | undefined

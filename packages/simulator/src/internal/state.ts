@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** One entry of an organization's change log. */
-export interface Change {
+interface Change {
   readonly organizationId: string
   readonly networkId: string | undefined
   readonly at: number
@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** One attempt to deliver a webhook. */
-export interface Delivery {
+interface Delivery {
   readonly organizationId: string
   readonly networkId: string | undefined
   readonly url: string
