@@ -42,8 +42,8 @@ export const regions = {
 export type Region = keyof typeof regions
 
 /**
- * Who calls, as administrators see it in the API's analytics. Letters and digits only; a version of digits and dots, a
- * vendor that may also hold hyphens. Source: Cisco's "User Agents" page.
+ * Who calls, as administrators see it in the API's analytics. Letters and digits only; a version such as `1.2.3` or
+ * `1.2-beta`, a vendor that may also hold hyphens. Source: Cisco's "User Agents" page.
  *
  * @since 0.1.0
  * @category options

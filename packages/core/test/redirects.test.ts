@@ -1,5 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import { makeTrust } from "../src/internal/trust.ts"
 import type { MerakiClient } from "../src/MerakiClient.ts"
 import type * as MerakiConfig from "../src/MerakiConfig.ts"
 import type { MerakiError } from "../src/MerakiError.ts"
@@ -199,5 +202,50 @@ describe("a page link", () => {
       assert.strictEqual(sent[1]?.url, "https://n1.meraki.com/api/v1/organizations?startingAfter=1")
       assert.isTrue(hadKey(sent[1]))
     })
+  )
+})
+
+describe("trust", () => {
+  const isTrusted = makeTrust(base, ["proxy.example"])
+  const parts = Arbitrary.schema(
+    Schema.Literals([
+      "meraki.com",
+      "gov-meraki.com",
+      "proxy.example",
+      "n1.",
+      "evil",
+      ".",
+      "-",
+      "@",
+      ":",
+      ":443",
+      "/",
+      "\\",
+      "?",
+      "#",
+      "%2e",
+      "%2f",
+      "%00",
+      "\u3002",
+      "\t",
+      "https:",
+      "http:",
+      "//"
+    ])
+  )
+  const own = /^(?:[^@/]*\.)?(?:meraki\.(?:com|ca|cn|in)|gov-meraki\.com|proxy\.example)$/
+
+  it.prop(
+    "is for https to the API's own domains and the user's, however a URL is written",
+    { all: Arbitrary.array(parts) },
+    ({ all }) => {
+      for (const text of [all.join(""), `https://${all.join("")}`, `https://meraki.com${all.join("")}`]) {
+        if (!URL.canParse(text, base)) continue
+        const url = new URL(text, base)
+        const expected =
+          url.protocol === "https:" && url.username === "" && url.password === "" && own.test(url.hostname)
+        assert.strictEqual(isTrusted(url), expected, text)
+      }
+    }
   )
 })
