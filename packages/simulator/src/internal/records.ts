@@ -76,16 +76,15 @@ export const makeRecords = (kept: number): Records => {
   let requests = 0
   let strayedKeys = 0
 
-  const duplicates = (): Snapshot["duplicates"] => {
-    const writes = new Map<string, { method: string; path: string; body: string; times: number }>()
-    for (const { applied, body, method, path, query } of calls) {
-      if (applied === 0) continue
-      const key = [method, path, query, body].join("\n")
-      const write = writes.get(key) ?? { method, path, body, times: 0 }
-      write.times += applied
-      writes.set(key, write)
-    }
-    return [...writes.values()].filter(({ times }) => times > 1)
+  const writes = new Map<string, { method: string; path: string; body: string; times: number }>()
+
+  const addWrite = ({ applied, body, method, path, query }: CallRecord): void => {
+    const key = [method, path, query, body].join("\n")
+    const write = writes.get(key)
+    if (write !== undefined) write.times += applied
+    else writes.set(key, { method, path, body, times: applied })
+    const [oldest] = writes.keys()
+    if (writes.size > kept && oldest !== undefined) writes.delete(oldest)
   }
 
   return {
@@ -95,6 +94,7 @@ export const makeRecords = (kept: number): Records => {
       trim(calls, kept)
       requests++
       if (call.strayedKey) strayedKeys++
+      if (call.applied > 0) addWrite(call)
       increase(byOperation, call.operation ?? "none")
       increase(byStatus, String(call.status))
       increase(faults, call.fault)
@@ -108,7 +108,7 @@ export const makeRecords = (kept: number): Records => {
       faults: Object.fromEntries(faults),
       exceeded: Object.fromEntries(exceeded),
       applied: Object.fromEntries(applied),
-      duplicates: duplicates(),
+      duplicates: Array.from(writes.values(), (write) => ({ ...write })).filter(({ times }) => times > 1),
       strayedKeys
     })
   }
