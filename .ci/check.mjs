@@ -146,6 +146,11 @@ const steps = {
       }
     }
     run("node", ["onNode.ts"], folder)
+  },
+  runtimes: () => {
+    const folder = mkdtempSync(join(scratch, "runtimes-"))
+    const tarball = tarballs().find((file) => file.includes("effect-meraki-promise-"))
+    process.stdout.write(run("node", [join(root, ".ci/runtimes.mjs"), folder, tarball]))
   }
 }
 

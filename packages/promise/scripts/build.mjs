@@ -4,7 +4,8 @@ import { spawnSync } from "node:child_process"
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import "./types.mjs"
+
+await import("./types.mjs")
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const dist = path("../dist")
