@@ -51,6 +51,8 @@ export interface FaultRequest {
   /** The `operationId`, unless the path is none of the API's. */
   readonly operation: string | undefined
   readonly method: string
+  /** As the client named it, with its port. */
+  readonly host: string
   /** With the base path, without the query. */
   readonly path: string
   readonly query: string

@@ -156,7 +156,7 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
     const requestId = hex(random, 32)
 
     const excess = limits?.take({ organizationId, source: arrival.source, operation, serial }, at)
-    const fault = faults.next({ operation, method, path: pathname, query: search, body: arrival.body })
+    const fault = faults.next({ operation, method, host, path: pathname, query: search, body: arrival.body })
     const isLostBefore = fault?.kind === "reset" && fault.when === "before"
     let applied = 0
 

@@ -99,6 +99,15 @@ const read = ({ name, type }: Declared, search: URLSearchParams): { readonly val
   return object === undefined ? undefined : { value: object }
 }
 
+/** Spans of time that calendars can hold; the API's own bounds differ from operation to operation. */
+const longest = 86_400 * 366
+
+const timeProblem = (name: string, value: unknown): string | undefined => {
+  if ((name === "t0" || name === "t1") && Number.isNaN(Date.parse(String(value)))) return "must be a date and time"
+  if (name !== "timespan" || typeof value !== "number") return undefined
+  return value >= 0 && value <= longest ? undefined : `must be between 0 and ${longest}`
+}
+
 /** Reads the query of a request by the declared types of an operation. What is not declared is not looked at. */
 export const queryParameters = (descriptor: Descriptor, search: URLSearchParams): Parameters => {
   const values: Record<string, unknown> = {}
@@ -108,8 +117,11 @@ export const queryParameters = (descriptor: Descriptor, search: URLSearchParams)
     const found = read(declared, search)
     if (found !== undefined && found.value === undefined) {
       errors.push(`'${declared.name}' must be ${nameOfType(declared.type)}`)
-    } else if (found !== undefined) values[declared.name] = found.value
-    else if (declared.required) errors.push(`'${declared.name}' is required`)
+    } else if (found !== undefined) {
+      const problem = timeProblem(declared.name, found.value)
+      if (problem === undefined) values[declared.name] = found.value
+      else errors.push(`'${declared.name}' ${problem}`)
+    } else if (declared.required) errors.push(`'${declared.name}' is required`)
   }
   return { values, errors }
 }

@@ -1,6 +1,7 @@
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { gzipSync } from "node:zlib"
+import { errors } from "./answers.ts"
 import type { Arrival, Delivery } from "./engine.ts"
 
 /** A server on a socket. */
@@ -65,7 +66,13 @@ export const serve = async (handle: (arrival: Arrival) => Delivery, host: string
       return Array.isArray(value) ? value.join(", ") : value
     }
     const source = request.socket.remoteAddress ?? ""
-    write(response, handle({ method: request.method ?? "GET", url: new URL(target, base), header, body, source }))
+    try {
+      write(response, handle({ method: request.method ?? "GET", url: new URL(target, base), header, body, source }))
+    } catch (error) {
+      // A mistake of the simulator's, or of a rule's condition: it has to be seen, and other clients go on.
+      const message = `the simulator failed: ${error instanceof Error ? error.message : String(error)}`
+      write(response, { answer: errors(500, [message]), fault: undefined })
+    }
   }
 
   const server = http.createServer((request, response) => {

@@ -49,17 +49,21 @@ export const overviewOf = (entries: ReadonlyArray<TelemetryEntry>): { readonly [
 /** How often each status occurred in each interval, oldest first. */
 export const byInterval = (entries: ReadonlyArray<TelemetryEntry>, from: number, to: number, seconds: number) => {
   const length = seconds * 1000
+  const counts = new Map<number, Map<number, number>>()
+  for (const { responseCode, ts } of entries) {
+    const start = Math.floor(Date.parse(ts) / length) * length
+    const codes = counts.get(start) ?? new Map<number, number>()
+    codes.set(responseCode, (codes.get(responseCode) ?? 0) + 1)
+    counts.set(start, codes)
+  }
   const intervals = []
   for (let start = Math.floor(from / length) * length; start < to; start += length) {
-    const counts = new Map<number, number>()
-    for (const { responseCode, ts } of entries) {
-      const at = Date.parse(ts)
-      if (at >= start && at < start + length) counts.set(responseCode, (counts.get(responseCode) ?? 0) + 1)
-    }
     intervals.push({
       startTs: new Date(start).toISOString(),
       endTs: new Date(start + length).toISOString(),
-      counts: Array.from(counts, ([code, count]) => ({ code, count })).toSorted((a, b) => a.code - b.code)
+      counts: Array.from(counts.get(start) ?? [], ([code, count]) => ({ code, count })).toSorted(
+        (a, b) => a.code - b.code
+      )
     })
   }
   return intervals

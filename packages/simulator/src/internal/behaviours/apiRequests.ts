@@ -6,9 +6,15 @@ import { byInterval, overviewOf, type TelemetryEntry } from "../telemetry.ts"
 
 const lookback = 2_678_400
 
+/** What lies further back is not kept. */
+const span = (context: Context): readonly [from: number, to: number] => {
+  const [from, to] = spanOf(context, lookback)
+  return [Math.max(from, context.now - lookback * 1000), Math.min(to, context.now)]
+}
+
 const entriesOf = (context: Context, organizationId: string): ReadonlyArray<TelemetryEntry> => {
   const { query, state } = context
-  const [from, to] = spanOf(context, lookback)
+  const [from, to] = span(context)
   const equals = (name: string, value: unknown) => query[name] === undefined || query[name] === value
   return state.telemetry.filter((entry) => {
     const at = Date.parse(entry.ts)
@@ -46,7 +52,7 @@ export const apiRequests: Behaviours = {
   ),
 
   getOrganizationApiRequestsOverviewResponseCodesByInterval: ofOrganization((context, { id }) => {
-    const [from, to] = spanOf(context, lookback)
+    const [from, to] = span(context)
     const interval = typeof context.query["interval"] === "number" ? context.query["interval"] : 21_600
     return [120, 3600, 14_400, 21_600].includes(interval)
       ? json(byInterval(entriesOf(context, id), from, to, interval))
