@@ -210,7 +210,7 @@ for (const [name, layer] of Object.entries(transports)) {
 
     it.live("needs at most two connections for 200 retried 429s with large bodies", () =>
       Effect.gen(function* () {
-        const large = "x".repeat(200_000)
+        const large = "x".repeat(100_000)
         const server = yield* makeServer((_, response, number) =>
           number % 2 === 1
             ? json(response, 429, { errors: ["slow down"], large }, { "retry-after": "0" })
