@@ -109,6 +109,18 @@ const makeLane = (rate: number, burst: number): Lane => ({
   waiting: 0
 })
 
+/** Waits for its turn in a lane, and counts as waiting until it has had it. */
+const queued = <A>(lane: Lane, turn: Effect.Effect<A>): Effect.Effect<A> =>
+  Effect.suspend(() => {
+    lane.waiting++
+    return Effect.ensuring(
+      lane.queue.withPermit(turn),
+      Effect.sync(() => {
+        lane.waiting--
+      })
+    )
+  })
+
 /** Lanes of idle organizations are dropped beyond this many. */
 const maxLanes = 10_000
 
@@ -168,7 +180,8 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
   const takeInTurn = (lane: Lane): Effect.Effect<void> =>
     Effect.flatMap(untilAllowed(lane), () =>
       Effect.flatMap(
-        source.queue.withPermit(
+        queued(
+          source,
           Effect.flatMap(untilAllowed(source), () => Effect.map(Clock.currentTimeMillis, (now) => tryTake(lane, now)))
         ),
         // The organization may have been paused while its head waited for the source.
@@ -177,21 +190,13 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
     )
 
   const enqueue = (lane: Lane, since: number): Effect.Effect<number> =>
-    Effect.suspend(() => {
-      lane.waiting++
-      return lane.queue.withPermit(takeInTurn(lane)).pipe(
-        Effect.flatMap(() => Clock.currentTimeMillis),
-        Effect.map((now) => {
-          waited += now - since
-          return now - since
-        }),
-        Effect.ensuring(
-          Effect.sync(() => {
-            lane.waiting--
-          })
-        )
-      )
-    })
+    queued(lane, takeInTurn(lane)).pipe(
+      Effect.flatMap(() => Clock.currentTimeMillis),
+      Effect.map((now) => {
+        waited += now - since
+        return now - since
+      })
+    )
 
   const limitOf = (lane: Lane, now: number): Limit => ({
     rate: lane.bucket.rate,
@@ -204,7 +209,9 @@ export const make = (options: Options = {}): RateLimiter["Service"] => {
     acquire: (request) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const lane = laneOf(request.organizationId, now)
-        return lane.waiting === 0 && tryTake(lane, now) === 0 ? Effect.succeed(0) : enqueue(lane, now)
+        // Nobody overtakes: not those who wait for the organization, nor those who wait for the source.
+        const isFree = lane.waiting === 0 && source.waiting === 0 && tryTake(lane, now) === 0
+        return isFree ? Effect.succeed(0) : enqueue(lane, now)
       }),
     refused: (request, retryAfter) =>
       Effect.map(Clock.currentTimeMillis, (now) => {

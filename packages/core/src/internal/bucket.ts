@@ -10,40 +10,66 @@ export interface Bucket {
   readonly burst: number
   /** Requests a second for now: falls with every refusal, rises again with successes. */
   rate: number
+  /** The rate at which the last refusal came; others may leave more room later. */
+  ceiling: number
   /** When the bucket is full again. */
   fullAt: number
   /** No request before this time. */
   pausedUntil: number
+  /** The latest time it was told. */
+  seenAt: number
 }
 
-/** A refusal takes this part of the rate away … */
-const decrease = 0.7
-/** … and each success gives this many requests a second back. */
+/** What a refusal leaves of the rate. */
+const decrease = 0.8
+/** Requests a second that a success gives back … */
 const increase = 0.05
+/** … and near the rate at which the last refusal came, where the limit is most likely to be. */
+const carefulIncrease = 0.002
+/** What counts as near: parts of that rate. */
+const near = { from: 0.92, to: 1.03 }
 /** The rate never falls below this many requests a second. */
 const slowest = 0.5
 /** How long a refusal without a hint lasts. */
 export const defaultPause = 1000
 
+/**
+ * A full bucket. One request of its burst is held back: requests that leave in time may arrive a moment too early for the
+ * ones before them, which took longer.
+ */
 export const makeBucket = (rate: number, burst: number): Bucket => ({
   maxRate: rate,
-  burst: Math.max(1, Math.floor(burst)),
+  burst: Math.max(1, Math.floor(burst) - 1),
   rate,
+  ceiling: Infinity,
   fullAt: -Infinity,
-  pausedUntil: -Infinity
+  pausedUntil: -Infinity,
+  seenAt: -Infinity
 })
+
+// A clock that was set back takes the bucket with it; otherwise nothing would be let through until it has caught up.
+const tell = (bucket: Bucket, now: number): void => {
+  const back = bucket.seenAt - now
+  if (back > 0) {
+    bucket.fullAt -= back
+    bucket.pausedUntil -= back
+  }
+  bucket.seenAt = now
+}
 
 /**
  * Milliseconds until the bucket allows a request; 0 when it does now. Whole ones: a clock may not be able to tell the
  * rest of a rounding from no time at all, and then waiting for it would never end.
  */
 export const waitFor = (bucket: Bucket, now: number): number => {
+  tell(bucket, now)
   const conforming = bucket.fullAt - (1000 / bucket.rate) * (bucket.burst - 1)
   return Math.max(0, Math.ceil(Math.max(conforming, bucket.pausedUntil) - now - 0.001))
 }
 
 /** Books a request that is sent now. */
 export const take = (bucket: Bucket, now: number): void => {
+  tell(bucket, now)
   bucket.fullAt = Math.max(bucket.fullAt, now) + 1000 / bucket.rate
 }
 
@@ -52,12 +78,19 @@ export const take = (bucket: Bucket, now: number): void => {
  * that were under way together are refused together; they lower the rate once.
  */
 export const refuse = (bucket: Bucket, now: number, pause: number): void => {
-  if (now >= bucket.pausedUntil) bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * decrease)
+  tell(bucket, now)
+  if (now >= bucket.pausedUntil) {
+    bucket.ceiling = bucket.rate
+    bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * decrease)
+  }
   bucket.pausedUntil = Math.max(bucket.pausedUntil, now + pause)
   bucket.fullAt = Math.max(bucket.fullAt, bucket.pausedUntil + (1000 / bucket.rate) * (bucket.burst - 1))
 }
 
 /** Books a request that the server did not refuse. */
 export const accept = (bucket: Bucket): void => {
-  if (bucket.rate < bucket.maxRate) bucket.rate = Math.min(bucket.maxRate, bucket.rate + increase)
+  if (bucket.rate >= bucket.maxRate) return
+  const part = bucket.rate / bucket.ceiling
+  const step = part >= near.from && part <= near.to ? carefulIncrease : increase
+  bucket.rate = Math.min(bucket.maxRate, bucket.rate + step)
 }

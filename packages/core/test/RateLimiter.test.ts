@@ -1,0 +1,269 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Schema from "effect/Schema"
+import * as TestClock from "effect/testing/TestClock"
+import * as bucket from "../src/internal/bucket.ts"
+import * as RateLimiter from "../src/RateLimiter.ts"
+
+const request = (organizationId: string | undefined): RateLimiter.Request => ({
+  operation: "getOrganization",
+  organizationId
+})
+
+/** The most times in any window of a length, that starts with one of them. */
+const most = (times: ReadonlyArray<number>, length: number): number =>
+  Math.max(0, ...times.map((from) => times.filter((time) => time >= from && time < from + length).length))
+
+/** Acquires as often as asked, all at once; gives the times at which each was let through. */
+const acquireAll = (limiter: RateLimiter.RateLimiter["Service"], organizations: ReadonlyArray<string | undefined>) =>
+  Effect.gen(function* () {
+    const times: Array<{ readonly organization: string | undefined; readonly number: number; readonly at: number }> = []
+    const fiber = yield* Effect.forkChild(
+      Effect.forEach(
+        organizations,
+        (organization, number) =>
+          Effect.andThen(
+            limiter.acquire(request(organization)),
+            Effect.clockWith((clock) =>
+              Effect.map(clock.currentTimeMillis, (at) => {
+                times.push({ organization, number, at })
+              })
+            )
+          ),
+        { concurrency: "unbounded", discard: true }
+      ),
+      { startImmediately: true }
+    )
+    yield* TestClock.adjust("1 hour")
+    yield* Fiber.join(fiber)
+    return times
+  })
+
+const repeat = <A>(value: A, count: number): ReadonlyArray<A> => Array.from({ length: count }, () => value)
+
+describe("a bucket", () => {
+  it.prop(
+    "lets through no more than its burst and its rate allow, in no window of any length",
+    {
+      gaps: Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 900 }))),
+      rate: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 50 }))
+    },
+    ({ gaps, rate }) => {
+      const burst = 10
+      const state = bucket.makeBucket(rate, burst)
+      const times: Array<number> = []
+      let now = 0
+      for (const gap of gaps) {
+        now += gap
+        now += bucket.waitFor(state, now)
+        assert.strictEqual(bucket.waitFor(state, now), 0)
+        bucket.take(state, now)
+        times.push(now)
+      }
+      for (const length of [100, 1000, 2500, 10_000])
+        assert.isAtMost(most(times, length), burst + (rate * length) / 1000)
+    }
+  )
+
+  it("pauses for as long as was asked, and then lets one through after the other", () => {
+    const state = bucket.makeBucket(10, 10)
+    for (let number = 0; number < 5; number++) bucket.take(state, 0)
+    bucket.refuse(state, 0, 3000)
+    assert.strictEqual(bucket.waitFor(state, 0), 3000)
+    assert.strictEqual(bucket.waitFor(state, 3000), 0)
+    bucket.take(state, 3000)
+    assert.strictEqual(bucket.waitFor(state, 3000), 125)
+  })
+
+  it("is slowed once by requests that were refused together", () => {
+    const state = bucket.makeBucket(10, 10)
+    for (let number = 0; number < 8; number++) bucket.refuse(state, 0, 1000)
+    assert.strictEqual(state.rate, 8)
+    bucket.refuse(state, 1000, 1000)
+    assert.strictEqual(state.rate, 6.4)
+  })
+
+  it("never falls below one request in two seconds, and rises again to where it was", () => {
+    const state = bucket.makeBucket(10, 10)
+    for (let number = 0; number < 50; number++) bucket.refuse(state, number * 1000, 1000)
+    assert.strictEqual(state.rate, 0.5)
+    for (let number = 0; number < 2000; number++) bucket.accept(state)
+    assert.strictEqual(state.rate, 10)
+  })
+
+  it("is careful where it was refused, and quick beyond", () => {
+    const state = bucket.makeBucket(10, 10)
+    state.rate = 5
+    bucket.refuse(state, 0, 1000)
+    const successesTo = (rate: number) => {
+      let count = 0
+      for (; state.rate < rate; count++) bucket.accept(state)
+      return count
+    }
+    assert.isBelow(successesTo(4.6), 15)
+    assert.isAbove(successesTo(5.1), 100)
+    assert.isBelow(successesTo(9), 120)
+  })
+})
+
+describe("a limiter", () => {
+  it.effect("lets an organization's requests through in the order they came, at its rate", () =>
+    Effect.gen(function* () {
+      const times = yield* acquireAll(RateLimiter.make({ share: 1 }), repeat("1", 100))
+      assert.deepStrictEqual(
+        times.map(({ number }) => number),
+        Array.from({ length: 100 }, (_, number) => number)
+      )
+      assert.strictEqual(times.filter(({ at }) => at === 0).length, 9)
+      assert.strictEqual(times.at(-1)?.at, 9100)
+    })
+  )
+
+  it.effect("uses the share of the limits that it was given", () =>
+    Effect.gen(function* () {
+      const times = yield* acquireAll(RateLimiter.make({ share: 0.5 }), repeat("1", 54))
+      assert.strictEqual(times.at(-1)?.at, 10_000)
+    })
+  )
+
+  it.effect("keeps all organizations together under the limit of the source, and serves them in turn", () =>
+    Effect.gen(function* () {
+      const organizations = Array.from({ length: 20 }, (_, index) => repeat(String(index), 50)).flat()
+      const times = yield* acquireAll(RateLimiter.make({ share: 1 }), organizations)
+      const at = times.map((time) => time.at)
+      assert.isAtMost(most(at, 1000), 110)
+      assert.isAtMost(at.at(-1) ?? Infinity, 10_000)
+      const last = Array.from({ length: 20 }, (_, index) =>
+        Math.max(...times.filter(({ organization }) => organization === String(index)).map((time) => time.at))
+      )
+      assert.isAbove(Math.min(...last) / Math.max(...last), 0.8)
+    })
+  )
+
+  it.effect("does not let one organization wait for another", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* limiter.refused(request("1"), Duration.minutes(10))
+      const times = yield* acquireAll(limiter, ["1", ...repeat("2", 9)])
+      assert.isTrue(times.filter(({ organization }) => organization === "2").every(({ at }) => at === 0))
+      assert.strictEqual(times.find(({ organization }) => organization === "1")?.at, 600_000)
+    })
+  )
+
+  it.effect("does not let requests without an organization crowd out the others", () =>
+    Effect.gen(function* () {
+      const times = yield* acquireAll(RateLimiter.make({ share: 1 }), [...repeat(undefined, 500), "1", "1"])
+      const own = times.filter(({ organization }) => organization === "1").map(({ at }) => at)
+      assert.isTrue(
+        own.every((at) => at <= 50),
+        String(own)
+      )
+    })
+  )
+
+  it.effect("blames the source when the organization is not known", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* limiter.refused(request(undefined), Duration.seconds(2))
+      assert.isTrue((yield* acquireAll(limiter, ["1", "2", undefined])).every(({ at }) => at >= 2000))
+    })
+  )
+
+  it.effect("takes nothing from those who leave the queue", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      const waiting = yield* Effect.forkChild(
+        Effect.forEach(repeat("1", 100), (organization) => limiter.acquire(request(organization)), {
+          concurrency: "unbounded",
+          discard: true
+        }),
+        { startImmediately: true }
+      )
+      assert.strictEqual((yield* limiter.snapshot).organizations["1"]?.waiting, 100)
+      yield* Fiber.interrupt(waiting)
+      assert.strictEqual((yield* limiter.snapshot).organizations["1"]?.waiting, 0)
+      const times = yield* acquireAll(limiter, ["1"])
+      assert.strictEqual(times[0]?.at, 100)
+    })
+  )
+
+  it.effect("passes the turn on when the head of the queue leaves", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      const head = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
+      const next = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
+      yield* Fiber.interrupt(head)
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* Fiber.join(next), 100)
+    })
+  )
+
+  it.effect.prop(
+    "exceeds no limit in any window, whoever comes, leaves or is refused",
+    {
+      events: Schema.Array(
+        Schema.Struct({
+          organization: Schema.Literals(["1", "2", "3"]),
+          gap: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 300 })),
+          what: Schema.Literals(["come", "come", "come", "leave", "refused", "accepted"])
+        })
+      )
+    },
+    ({ events }) =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(0)
+        const limiter = RateLimiter.make({ share: 1, sourceRate: 20 })
+        const times: Array<{ readonly organization: string; readonly at: number }> = []
+        const waiting: Array<Fiber.Fiber<void>> = []
+        for (const { gap, organization, what } of events) {
+          yield* TestClock.adjust(gap)
+          const leaver = waiting[0]
+          if (what === "leave" && leaver !== undefined) {
+            waiting.shift()
+            yield* Fiber.interrupt(leaver)
+          } else if (what === "refused") yield* limiter.refused(request(organization), Duration.millis(gap))
+          else if (what === "accepted") yield* limiter.accepted(request(organization))
+          else {
+            const acquired = Effect.andThen(
+              limiter.acquire(request(organization)),
+              Effect.clockWith((clock) =>
+                Effect.map(clock.currentTimeMillis, (at) => void times.push({ organization, at }))
+              )
+            )
+            waiting.push(yield* Effect.forkChild(acquired, { startImmediately: true }))
+          }
+        }
+        yield* TestClock.adjust("1 hour")
+        for (const fiber of waiting) assert.isDefined(fiber.pollUnsafe(), "somebody still waits")
+        for (const length of [100, 1000, 5000]) {
+          assert.isAtMost(
+            most(
+              times.map(({ at }) => at),
+              length
+            ),
+            10 + (20 * length) / 1000
+          )
+          for (const id of ["1", "2", "3"]) {
+            const own = times.filter(({ organization }) => organization === id).map(({ at }) => at)
+            assert.isAtMost(most(own, length), 10 + (10 * length) / 1000)
+          }
+        }
+      })
+  )
+
+  it.effect("is not stopped by a clock that is set back, or forward", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* TestClock.setTime(10_000_000)
+      yield* acquireAll(limiter, repeat("1", 20))
+      yield* TestClock.setTime(1000)
+      const waiting = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
+      yield* TestClock.adjust("1 minute")
+      assert.isDefined(waiting.pollUnsafe(), "a clock that was set back stops the limiter")
+    })
+  )
+})
