@@ -26,7 +26,7 @@ import * as Exit from "effect/Exit"
 import * as Logger from "effect/Logger"
 import * as References from "effect/References"
 import * as Calls from "./calls.ts"
-import { isMerakiError } from "./errors.ts"
+import { isMerakiError, type MerakiError } from "./errors.ts"
 import type {
   Action,
   Batchable,
@@ -141,6 +141,60 @@ export interface Health {
   readonly advice: { readonly level: "ok" | "elevated" | "contact-support"; readonly reason: string }
   /** The last failures as plain text to paste into a case with Cisco Meraki support. */
   readonly supportCase: string
+}
+
+/**
+ * A request as the client's own ledger has it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Attempt {
+  readonly at: Date
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly organizationId: string | undefined
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
+  /** The kind of error, undefined for a success. */
+  readonly error: MerakiError["_tag"] | undefined
+}
+
+/**
+ * What a client's own ledger and the API's analytics have and do not have in common.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Reconciliation {
+  readonly from: Date
+  readonly to: Date
+  /** Requests that both have. */
+  readonly both: number
+  /** 502 and 504, which the analytics leave out. */
+  readonly gateway: ReadonlyArray<Attempt>
+  /** No answer, and the analytics do not show the request either. */
+  readonly neverArrived: ReadonlyArray<Attempt>
+  /** No answer, but Dashboard carried the request out. */
+  readonly lostAnswers: ReadonlyArray<Attempt>
+  /** An answer that the analytics do not show. */
+  readonly unaccounted: ReadonlyArray<Attempt>
+  /** Requests under this client's name that are not this client's. */
+  readonly others: number
+  /** Everybody's part of the organization's budget, the largest first. Shares are from 0 to 1. */
+  readonly spenders: ReadonlyArray<{
+    readonly userAgent: string
+    readonly adminId: string
+    readonly requests: number
+    readonly share: number
+    readonly rateLimitedShare: number
+    readonly isSelf: boolean
+  }>
+  /** Statuses of the whole organization. */
+  readonly organization: { readonly [status: string]: number }
+  /** What to keep in mind when reading it. */
+  readonly notes: ReadonlyArray<string>
 }
 
 /**
@@ -286,6 +340,21 @@ export class Meraki {
       },
       supportCase: ApiHealth.supportCase(report)
     }
+  }
+
+  /** The advice now, and again each time its level changes; it never ends by itself. */
+  healthChanges(
+    options: { readonly every?: number; readonly signal?: AbortSignal } = {}
+  ): AsyncGenerator<Health["advice"], void, void> {
+    return this.#calls.iterate(ApiHealth.changes({ every: options.every ?? 1000 }), options.signal)
+  }
+
+  /** Compares this client's own ledger with the API's analytics of an organization. Times are milliseconds. */
+  reconcile(
+    input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
+    options: { readonly signal?: AbortSignal } = {}
+  ): Promise<Reconciliation> {
+    return this.#calls.run(ApiHealth.reconcile(input), options.signal)
   }
 
   /** Ends every call that is under way; calls made later reject. Closing twice does no harm. */

@@ -5,6 +5,6 @@
  * @since 0.1.0
  */
 export * from "./errors.ts"
-export { type Health, Meraki, type SafeMeraki } from "./Meraki.ts"
+export { type Attempt, type Health, Meraki, type Reconciliation, type SafeMeraki } from "./Meraki.ts"
 export type * from "./Operation.ts"
 export type { MerakiLogger, MerakiOptions } from "./options.ts"

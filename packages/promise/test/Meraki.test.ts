@@ -110,6 +110,28 @@ describe("calls", () => {
   })
 })
 
+describe("health", () => {
+  it("is reported, followed and compared with the API's analytics", async () => {
+    const meraki = make({ application: { name: "FacadeHealth", vendor: "Example" } })
+    const organizationId = firstOrganization()
+    simulator.faults.add({ fault: { kind: "html", status: 502 }, operation: "getOrganization", times: 1 })
+    for (let number = 0; number < 60; number++) await meraki.organizations.getOrganization({ organizationId })
+    simulator.faults.clear()
+    const levels: Array<string> = []
+    for await (const { level } of meraki.healthChanges({ every: 5 })) {
+      levels.push(level)
+      break
+    }
+    assert.deepStrictEqual(levels, ["elevated"])
+    const { both, gateway } = await meraki.reconcile({ organizationId, delay: 0 })
+    assert.strictEqual(both, 60)
+    assert.deepStrictEqual(
+      gateway.map(({ status }) => status),
+      [502]
+    )
+  })
+})
+
 describe("errors", () => {
   it("are the very classes, with their facts, and the caller's line in the stack", async () => {
     const error = await rejection(make().networks.getNetwork({ networkId: "N_404" }))
