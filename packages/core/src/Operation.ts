@@ -146,6 +146,8 @@ export interface PagingOptions extends CallOptions {
   readonly limit?: number | undefined
   /** Most pages to fetch. */
   readonly maxPages?: number | undefined
+  /** Pages that a Stream fetches ahead of its consumer (default 1). */
+  readonly prefetch?: 0 | 1 | undefined
   /** A link taken from an earlier page (`next`), to go on from there. */
   readonly from?: string | undefined
 }

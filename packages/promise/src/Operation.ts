@@ -59,6 +59,8 @@ export interface PagingOptions extends CallOptions {
   readonly limit?: number | undefined
   /** Most pages to fetch. */
   readonly maxPages?: number | undefined
+  /** Pages that an iterator fetches ahead of whoever asks (default 1). */
+  readonly prefetch?: 0 | 1 | undefined
   /** A link taken from an earlier page (`next`), to go on from there. */
   readonly from?: string | undefined
 }

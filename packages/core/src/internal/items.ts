@@ -49,12 +49,13 @@ export const mergeBodies = (
   items: ReadonlyArray<unknown>
 ): unknown => {
   const first = bodies[0]
-  if (Array.isArray(first) && itemsIn !== "envelopes") return items
-  if (Array.isArray(first))
-    return [{ ...fieldsOf(first[0]), items, meta: countedWhole(fieldsOf(first[0])?.["meta"], items.length) }]
-  const envelope = fieldsOf(first)
-  if (envelope === undefined || listIn(envelope, nameOf(itemsIn)) === undefined)
-    return bodies.length > 1 ? items : first
+  if (itemsIn === "array" && (first === undefined || Array.isArray(first))) return items
+  if (itemsIn === "envelopes") {
+    const envelope = fieldsOf(Array.isArray(first) ? first[0] : first)
+    return [{ ...envelope, items, meta: countedWhole(envelope?.["meta"], items.length) }]
+  }
+  const envelope = fieldsOf(first) ?? { [nameOf(itemsIn)]: [] }
+  if (listIn(envelope, nameOf(itemsIn)) === undefined) return items
   if (itemsIn === "events") {
     return {
       ...envelope,

@@ -1,9 +1,12 @@
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { MerakiClient } from "../MerakiClient.ts"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Descriptor, Page, PagingOptions } from "../Operation.ts"
+import { directionOf, following } from "./following.ts"
 import { itemsOf, mergeBodies } from "./items.ts"
 import { parseLinks, resolveLink } from "./link.ts"
 
@@ -37,33 +40,49 @@ export const page = <Output, Item>(
     )
   )
 
-/** The link a history or a list goes on with; a page without items has nothing to go on from. */
-const following = ({ paging }: Descriptor, { items, next, prev }: Page<unknown, unknown>): string | undefined =>
-  items.length === 0 ? undefined : paging?.direction === "prev" ? prev : next
-
-/** All pages, each fetched when it is asked for. A link that came before ends the stream: it would go round forever. */
+/**
+ * All pages, each fetched when it is asked for, or one ahead. A link that came before ends the stream: it would go round
+ * forever.
+ */
 export const pages = <Output, Item>(
   descriptor: Descriptor,
   input: object,
   options: PagingOptions = {}
 ): Stream.Stream<Page<Output, Item>, MerakiError, MerakiClient> =>
   Stream.suspend(() => {
+    const { limit = Infinity, maxPages = Infinity, prefetch = 1 } = options
+    const direction = directionOf(descriptor, input)
     const seen = new Set<string>()
-    const limit = options.limit ?? Infinity
     let room = limit
-    return Stream.paginate(options.from, (from) =>
-      Effect.map(
-        page<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) }),
-        (one) => {
-          const items = one.items.length > room ? one.items.slice(0, room) : one.items
-          room -= items.length
-          const link = following(descriptor, one)
-          const more = link !== undefined && !seen.has(link) && room > 0
-          if (link !== undefined) seen.add(link)
-          return [[items === one.items ? one : { ...one, items }], more ? Option.some(link) : Option.none()] as const
-        }
+    let fetched = 0
+
+    const fetch = (from: string | undefined) =>
+      page<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
+
+    /** The page, cut to what is still wanted, and the link behind it. */
+    const taken = (one: Page<Output, Item>, now: number): readonly [Page<Output, Item>, string | undefined] => {
+      const items = one.items.length > room ? one.items.slice(0, room) : one.items
+      room -= items.length
+      fetched++
+      const link = following(descriptor, one, direction, now)
+      const goesOn = link !== undefined && !seen.has(link) && room > 0 && fetched < maxPages
+      if (link !== undefined) seen.add(link)
+      return [items === one.items ? one : { ...one, items }, goesOn ? link : undefined]
+    }
+
+    if (limit <= 0 || maxPages <= 0) return Stream.empty
+    return Stream.scoped(
+      Stream.paginate(fetch(options.from), (fetching) =>
+        Effect.gen(function* () {
+          const [one, link] = taken(yield* fetching, yield* Clock.currentTimeMillis)
+          if (link === undefined) return [[one], Option.none()] as const
+          // Under way while this page is worked on; it ends with the stream.
+          const next =
+            prefetch === 0 ? fetch(link) : Fiber.join(yield* Effect.forkScoped(fetch(link), { startImmediately: true }))
+          return [[one], Option.some(next)] as const
+        })
       )
-    ).pipe(options.maxPages === undefined ? (stream) => stream : Stream.take(options.maxPages))
+    )
   })
 
 /** All items, page by page. */

@@ -1,0 +1,403 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import type { MerakiClient } from "../src/MerakiClient.ts"
+import { isMerakiError, type MerakiError } from "../src/MerakiError.ts"
+import { type Descriptor, paginated } from "../src/Operation.ts"
+import { getNetworkEvents } from "../src/operations/Networks.ts"
+import { getOrganizationConfigurationChanges, getOrganizations } from "../src/operations/Organizations.ts"
+import * as RetryPolicy from "../src/RetryPolicy.ts"
+import { answer, clientOf, type Script, scripted, silent } from "./support/client.ts"
+import { json, makeServer, type Server } from "./support/server.ts"
+
+interface Item {
+  readonly id: string
+}
+
+const listOf = (itemsIn: NonNullable<Descriptor["paging"]>["itemsIn"]) =>
+  paginated<{ readonly perPage?: number }, unknown, Item>({
+    id: "getThings",
+    method: "GET",
+    path: "/things",
+    tag: "things",
+    query: { perPage: "i", startingAfter: "s" },
+    response: "*",
+    paging: { itemsIn, perPage: 1000 }
+  })
+const things = listOf("array")
+
+/** Numbers from 1 on, a page of them for each request, in whatever form a body has. */
+const numbered =
+  (
+    count: number,
+    perPage: number,
+    bodyOf: (items: ReadonlyArray<Item>, left: number) => unknown = (items) => items
+  ): Script =>
+  ({ url }) => {
+    const after = Number(new URL(url).searchParams.get("startingAfter") ?? 0)
+    const items = Array.from({ length: Math.min(perPage, count - after) }, (_, index) => ({
+      id: String(after + index + 1)
+    }))
+    const last = after + items.length
+    const link =
+      last < count ? `<https://api.meraki.com/api/v1/things?perPage=${perPage}&startingAfter=${last}>; rel=next` : ""
+    return answer(200, bodyOf(items, count - last), link === "" ? {} : { link })
+  }
+
+const base = "https://api.meraki.com/api/v1"
+
+/** Runs an effect over a scripted network; gives its result and the requests it made. */
+const over = <A>(script: Script, effect: Effect.Effect<A, MerakiError, MerakiClient>) =>
+  Effect.gen(function* () {
+    const { layer, sent } = scripted(script)
+    const result = yield* effect.pipe(
+      Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)),
+      Effect.result,
+      silent
+    )
+    return { result, sent: sent.map(({ url }) => url.slice(base.length)) }
+  })
+
+const success = <A>({ result }: { readonly result: Result.Result<A, MerakiError> }): A => Result.getOrThrow(result)
+const ids = (items: ReadonlyArray<Item>) => items.map(({ id }) => id)
+const collected = <A>(stream: Stream.Stream<A, MerakiError, MerakiClient>) => Stream.runCollect(stream)
+
+describe("calling a paginated operation", () => {
+  it.effect("gives everything, with the largest pages the API has", () =>
+    Effect.gen(function* () {
+      const outcome = yield* over(numbered(7, 3), things())
+      assert.deepStrictEqual(ids(success(outcome) as ReadonlyArray<Item>), ["1", "2", "3", "4", "5", "6", "7"])
+      assert.deepStrictEqual(outcome.sent, [
+        "/things?perPage=1000",
+        "/things?perPage=3&startingAfter=3",
+        "/things?perPage=3&startingAfter=6"
+      ])
+    })
+  )
+
+  it.effect("leaves the size of pages to the caller who names one", () =>
+    Effect.gen(function* () {
+      const { sent } = yield* over(numbered(2, 3), things({ perPage: 5 }))
+      assert.deepStrictEqual(sent, ["/things?perPage=5"])
+    })
+  )
+
+  it.effect("merges envelopes, with the counts of the whole", () =>
+    Effect.gen(function* () {
+      const bodyOf = (items: ReadonlyArray<Item>, remaining: number) => ({
+        items,
+        meta: { counts: { items: { total: 7, remaining } }, more: 1 }
+      })
+      assert.deepStrictEqual(success(yield* over(numbered(7, 3, bodyOf), listOf("items")())), {
+        items: Array.from({ length: 7 }, (_, index) => ({ id: String(index + 1) })),
+        meta: { counts: { items: { total: 7, remaining: 0 } }, more: 1 }
+      })
+      assert.deepStrictEqual(success(yield* over(numbered(7, 3, bodyOf), listOf("items")({}, { limit: 4 }))), {
+        items: Array.from({ length: 4 }, (_, index) => ({ id: String(index + 1) })),
+        meta: { counts: { items: { total: 7, remaining: 3 } }, more: 1 }
+      })
+    })
+  )
+
+  it.effect("merges envelopes without counts, without meta, and with a total only", () =>
+    Effect.gen(function* () {
+      const whole = { items: [{ id: "1" }, { id: "2" }] }
+      const merged = (meta: unknown) =>
+        over(
+          numbered(2, 1, (items) => (meta === undefined ? { items } : { items, meta })),
+          listOf("items")()
+        )
+      assert.deepStrictEqual(success(yield* merged(undefined)), whole)
+      assert.deepStrictEqual(success(yield* merged({ counts: {} })), { ...whole, meta: { counts: {} } })
+      assert.deepStrictEqual(success(yield* merged({ counts: { items: { total: 2 } } })), {
+        ...whole,
+        meta: { counts: { items: { total: 2 } } }
+      })
+    })
+  )
+
+  it.effect("reads a list of envelopes and a bare one, and gives the declared list", () =>
+    Effect.gen(function* () {
+      for (const bodyOf of [(items: unknown) => [{ items }], (items: unknown) => ({ items })]) {
+        const [envelope] = success(yield* over(numbered(3, 2, bodyOf), listOf("envelopes")())) as [
+          { items: ReadonlyArray<Item> }
+        ]
+        assert.deepStrictEqual(ids(envelope.items), ["1", "2", "3"])
+      }
+    })
+  )
+
+  it.effect("reads a single element in the place of a list, records, and nothing", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(success(yield* over(() => answer(200, { id: "1" }), things())), [{ id: "1" }])
+      assert.deepStrictEqual(success(yield* over(() => answer(200, { records: [{ id: "1" }] }), listOf("records")())), {
+        records: [{ id: "1" }]
+      })
+      assert.deepStrictEqual(success(yield* over(() => answer(204), getOrganizations())), [])
+      assert.deepStrictEqual(success(yield* over(() => answer(200, []), things())), [])
+    })
+  )
+})
+
+describe("page", () => {
+  it.effect("makes exactly one request, and gives the links as they are", () =>
+    Effect.gen(function* () {
+      const link = [
+        "<https://n1.meraki.com/api/v1/things?startingAfter=0>; rel=first",
+        '</api/v1/things?a=1,2&startingAfter=9>; Rel="next"; title="a, b"',
+        "<https://api.meraki.com/api/v1/things?endingBefore=0>; rel=last",
+        "<things?endingBefore=1>; rel=prev"
+      ].join(", ")
+      const outcome = yield* over(() => answer(200, [{ id: "1" }], { link }), things.page())
+      assert.deepStrictEqual(success(outcome), {
+        data: [{ id: "1" }],
+        items: [{ id: "1" }],
+        first: "https://n1.meraki.com/api/v1/things?startingAfter=0",
+        next: "https://api.meraki.com/api/v1/things?a=1,2&startingAfter=9",
+        last: "https://api.meraki.com/api/v1/things?endingBefore=0",
+        prev: "https://api.meraki.com/api/v1/things?endingBefore=1"
+      })
+      assert.strictEqual(outcome.sent.length, 1)
+    })
+  )
+
+  it.effect("goes on from a link", () =>
+    Effect.gen(function* () {
+      const { sent } = yield* over(numbered(9, 3), things.page({}, { from: `${base}/things?startingAfter=6` }))
+      assert.deepStrictEqual(sent, ["/things?startingAfter=6"])
+    })
+  )
+})
+
+describe("a stream of pages", () => {
+  it.effect("ends with the last link, an empty one, one that came before, and an empty page", () =>
+    Effect.gen(function* () {
+      const requests = (script: Script) =>
+        Effect.map(over(script, collected(things.pages())), ({ sent }) => sent.length)
+      const linked =
+        (link: string, items: ReadonlyArray<Item> = [{ id: "1" }]): Script =>
+        () =>
+          answer(200, items, { link })
+      assert.strictEqual(yield* requests(linked("")), 1)
+      assert.strictEqual(yield* requests(linked("<>; rel=next")), 1)
+      assert.strictEqual(yield* requests(linked(`<${base}/things?startingAfter=1>; rel=next`)), 2)
+      assert.strictEqual(yield* requests(linked(`<${base}/things?startingAfter=1>; rel=next`, [])), 1)
+      assert.strictEqual(yield* requests(linked("not a link at all")), 1)
+    })
+  )
+
+  it.effect("goes on behind a page that is shorter than it was asked to be", () =>
+    Effect.gen(function* () {
+      const outcome = yield* over(numbered(5, 1), collected(things.items({ perPage: 3 })))
+      assert.deepStrictEqual(ids(success(outcome)), ["1", "2", "3", "4", "5"])
+    })
+  )
+
+  it.effect("stops at `limit` and `maxPages` without a request too many, whatever is fetched ahead", () =>
+    Effect.gen(function* () {
+      for (const prefetch of [0, 1] as const) {
+        const limited = yield* over(numbered(100, 3), collected(things.items({}, { limit: 5, prefetch })))
+        assert.deepStrictEqual(ids(success(limited)), ["1", "2", "3", "4", "5"])
+        assert.strictEqual(limited.sent.length, 2)
+        const few = yield* over(numbered(100, 3), collected(things.pages({}, { maxPages: 3, prefetch })))
+        assert.strictEqual(success(few).length, 3)
+        assert.strictEqual(few.sent.length, 3)
+      }
+      assert.strictEqual((yield* over(numbered(9, 3), collected(things.items({}, { limit: 0 })))).sent.length, 0)
+    })
+  )
+
+  it.effect("delivers what it has before it fails", () =>
+    Effect.gen(function* () {
+      const script: Script = (request, number) => (number === 3 ? answer(403, {}) : numbered(9, 3)(request, number))
+      const seen: Array<string> = []
+      const { result } = yield* over(
+        script,
+        things.items().pipe(Stream.runForEach(({ id }) => Effect.sync(() => seen.push(id))))
+      )
+      assert.isTrue(Result.isFailure(result) && isMerakiError(result.failure) && result.failure._tag === "Forbidden")
+      assert.deepStrictEqual(seen, ["1", "2", "3", "4", "5", "6"])
+    })
+  )
+
+  it.effect("does not follow a link to a host that must not see the key, and delivers what came before", () =>
+    Effect.gen(function* () {
+      const script: Script = () =>
+        answer(200, [{ id: "1" }], { link: "<https://evil.example/api/v1/things?startingAfter=1>; rel=next" })
+      const seen: Array<string> = []
+      const outcome = yield* over(
+        script,
+        things.items().pipe(Stream.runForEach(({ id }) => Effect.sync(() => seen.push(id))))
+      )
+      assert.isTrue(Result.isFailure(outcome.result) && outcome.result.failure._tag === "UntrustedHost")
+      assert.deepStrictEqual(seen, ["1"])
+      assert.strictEqual(outcome.sent.length, 1)
+    })
+  )
+})
+
+const until = (condition: () => boolean) =>
+  Effect.gen(function* () {
+    for (let waited = 0; !condition(); waited += 5) {
+      if (waited > 2000) assert.fail("it did not happen within 2 seconds")
+      yield* Effect.sleep(5)
+    }
+  })
+
+describe("over real sockets", () => {
+  const serve = (count: number, delay = 0) =>
+    Effect.gen(function* () {
+      const server: Server = yield* makeServer((request, response) => {
+        const after = Number(new URL(request.url, "http://x").searchParams.get("startingAfter") ?? 0)
+        const items = Array.from({ length: 10 }, (_, index) => ({ id: String(after + index + 1) }))
+        const next = after + 10
+        const link = next < count ? { link: `<${server.origin}/api/v1/things?startingAfter=${next}>; rel=next` } : {}
+        setTimeout(() => json(response, 200, items, link), delay)
+      })
+      return server
+    })
+
+  it.live("nothing is fetched before it is asked for, and one page ahead at the most", () =>
+    Effect.gen(function* () {
+      const server = yield* serve(100)
+      const taken = (prefetch: 0 | 1) =>
+        Effect.gen(function* () {
+          const before = server.seen.length
+          yield* things.items({}, { prefetch }).pipe(
+            Stream.take(5),
+            Stream.runForEach(() => Effect.sleep(10)),
+            Effect.provide(clientOf(server.url))
+          )
+          yield* Effect.sleep(30)
+          return server.seen.length - before
+        })
+      assert.strictEqual(yield* taken(0), 1)
+      assert.strictEqual(yield* taken(1), 2)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("a page that is being fetched ahead is let go when the stream ends", () =>
+    Effect.gen(function* () {
+      const server: Server = yield* makeServer((request, response) => {
+        if (request.url.includes("startingAfter")) return
+        json(response, 200, [{ id: "1" }], { link: `<${server.origin}/api/v1/things?startingAfter=1>; rel=next` })
+      })
+      yield* things.items().pipe(
+        Stream.mapEffect(() => until(() => server.seen.length === 2)),
+        Stream.take(1),
+        Stream.runDrain,
+        Effect.provide(clientOf(server.url))
+      )
+      yield* until(() => server.aborted() === 1)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("interrupting a drain ends it", () =>
+    Effect.gen(function* () {
+      const server = yield* serve(10_000, 5)
+      const fiber = yield* Effect.forkChild(things().pipe(Effect.provide(clientOf(server.url))))
+      yield* until(() => server.seen.length > 3)
+      yield* Fiber.interrupt(fiber)
+      const seen = server.seen.length
+      yield* Effect.sleep(30)
+      assert.strictEqual(server.seen.length, seen)
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("the event log", () => {
+  const day = 86_400_000
+  const now = Date.UTC(2026, 0, 31)
+  const iso = (at: number) => new Date(at).toISOString()
+  /** One event a day since 2013, ten to a page, links in both directions whatever happens, as the API has them. */
+  const log: Script = ({ url }) => {
+    const { searchParams } = new URL(url)
+    const before = searchParams.get("endingBefore")
+    const after = searchParams.get("startingAfter")
+    const last = after === null ? (before === null ? now : Date.parse(before)) : Date.parse(after) + 10 * day
+    const days = Array.from({ length: 10 }, (_, index) => last - index * day)
+    const events = days
+      .filter((at) => at <= now && at > Date.UTC(2013, 0, 1))
+      .map((at) => ({ id: iso(at), occurredAt: iso(at) }))
+    return answer(
+      200,
+      { message: null, pageStartAt: iso(last - 9 * day), pageEndAt: iso(last), events },
+      {
+        link: `<${base}/networks/N_1/events?endingBefore=${iso(last - 10 * day)}>; rel=prev, <${base}/networks/N_1/events?startingAfter=${iso(last)}>; rel=next`
+      }
+    )
+  }
+
+  it.effect("is read backwards, to the beginning of time and no further, its last page included", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now)
+      const outcome = yield* over(log, getNetworkEvents({ networkId: "N_1" }))
+      const { events = [], pageEndAt, pageStartAt } = success(outcome)
+      const times = events.map(({ occurredAt = "" }) => occurredAt)
+      assert.strictEqual(times[0], iso(now))
+      assert.isBelow(Date.parse(times.at(-1) ?? ""), Date.UTC(2014, 0, 11))
+      assert.isAbove(Date.parse(times.at(-1) ?? ""), Date.UTC(2013, 11, 20))
+      assert.strictEqual(new Set(times).size, times.length)
+      assert.strictEqual(outcome.sent.length, times.length / 10)
+      assert.strictEqual(pageEndAt, iso(now))
+      assert.strictEqual(pageStartAt, times.at(-1))
+    })
+  )
+
+  it.effect("is read forwards from where the caller says, until now", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now)
+      const outcome = yield* over(
+        log,
+        collected(getNetworkEvents.items({ networkId: "N_1", startingAfter: iso(now - 35 * day) }))
+      )
+      assert.strictEqual(outcome.sent.length, 4)
+      assert.strictEqual(success(outcome).length, 35)
+    })
+  )
+
+  it.effect("gives one page when one is asked for, in either direction", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now)
+      assert.strictEqual(
+        success(yield* over(log, collected(getNetworkEvents.pages({ networkId: "N_1" }, { maxPages: 1 })))).length,
+        1
+      )
+      assert.strictEqual(success(yield* over(log, getNetworkEvents.page({ networkId: "N_1" }))).items.length, 10)
+    })
+  )
+
+  it.effect("ends at an empty page that still has links", () =>
+    Effect.gen(function* () {
+      const empty: Script = () =>
+        answer(
+          200,
+          { message: null, events: [] },
+          { link: `<${base}/networks/N_1/events?endingBefore=2020-01-01T00:00:00Z>; rel=prev` }
+        )
+      assert.strictEqual((yield* over(empty, getNetworkEvents({ networkId: "N_1" }))).sent.length, 1)
+    })
+  )
+})
+
+describe("the history of configuration changes", () => {
+  it.effect("is read backwards", () =>
+    Effect.gen(function* () {
+      const script: Script = ({ url }) => {
+        const before = Number(new URL(url).searchParams.get("endingBefore") ?? 6)
+        const items = [before, before - 1].map((id) => ({ adminId: String(id) }))
+        return answer(200, items, {
+          link: `<${base}/x?startingAfter=99>; rel=next${before > 2 ? `, <${base}/x?endingBefore=${before - 2}>; rel=prev` : ""}`
+        })
+      }
+      const changes = success(yield* over(script, getOrganizationConfigurationChanges({ organizationId: "1" })))
+      assert.deepStrictEqual(
+        changes.map(({ adminId }) => adminId),
+        ["6", "5", "4", "3", "2", "1"]
+      )
+    })
+  )
+})
