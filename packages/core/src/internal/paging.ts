@@ -91,7 +91,7 @@ export const items = <Item>(
   input: object,
   options?: PagingOptions
 ): Stream.Stream<Item, MerakiError, MerakiClient> =>
-  Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromIterable(one.items))
+  Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromArray(one.items))
 
 /** Everything, in the form of one page. */
 export const all = <Output>(
