@@ -4,7 +4,9 @@
  *
  * @since 0.1.0
  */
-export * from "./errors.ts"
-export { type Attempt, type Health, Meraki, type Reconciliation, type SafeMeraki } from "./Meraki.ts"
+export type { Health } from "./Health.ts"
+export { Meraki, type SafeMeraki } from "./Meraki.ts"
+export { MerakiBase } from "./MerakiBase.ts"
+export * from "./MerakiError.ts"
+export type { MerakiLogger, MerakiOptions } from "./MerakiOptions.ts"
 export type * from "./Operation.ts"
-export type { MerakiLogger, MerakiOptions } from "./options.ts"

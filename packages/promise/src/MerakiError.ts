@@ -7,6 +7,8 @@ import * as CoreConfig from "@effect-meraki/core/MerakiConfig"
 import * as Core from "@effect-meraki/core/MerakiError"
 import * as Duration from "effect/Duration"
 
+declare const time: unique symbol
+
 /**
  * A length of time; {@link toMillis} gives its milliseconds.
  *
@@ -14,7 +16,9 @@ import * as Duration from "effect/Duration"
  * @category models
  */
 export interface Time {
-  readonly "~effect/time/Duration": unknown
+  readonly [time]: unknown
+  /** Such as `300000 millis`. */
+  toString(): string
 }
 
 /**
@@ -607,7 +611,8 @@ export const matchError = <
 }
 
 /**
- * An option that cannot be used. Thrown when the client is made, never by a call.
+ * An option that cannot be used. Thrown when the client is made; a call rejects with it only when its own `retry` cannot
+ * be used.
  *
  * @since 0.1.0
  * @category errors

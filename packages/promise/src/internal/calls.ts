@@ -1,0 +1,125 @@
+import * as Cause from "effect/Cause"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Fiber from "effect/Fiber"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { calledFrom, callerOf, type Place } from "./caller.ts"
+
+/** The calls of one client: runs them, and ends those that are under way when the client is closed. */
+export interface Calls<R> {
+  /**
+   * Runs an effect as a Promise that rejects with its error itself, or with the signal's reason. `below` is the function
+   * that the user called.
+   */
+  readonly run: <A, E>(
+    effect: () => Effect.Effect<A, E, R>,
+    signal: AbortSignal | undefined,
+    below: unknown
+  ) => Promise<A>
+  /** Runs a stream as it is asked for. */
+  readonly iterate: <A, E>(
+    stream: () => Stream.Stream<A, E, R>,
+    signal: AbortSignal | undefined,
+    below: unknown
+  ) => AsyncGenerator<A, void, void>
+  /** Ends everything that is under way, which then rejects with the reason, as does what comes later. */
+  readonly close: (reason: unknown) => Promise<void>
+}
+
+/** Why an iterator is ended by whoever uses it. */
+const returned = Symbol("returned")
+
+const isEnd = (cause: Cause.Cause<unknown>): boolean =>
+  cause.reasons.every((reason) => Cause.isFailReason(reason) && Cause.isDone(reason.error))
+
+export const make = <R>(context: Context.Context<R>): Calls<R> => {
+  const fork = Effect.runForkWith(context)
+  const running = new Set<Fiber.Fiber<unknown, unknown>>()
+  const iterating = new Set<AbortController>()
+  let closing: { readonly reason: unknown } | undefined
+
+  const start = <A, E>(
+    effect: () => Effect.Effect<A, E, R>,
+    signal: AbortSignal | undefined,
+    place: Place
+  ): Promise<A> =>
+    new Promise<A>((resolve, reject) => {
+      if (closing !== undefined) return reject(closing.reason)
+      if (signal?.aborted === true) return reject(signal.reason)
+      const fiber = fork(effect())
+      const abort = () => fiber.interruptUnsafe()
+      running.add(fiber)
+      signal?.addEventListener("abort", abort, { once: true })
+      fiber.addObserver((exit) => {
+        running.delete(fiber)
+        signal?.removeEventListener("abort", abort)
+        if (Exit.isSuccess(exit)) resolve(exit.value)
+        else if (!Cause.hasInterruptsOnly(exit.cause)) reject(calledFrom(Cause.squash(exit.cause), place))
+        else if (signal?.aborted === true) reject(signal.reason)
+        else reject(closing?.reason ?? Cause.squash(exit.cause))
+      })
+    })
+
+  // A generator takes one `next` after the other, so overlapping calls get consecutive items.
+  const generate = async function* <A, E>(
+    stream: () => Stream.Stream<A, E, R>,
+    signal: AbortSignal | undefined,
+    own: AbortController,
+    place: Place
+  ) {
+    const scope = Scope.makeUnsafe()
+    const release = () => Effect.runPromise(Scope.close(scope, Exit.void))
+    const abort = () => own.abort(signal?.reason)
+    try {
+      if (signal?.aborted === true) abort()
+      signal?.addEventListener("abort", abort, { once: true })
+      // A page may be on its way while nobody waits for it.
+      own.signal.addEventListener("abort", () => void release(), { once: true })
+      iterating.add(own)
+      const open = () => Effect.provideService(Stream.toPull(stream()), Scope.Scope, scope)
+      const pull = await start(open, own.signal, place)
+      const next = Effect.catchCause(pull, (cause) =>
+        isEnd(cause) ? Effect.succeed(undefined) : Effect.failCause(cause)
+      )
+      for (;;) {
+        const items = await start(() => next, own.signal, place)
+        if (items === undefined) return
+        for (const item of items) {
+          if (own.signal.aborted) throw own.signal.reason
+          yield item
+        }
+      }
+    } catch (error) {
+      if (error !== returned) throw error
+    } finally {
+      iterating.delete(own)
+      signal?.removeEventListener("abort", abort)
+      await release()
+    }
+  }
+
+  return {
+    run: (effect, signal, below) => start(effect, signal, callerOf(below)),
+    iterate: (stream, signal, below) => {
+      const own = new AbortController()
+      const generator = generate(stream, signal, own, callerOf(below))
+      const finish = generator.return.bind(generator)
+      // A `next` that waits for a page must not hold back whoever has enough.
+      return Object.assign(generator, {
+        return: (value: void | PromiseLike<void>) => {
+          own.abort(returned)
+          return finish(value)
+        }
+      })
+    },
+    close: async (reason) => {
+      closing ??= { reason }
+      const ended = Array.from(running, (fiber) => new Promise<void>((resolve) => fiber.addObserver(() => resolve())))
+      for (const controller of iterating) controller.abort(closing.reason)
+      for (const fiber of running) fiber.interruptUnsafe()
+      await Promise.all(ended)
+    }
+  }
+}

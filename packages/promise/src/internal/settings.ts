@@ -1,0 +1,93 @@
+import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+import type * as CoreOperation from "@effect-meraki/core/Operation"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Logger from "effect/Logger"
+import type { MerakiLogger, MerakiOptions } from "../MerakiOptions.ts"
+import type { PagingOptions, RetryOptions } from "../Operation.ts"
+
+const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
+  new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
+
+const isTime = (value: unknown): boolean => typeof value === "number" && value >= 0
+const noTime = "must be a number of milliseconds"
+
+/** What each option of a retry has to be. */
+const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value: unknown) => boolean, string] } = {
+  base: [isTime, noTime],
+  cap: [isTime, noTime],
+  factor: [(value) => typeof value === "number" && value >= 1, "must be a number from 1 on"],
+  maxElapsed: [isTime, noTime],
+  maxRetryAfter: [isTime, noTime],
+  retries: [(value) => typeof value === "number" && value >= 0, "must be a number from 0 on"],
+  retryPost: [(value) => typeof value === "boolean", "must be true or false"]
+}
+
+/** A retry policy from plain numbers. Throws when there is something wrong with them. */
+const policyOf = (retry: RetryOptions | false | undefined) => {
+  if (retry === undefined) return undefined
+  if (retry === false) return RetryPolicy.none
+  if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
+  // What is not given must not be there at all, or it would take the place of a default.
+  const given = Object.entries(retry).filter(([, value]) => value !== undefined)
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(retryOptions, name)) throw invalid(`retry.${name}`, "is not an option")
+    const [isRight, problem] = retryOptions[name as keyof RetryOptions]
+    if (!isRight(value)) throw invalid(`retry.${name}`, problem)
+  }
+  return RetryPolicy.make(Object.fromEntries(given))
+}
+
+const isFunction = (value: unknown): boolean => typeof value === "function"
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
+const levels = ["debug", "info", "warn", "error"] as const
+
+/** Checks of what core is not given, or takes at its word; `true` leaves the rest to core. */
+const options: { readonly [Name in keyof MerakiOptions]-?: true | readonly [(value: never) => boolean, string] } = {
+  apiKey: true,
+  application: [isObject, "must be an object with name and vendor"],
+  baseUrl: true,
+  deadline: true,
+  fetch: [isFunction, "must be a function"],
+  headers: [isObject, "must be an object"],
+  logger: [
+    (value: Partial<MerakiLogger> | null) => levels.every((level) => isFunction(value?.[level])),
+    `must have the functions ${levels.join(", ")}`
+  ],
+  rateLimit: [(value: unknown) => value === false || isObject(value), "must be false, or an object"],
+  readOnly: [(value: unknown) => typeof value === "boolean", "must be true or false"],
+  region: true,
+  retry: true,
+  signal: [(value: Partial<AbortSignal> | null) => isFunction(value?.addEventListener), "must be an AbortSignal"],
+  timeout: true,
+  trustedHosts: [(value: unknown) => Array.isArray(value), "must be an array of host names"],
+  validate: true
+}
+
+/** The options of core for those of this client. Throws when one cannot be used. */
+export const clientOptions = (given: MerakiOptions): MerakiConfig.Options => {
+  if (!isObject(given)) throw invalid("options", "must be an object with an apiKey")
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(options, name)) throw invalid(name, "is not an option")
+    const check = options[name as keyof MerakiOptions]
+    if (value === undefined || check === true) continue
+    const [isRight, problem] = check
+    if (!isRight(value as never)) throw invalid(name, problem)
+  }
+  const { apiKey = "", fetch: _fetch, logger: _logger, retry, signal: _signal, ...rest } = given
+  return { ...rest, apiKey, retry: policyOf(retry) }
+}
+
+/** The options of core for those of one call. Throws when its retries cannot be used. */
+export const callOptions = (given: PagingOptions = {}): CoreOperation.PagingOptions => {
+  const { retry, signal: _signal, ...rest } = given
+  return retry === undefined ? rest : { ...rest, retry: policyOf(retry) }
+}
+
+const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Error: "error", Fatal: "error" } as const
+
+/** A logger of Effect that writes to a plain one. */
+export const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
+  Logger.make(({ logLevel, message }) => {
+    const method = logLevel in methods ? methods[logLevel as keyof typeof methods] : "info"
+    logger[method](Array.isArray(message) ? message.map(String).join(" ") : String(message))
+  })
