@@ -1,0 +1,101 @@
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import { isRetryable, type MerakiError } from "@effect-meraki/core/MerakiError"
+import * as Networks from "@effect-meraki/core/Networks"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Transport from "@effect-meraki/core/Transport"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Result from "effect/Result"
+import * as Simulator from "../src/Simulator.ts"
+
+const client = Layer.unwrap(
+  Simulator.Simulator.useSync(({ apiKey, url }) =>
+    MerakiClient.layer({
+      apiKey,
+      baseUrl: url,
+      rateLimit: false,
+      retry: RetryPolicy.make({ base: 1, maxRetryAfter: "1 minute" })
+    })
+  )
+).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
+
+const environment = client.pipe(
+  Layer.provideMerge(
+    Simulator.layer({
+      organizations: 2,
+      networksPerOrganization: 20,
+      devicesPerNetwork: 2,
+      limits: false,
+      faults: {
+        rate: 0.05,
+        faults: [
+          { kind: "status", status: 500 },
+          { kind: "html", status: 502 },
+          { kind: "status", status: 503 },
+          { kind: "html", status: 504 },
+          { kind: "html", status: 200 },
+          { kind: "status", status: 429, retryAfter: "0" },
+          { kind: "empty" },
+          { kind: "cut" },
+          { kind: "reset", when: "before" },
+          { kind: "reset", when: "after" }
+        ]
+      }
+    })
+  )
+)
+
+describe("2,000 calls, one in twenty spoiled", () => {
+  it.live("lose nothing that can be repeated, and create nothing twice", () =>
+    Effect.gen(function* () {
+      const { snapshot, world } = yield* Simulator.Simulator
+      const networks = [...world.networks.values()]
+      const [organizationId = ""] = world.organizations.keys()
+      const networkOf = (number: number) => networks[number % networks.length]?.id ?? ""
+
+      const call = (number: number): Effect.Effect<unknown, MerakiError, MerakiClient.MerakiClient> => {
+        switch (number % 10) {
+          case 0:
+            return Organizations.createOrganizationNetwork({
+              organizationId,
+              name: `new ${number}`,
+              productTypes: ["wireless"]
+            })
+          case 1:
+          case 2:
+          case 3:
+            return Networks.updateNetwork({ networkId: networkOf(number), notes: `note ${number}` })
+          default:
+            return Networks.getNetworkClients({ networkId: networkOf(number) })
+        }
+      }
+      const numbers = Array.from({ length: 2000 }, (_, number) => number)
+      const results = yield* Effect.forEach(numbers, (number) => Effect.result(call(number)), { concurrency: 20 })
+      const failures = results.flatMap((result, number) =>
+        Result.isFailure(result) ? [{ number, error: result.failure }] : []
+      )
+
+      // A create whose answer says nothing certain is the caller's to look into: it is never repeated blindly.
+      assert.deepStrictEqual(
+        failures.filter(({ error, number }) => number % 10 !== 0 || isRetryable(error)),
+        []
+      )
+      const { duplicates, faults } = snapshot()
+      assert.isAbove(
+        Object.values(faults).reduce((sum, count) => sum + count, 0),
+        50
+      )
+      assert.deepStrictEqual(
+        duplicates.filter(({ method }) => method === "POST"),
+        []
+      )
+      const created = [...world.networks.values()].filter(({ name }) => name.startsWith("new ")).length
+      const confirmed = results.filter((result, number) => number % 10 === 0 && Result.isSuccess(result)).length
+      assert.isAtLeast(created, confirmed)
+      assert.isAtMost(created, confirmed + failures.length)
+    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+  )
+})
