@@ -309,10 +309,10 @@ describe("a DELETE whose answer was lost", () => {
 describe("the retry budget", () => {
   it.effect("ends the retries of an outage, and failures surface at once", () =>
     Effect.gen(function* () {
-      const many = Effect.forEach(Array.from({ length: 100 }), () => Effect.exit(get), { concurrency: 10 })
+      const many = Effect.forEach(Array.from({ length: 400 }), () => Effect.exit(get), { concurrency: 10 })
       const { times } = yield* over(() => unavailable, many)
-      // 100 calls, and the 100 retries that a full budget pays for.
-      assert.strictEqual(times.length, 200)
+      // 400 calls, and the 300 retries that a full budget pays for.
+      assert.strictEqual(times.length, 700)
     })
   )
 

@@ -12,7 +12,8 @@ export interface RetryBudget {
   readonly succeeded: (drawn: number) => void
 }
 
-const capacity = 500
+/** Enough for a hundred calls at once of which every second attempt fails. */
+const capacity = 1500
 
 /** What one retry costs. Being told to slow down or to wait is no outage, and the limiter answers it already. */
 export const costOf = (error: MerakiError): number =>
