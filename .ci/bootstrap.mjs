@@ -25,5 +25,5 @@ if (!isInstalled) {
   process.exitCode = status ?? 1
 }
 
-// Types that are made of other types, and not committed.
-if (process.exitCode === undefined || process.exitCode === 0) await import("../packages/promise/scripts/types.mjs")
+// The operations of the Promise facade, which are made of those of core and not committed.
+if (process.exitCode === undefined || process.exitCode === 0) await import("../packages/promise/scripts/operations.mjs")

@@ -36,6 +36,7 @@ export const check = async ({ Meraki, NotFound, isMerakiError }, apiKey, baseUrl
   assert(count === 10, "paging: " + count)
   const error = await meraki.networks.getNetwork({ networkId: "N_1" }).catch((error) => error)
   assert(error instanceof NotFound && error.status === 404 && isMerakiError(error), "error: " + error)
+  assert(/program\\.mjs/.test(error.stack.split("\\n")[1]), "stack: " + error.stack)
   const controller = new AbortController()
   const call = meraki.networks.getNetwork({ networkId: "N_1" }, { signal: controller.signal }).catch((error) => error)
   controller.abort("stop")
@@ -52,6 +53,14 @@ import * as facade from "@effect-meraki/promise"
 import { check } from "./program.mjs"
 const [apiKey, url] = (globalThis.Deno?.args ?? process.argv.slice(2))
 console.log(await check(facade, apiKey, url))
+`,
+  "bundled.mjs": `
+import { MerakiBase } from "@effect-meraki/promise"
+import { getOrganizations } from "@effect-meraki/promise/Organizations"
+const [apiKey, baseUrl] = process.argv.slice(2)
+const meraki = new MerakiBase({ apiKey, baseUrl })
+const [organization] = await meraki.run(getOrganizations)
+console.log(organization.id ? "ok" : organization)
 `,
   "required.cjs": `
 const facade = require("@effect-meraki/promise")
@@ -74,7 +83,10 @@ console.log(await response.text())
 await miniflare.dispose()
 `,
   "typed.ts": `
-import { Meraki, NotFound, matchError, type MerakiError } from "@effect-meraki/promise"
+import { Meraki, MerakiBase, NotFound, matchError, type MerakiError } from "@effect-meraki/promise"
+import { getNetworkClients } from "@effect-meraki/promise/Networks"
+export const usages = async (meraki: MerakiBase, networkId: string): Promise<Array<string | undefined>> =>
+  (await meraki.run(getNetworkClients, { networkId })).map(({ mac }) => mac)
 export const name = async (meraki: Meraki, networkId: string): Promise<string> => {
   try {
     return (await meraki.networks.getNetwork({ networkId })).name
@@ -127,6 +139,7 @@ try {
   await says("Node 22", node22, ["run.mjs", ...given])
   await says("Node 22, required", node22, ["required.cjs", ...given])
   await says("Node 24", node24, ["run.mjs", ...given])
+  await says("Node 24, an operation as a value", node24, ["bundled.mjs", ...given])
   await says("Node 24, required", node24, ["required.cjs", ...given])
   await says("Bun", bin("bun"), ["run.mjs", ...given])
   await says("Deno", bin("deno"), ["run", "--quiet", "--allow-net=127.0.0.1", "--no-prompt", "run.mjs", ...given])

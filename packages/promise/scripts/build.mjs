@@ -1,11 +1,12 @@
-// What is published: one file of JavaScript with everything it needs inside, and declarations that need nothing.
+// What is published: one file of JavaScript with everything it needs inside, the operations as values for those who
+// bundle, and declarations that need no other package.
 import { build } from "esbuild"
 import { spawnSync } from "node:child_process"
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-await import("./types.mjs")
+await import("./operations.mjs")
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const dist = path("../dist")
@@ -14,29 +15,11 @@ rmSync(dist, { recursive: true, force: true })
 const tsc = path("../../../node_modules/@typescript/native/bin/tsc")
 const { status, stderr, stdout } = spawnSync(process.execPath, [tsc, "-b", path("..")], { encoding: "utf8" })
 if (status !== 0) throw new Error(`${stdout}${stderr}`)
-cpSync(path("../src/operations"), `${dist}/operations`, { recursive: true })
 
-// Of the declarations, those that the entry reaches; none may need another package.
-const reached = new Set()
-const reach = (file) => {
-  if (reached.has(file)) return
-  reached.add(file)
-  const code = readFileSync(join(dist, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "")
-  for (const [, specifier] of code.matchAll(
-    /^(?:import|export) (?:type )?(?:\{[^}]*\}|\*(?: as \w+)?) from "([^"]+)"/gm
-  )) {
-    if (!specifier.startsWith(".")) throw new Error(`${file} needs the types of ${specifier}`)
-    reach(join(dirname(file), specifier).replace(/(?:\.d)?\.ts$/, ".d.ts"))
-  }
-}
-reach("index.d.ts")
-for (const file of readdirSync(dist, { recursive: true })) {
-  if (/\.(?:ts|js|map)$/.test(file) && !reached.has(file)) rmSync(join(dist, file))
-}
-
-await build({
+const { metafile } = await build({
   entryPoints: [path("../src/index.ts")],
   outfile: `${dist}/index.js`,
+  allowOverwrite: true,
   bundle: true,
   format: "esm",
   platform: "neutral",
@@ -45,5 +28,41 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  logLevel: "warning"
+  logLevel: "warning",
+  metafile: true
 })
+
+const { exports } = JSON.parse(readFileSync(path("../package.json"), "utf8")).publishConfig
+const entries = Object.values(exports).filter((entry) => typeof entry === "object")
+
+// Of what the compiler wrote, the part that the entries reach; none of it may need another package.
+const reached = new Set()
+const reach = (file) => {
+  if (reached.has(file)) return
+  reached.add(file)
+  const isDeclaration = file.endsWith(".d.ts")
+  const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "")
+  for (const [, specifier] of code.matchAll(/^(?:import|export) [^"'`]*? from "([^"]+)"/gm)) {
+    if (!specifier.startsWith(".")) throw new Error(`${file} needs ${specifier}`)
+    const target = join(dirname(file), specifier)
+    reach(isDeclaration ? target.replace(/(?:\.d)?\.[jt]s$/, ".d.ts") : target)
+  }
+}
+for (const entry of entries) for (const file of Object.values(entry)) reach(path(join("..", file)))
+for (const file of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+  const full = join(file.parentPath, file.name)
+  if (file.isFile() && !reached.has(full)) rmSync(full)
+}
+// The maps stay behind: they point into sources that are not published.
+for (const file of reached) {
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"))
+}
+
+const licenses = new Map()
+for (const input of Object.keys(metafile.inputs)) {
+  const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
+  if (folder === undefined || licenses.has(folder)) continue
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+  licenses.set(folder, `${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8")}`)
+}
+writeFileSync(`${dist}/THIRD-PARTY.txt`, [...licenses.values()].join("\n"))

@@ -1,3 +1,4 @@
+import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
 import { MerakiBase } from "./MerakiBase.ts"
 import { isMerakiError } from "./MerakiError.ts"
@@ -154,19 +155,23 @@ export class Meraki extends MerakiBase {
 
   #call(operation: AnyOperation): unknown {
     const connection = connectionOf(this)
-    const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, call)
+    const call = (input?: object, options?: PagingOptions) => connection.run(operation, input, options, callerOf(call))
     if (!isPaginated(operation)) return Object.assign(call, operation)
-    const page = (input?: object, options?: PagingOptions) => connection.page(operation, input, options, page)
-    const pages = (input?: object, options?: PagingOptions) => connection.pages(operation, input, options, pages)
-    const items = (input?: object, options?: PagingOptions) => connection.items(operation, input, options, items)
+    const page = (input?: object, options?: PagingOptions) => connection.page(operation, input, options, callerOf(page))
+    const pages = (input?: object, options?: PagingOptions) =>
+      connection.pages(operation, input, options, callerOf(pages))
+    const items = (input?: object, options?: PagingOptions) =>
+      connection.items(operation, input, options, callerOf(items))
     return Object.assign(call, operation, { page, pages, items })
   }
 
   #safeCall(operation: AnyOperation): unknown {
     const connection = connectionOf(this)
-    const call = (input?: object, options?: PagingOptions) => settled(connection.run(operation, input, options, call))
+    const call = (input?: object, options?: PagingOptions) =>
+      settled(connection.run(operation, input, options, callerOf(call)))
     if (!isPaginated(operation)) return call
-    const page = (input?: object, options?: PagingOptions) => settled(connection.page(operation, input, options, page))
+    const page = (input?: object, options?: PagingOptions) =>
+      settled(connection.page(operation, input, options, callerOf(page)))
     return Object.assign(call, { page })
   }
 }

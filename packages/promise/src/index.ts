@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-export type { Health } from "./Health.ts"
+export type { Attempt, Health, Reconciliation } from "./Health.ts"
 export { Meraki, type SafeMeraki } from "./Meraki.ts"
 export { MerakiBase } from "./MerakiBase.ts"
 export * from "./MerakiError.ts"

@@ -9,6 +9,7 @@ import {
   isMerakiError,
   matchError,
   Meraki,
+  MerakiBase,
   type MerakiError,
   type MerakiOptions,
   NotFound,
@@ -16,6 +17,8 @@ import {
   toMillis,
   TooManyRequests
 } from "../src/index.ts"
+import { getNetwork } from "../src/operations/Networks.ts"
+import { getOrganizationNetworks, getOrganizations } from "../src/operations/Organizations.ts"
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 const clients: Array<Meraki> = []
@@ -96,9 +99,20 @@ describe("calls", () => {
   })
 
   it("run an operation that is at hand as a value", async () => {
-    const meraki = make()
-    const network = await meraki.run(meraki.networks.getNetwork, { networkId: firstNetwork() })
+    const meraki = new MerakiBase({ apiKey: simulator.apiKey, baseUrl: simulator.url })
+    const network = await meraki.run(getNetwork, { networkId: firstNetwork() })
     assert.strictEqual(network.id, firstNetwork())
+    const input = { organizationId: firstOrganization(), perPage: 20 }
+    assert.strictEqual((await meraki.run(getOrganizationNetworks, input)).length, 30)
+    assert.strictEqual((await meraki.page(getOrganizationNetworks, input)).items.length, 20)
+    const sizes: Array<number> = []
+    for await (const { items } of meraki.pages(getOrganizationNetworks, input)) sizes.push(items.length)
+    assert.deepStrictEqual(sizes, [20, 10])
+    let count = 0
+    for await (const { id } of meraki.items(getOrganizationNetworks, input)) if (id.length > 0) count++
+    assert.strictEqual(count, 30)
+    await meraki.close()
+    assert.match(String(await rejection(meraki.run(getOrganizations))), /closed/)
   })
 
   it("make steps of batches without sending anything", () => {
@@ -350,8 +364,10 @@ describe("closing", () => {
   it("happens with `await using`, and with the client's signal", async () => {
     const controller = new AbortController()
     const meraki = make({ signal: controller.signal })
-    controller.abort()
-    assert.match(String(await rejection(meraki.networks.getNetwork({ networkId: "N_1" }))), /closed/)
+    const reason = new Error("shutting down")
+    controller.abort(reason)
+    assert.strictEqual(await rejection(meraki.networks.getNetwork({ networkId: "N_1" })), reason)
+    assert.strictEqual(getEventListeners(controller.signal, "abort").length, 0)
     let kept: Meraki | undefined
     {
       await using scoped = make()

@@ -5,24 +5,24 @@ import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import { calledFrom, callerOf, type Place } from "./caller.ts"
+import { calledFrom, type Place } from "./caller.ts"
 
 /** The calls of one client: runs them, and ends those that are under way when the client is closed. */
 export interface Calls<R> {
   /**
-   * Runs an effect as a Promise that rejects with its error itself, or with the signal's reason. `below` is the function
-   * that the user called.
+   * Runs an effect as a Promise that rejects with its error itself, or with the signal's reason. `place` is where
+   * it was called.
    */
   readonly run: <A, E>(
     effect: () => Effect.Effect<A, E, R>,
     signal: AbortSignal | undefined,
-    below: unknown
+    place: Place
   ) => Promise<A>
   /** Runs a stream as it is asked for. */
   readonly iterate: <A, E>(
     stream: () => Stream.Stream<A, E, R>,
     signal: AbortSignal | undefined,
-    below: unknown
+    place: Place
   ) => AsyncGenerator<A, void, void>
   /** Ends everything that is under way, which then rejects with the reason, as does what comes later. */
   readonly close: (reason: unknown) => Promise<void>
@@ -33,6 +33,15 @@ const returned = Symbol("returned")
 
 const isEnd = (cause: Cause.Cause<unknown>): boolean =>
   cause.reasons.every((reason) => Cause.isFailReason(reason) && Cause.isDone(reason.error))
+
+/** The effect of a call, whose options may be such that there is none. */
+const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Effect.Effect<A, E, R> => {
+  try {
+    return effect()
+  } catch (error) {
+    throw calledFrom(error, place)
+  }
+}
 
 export const make = <R>(context: Context.Context<R>): Calls<R> => {
   const fork = Effect.runForkWith(context)
@@ -48,7 +57,7 @@ export const make = <R>(context: Context.Context<R>): Calls<R> => {
     new Promise<A>((resolve, reject) => {
       if (closing !== undefined) return reject(closing.reason)
       if (signal?.aborted === true) return reject(signal.reason)
-      const fiber = fork(effect())
+      const fiber = fork(built(effect, place))
       const abort = () => fiber.interruptUnsafe()
       running.add(fiber)
       signal?.addEventListener("abort", abort, { once: true })
@@ -101,10 +110,10 @@ export const make = <R>(context: Context.Context<R>): Calls<R> => {
   }
 
   return {
-    run: (effect, signal, below) => start(effect, signal, callerOf(below)),
-    iterate: (stream, signal, below) => {
+    run: start,
+    iterate: (stream, signal, place) => {
       const own = new AbortController()
-      const generator = generate(stream, signal, own, callerOf(below))
+      const generator = generate(stream, signal, own, place)
       const finish = generator.return.bind(generator)
       // A `next` that waits for a page must not hold back whoever has enough.
       return Object.assign(generator, {

@@ -1,0 +1,87 @@
+import type { MerakiError } from "./MerakiError.ts"
+
+/**
+ * What a client has seen of the API since it was made. Times are milliseconds.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Health {
+  readonly since: Date
+  readonly until: Date
+  /** Requests sent. */
+  readonly attempts: number
+  readonly byStatus: { readonly [status: string]: number }
+  readonly byOperation: { readonly [operation: string]: number }
+  /** Answers with 500 and above. */
+  readonly serverErrors: number
+  /** Their share of all requests, from 0 to 1. */
+  readonly serverErrorShare: number
+  /** Answers with 429. */
+  readonly rateLimited: number
+  /** Requests without an answer. */
+  readonly transportFailures: number
+  /** Retries by the kind of error that caused them. */
+  readonly retries: { readonly [reason: string]: number }
+  /** Time spent waiting for the limits, added up. */
+  readonly waited: number
+  readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number }
+  /** Whether the share of server errors is normal, and why. */
+  readonly advice: { readonly level: "ok" | "elevated" | "contact-support"; readonly reason: string }
+  /** The last failures as plain text to paste into a case with Cisco Meraki support. */
+  readonly supportCase: string
+}
+
+/**
+ * A request as the client's own ledger has it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Attempt {
+  readonly at: Date
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly organizationId: string | undefined
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
+  /** The kind of error, undefined for a success. */
+  readonly error: MerakiError["_tag"] | undefined
+}
+
+/**
+ * What a client's own ledger and the API's analytics have and do not have in common.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Reconciliation {
+  readonly from: Date
+  readonly to: Date
+  /** Requests that both have. */
+  readonly both: number
+  /** 502 and 504, which the analytics leave out. */
+  readonly gateway: ReadonlyArray<Attempt>
+  /** No answer, and the analytics do not show the request either. */
+  readonly neverArrived: ReadonlyArray<Attempt>
+  /** No answer, but Dashboard carried the request out. */
+  readonly lostAnswers: ReadonlyArray<Attempt>
+  /** An answer that the analytics do not show. */
+  readonly unaccounted: ReadonlyArray<Attempt>
+  /** Requests under this client's name that are not this client's. */
+  readonly others: number
+  /** Everybody's part of the organization's budget, the largest first. Shares are from 0 to 1. */
+  readonly spenders: ReadonlyArray<{
+    readonly userAgent: string
+    readonly adminId: string
+    readonly requests: number
+    readonly share: number
+    readonly rateLimitedShare: number
+    readonly isSelf: boolean
+  }>
+  /** Statuses of the whole organization. */
+  readonly organization: { readonly [status: string]: number }
+  /** What to keep in mind when reading it. */
+  readonly notes: ReadonlyArray<string>
+}

@@ -1,0 +1,105 @@
+import { callerOf, captureCaller } from "./internal/caller.ts"
+import { connect, connectionOf } from "./internal/connection.ts"
+import type { Health, Reconciliation } from "./Health.ts"
+import type { MerakiOptions } from "./MerakiOptions.ts"
+import type { Arguments, Operation, Page, Paginated, PagingOptions } from "./Operation.ts"
+
+/** What the user called: the stack of an error begins below it. */
+const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
+
+/**
+ * A client without the objects for each tag: it runs operations that are at hand as values, so that a bundle holds only
+ * those it uses. Everything else is as in {@link Meraki}.
+ *
+ * @example
+ * ```ts
+ * import { MerakiBase } from "@effect-meraki/promise"
+ * import { getNetwork } from "@effect-meraki/promise/Networks"
+ *
+ * const meraki = new MerakiBase({ apiKey: process.env["MERAKI_DASHBOARD_API_KEY"] })
+ * const network = await meraki.run(getNetwork, { networkId: "N_24329156" })
+ * ```
+ *
+ * @since 0.1.0
+ * @category client
+ */
+export class MerakiBase {
+  /** Throws an `InvalidConfiguration` that names the option that cannot be used. */
+  constructor(options: MerakiOptions) {
+    try {
+      connect(this, options)
+    } catch (error) {
+      throw captureCaller(error, new.target)
+    }
+  }
+
+  /** Runs an operation; of one that answers in pages, all of them. Rejects with a `MerakiError`. */
+  run<Input extends object, Output>(
+    operation: Operation<Input, Output>,
+    ...args: Arguments<Input, PagingOptions>
+  ): Promise<Output> {
+    const [input, options] = args
+    return connectionOf(this).run(operation, input, options, callerOf(method(this, "run")))
+  }
+
+  /** Exactly one request: the first page, or the one that `from` names. Rejects with a `MerakiError`. */
+  page<Input extends object, Output, Item>(
+    operation: Paginated<Input, Output, Item>,
+    ...args: Arguments<Input, PagingOptions>
+  ): Promise<Page<Output, Item>> {
+    const [input, options] = args
+    return connectionOf(this).page(operation, input, options, callerOf(method(this, "page")))
+  }
+
+  /** All pages, fetched as they are asked for. */
+  pages<Input extends object, Output, Item>(
+    operation: Paginated<Input, Output, Item>,
+    ...args: Arguments<Input, PagingOptions>
+  ): AsyncGenerator<Page<Output, Item>, void, void> {
+    const [input, options] = args
+    return connectionOf(this).pages(operation, input, options, callerOf(method(this, "pages")))
+  }
+
+  /** All items, their pages fetched as they are asked for. */
+  items<Input extends object, Output, Item>(
+    operation: Paginated<Input, Output, Item>,
+    ...args: Arguments<Input, PagingOptions>
+  ): AsyncGenerator<Item, void, void> {
+    const [input, options] = args
+    return connectionOf(this).items(operation, input, options, callerOf(method(this, "items")))
+  }
+
+  /** What this client has seen of the API so far. */
+  health(): Promise<Health> {
+    return connectionOf(this).health(callerOf(method(this, "health")))
+  }
+
+  /** The advice now, and again each time its level changes; it never ends by itself. Times are milliseconds. */
+  healthChanges(
+    options: { readonly every?: number; readonly signal?: AbortSignal } = {}
+  ): AsyncGenerator<Health["advice"], void, void> {
+    return connectionOf(this).healthChanges(
+      options.every ?? 1000,
+      options.signal,
+      callerOf(method(this, "healthChanges"))
+    )
+  }
+
+  /** Compares this client's own ledger with the API's analytics of an organization. Times are milliseconds. */
+  reconcile(
+    input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
+    options: { readonly signal?: AbortSignal } = {}
+  ): Promise<Reconciliation> {
+    return connectionOf(this).reconcile(input, options.signal, callerOf(method(this, "reconcile")))
+  }
+
+  /** Ends every call that is under way; it rejects with an `AbortError`, as do calls made later. */
+  close(): Promise<void> {
+    return connectionOf(this).close()
+  }
+
+  /** The same as `close`, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}

@@ -1,0 +1,136 @@
+import * as ApiHealth from "@effect-meraki/core/ApiHealth"
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import * as CoreOperation from "@effect-meraki/core/Operation"
+import * as Transport from "@effect-meraki/core/Transport"
+import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Logger from "effect/Logger"
+import * as References from "effect/References"
+import type { Health, Reconciliation } from "../Health.ts"
+import type { MerakiOptions } from "../MerakiOptions.ts"
+import type { Operation, Page, Paginated, PagingOptions } from "../Operation.ts"
+import type { Place } from "./caller.ts"
+import * as Calls from "./calls.ts"
+import { callOptions, clientOptions, loggerOf } from "./settings.ts"
+
+/**
+ * What a client can do, without the form in which users see it. `place` is where they called it: the stack of an error
+ * begins there.
+ */
+export interface Connection {
+  readonly run: <Output>(
+    operation: Operation<never, Output>,
+    input: object | undefined,
+    options: PagingOptions | undefined,
+    place: Place
+  ) => Promise<Output>
+  readonly page: <Output, Item>(
+    operation: Paginated<never, Output, Item>,
+    input: object | undefined,
+    options: PagingOptions | undefined,
+    place: Place
+  ) => Promise<Page<Output, Item>>
+  readonly pages: <Output, Item>(
+    operation: Paginated<never, Output, Item>,
+    input: object | undefined,
+    options: PagingOptions | undefined,
+    place: Place
+  ) => AsyncGenerator<Page<Output, Item>, void, void>
+  readonly items: <Output, Item>(
+    operation: Paginated<never, Output, Item>,
+    input: object | undefined,
+    options: PagingOptions | undefined,
+    place: Place
+  ) => AsyncGenerator<Item, void, void>
+  readonly health: (place: Place) => Promise<Health>
+  readonly healthChanges: (
+    every: number,
+    signal: AbortSignal | undefined,
+    place: Place
+  ) => AsyncGenerator<Health["advice"], void, void>
+  readonly reconcile: (
+    input: ApiHealth.ReconcileOptions,
+    signal: AbortSignal | undefined,
+    place: Place
+  ) => Promise<Reconciliation>
+  readonly close: () => Promise<void>
+}
+
+const connections = new WeakMap<object, Connection>()
+
+/** The connection of a client. */
+export const connectionOf = (client: object): Connection => {
+  const connection = connections.get(client)
+  if (connection === undefined) throw new TypeError("this is not a client")
+  return connection
+}
+
+/** Gives a client its connection. */
+export const connect = (client: object, options: MerakiOptions): void => {
+  connections.set(client, make(options))
+}
+
+/** An operation of core with the same descriptor. */
+const paginated = <Output, Item>({ descriptor }: Paginated<never, Output, Item>) =>
+  CoreOperation.paginated<object, Output, Item>(descriptor)
+
+const make = (options: MerakiOptions): Connection => {
+  const { fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = options
+  const made = Effect.runSyncExit(
+    Effect.provideService(MerakiClient.make(clientOptions(options)), Transport.Transport, Transport.makeFetch(fetch))
+  )
+  if (Exit.isFailure(made)) throw Cause.squash(made.cause)
+  const client = made.value
+  const calls = Calls.make(
+    Context.make(MerakiClient.MerakiClient, client).pipe(
+      Context.add(Logger.CurrentLoggers, new Set(logger === undefined ? [] : [loggerOf(logger)])),
+      Context.add(References.MinimumLogLevel, logger === undefined ? "None" : "Debug")
+    )
+  )
+
+  const forget = () => signal?.removeEventListener("abort", abort)
+  const abort = () => void calls.close(signal?.reason)
+  signal?.addEventListener("abort", abort, { once: true })
+  if (signal?.aborted === true) abort()
+
+  return {
+    run: (operation, input = {}, options, place) =>
+      calls.run(
+        () =>
+          operation.descriptor.paging === undefined
+            ? client.execute(operation.descriptor, input, callOptions(options))
+            : paginated(operation as Paginated<never, never, unknown>)(input, callOptions(options)),
+        options?.signal,
+        place
+      ),
+    page: (operation, input = {}, options, place) =>
+      calls.run(() => paginated(operation).page(input, callOptions(options)), options?.signal, place),
+    pages: (operation, input = {}, options, place) =>
+      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options?.signal, place),
+    items: (operation, input = {}, options, place) =>
+      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options?.signal, place),
+    health: async (place) => {
+      const report = await calls.run(() => client.health, undefined, place)
+      const { latency, recent: _, waited, ...rest } = report
+      return {
+        ...rest,
+        waited: Duration.toMillis(waited),
+        latency: {
+          p50: Duration.toMillis(latency.p50),
+          p95: Duration.toMillis(latency.p95),
+          p99: Duration.toMillis(latency.p99)
+        },
+        supportCase: ApiHealth.supportCase(report)
+      }
+    },
+    healthChanges: (every, signal, place) => calls.iterate(() => ApiHealth.changes({ every }), signal, place),
+    reconcile: (input, signal, place) => calls.run(() => ApiHealth.reconcile(input), signal, place),
+    close: () => {
+      forget()
+      return calls.close(new DOMException("this client is closed", "AbortError"))
+    }
+  }
+}
