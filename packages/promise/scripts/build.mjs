@@ -26,7 +26,6 @@ const { metafile } = await build({
   mainFields: ["module", "main"],
   target: "es2022",
   minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
   metafile: true
@@ -41,7 +40,9 @@ const reach = (file) => {
   if (reached.has(file)) return
   reached.add(file)
   const isDeclaration = file.endsWith(".d.ts")
-  const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "")
+  const text = readFileSync(file, "utf8")
+  if (isDeclaration && /effect(?!-meraki)/i.test(text)) throw new Error(`${file} mentions Effect`)
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "")
   for (const [, specifier] of code.matchAll(/^(?:import|export) [^"'`]*? from "([^"]+)"/gm)) {
     if (!specifier.startsWith(".")) throw new Error(`${file} needs ${specifier}`)
     const target = join(dirname(file), specifier)

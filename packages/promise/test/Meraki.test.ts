@@ -1,10 +1,14 @@
 import { startSimulator } from "@effect-meraki/simulator"
+import { execFile } from "node:child_process"
 import { getEventListeners } from "node:events"
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
-import { inspect } from "node:util"
+import { fileURLToPath } from "node:url"
+import { inspect, promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import {
+  ConnectionFailed,
+  InvalidConfiguration,
   isHttpError,
   isMerakiError,
   matchError,
@@ -13,12 +17,14 @@ import {
   type MerakiError,
   type MerakiOptions,
   NotFound,
+  type SafeMeraki,
   ServiceUnavailable,
   toMillis,
   TooManyRequests
 } from "../src/index.ts"
 import { getNetwork } from "../src/operations/Networks.ts"
 import { getOrganizationNetworks, getOrganizations } from "../src/operations/Organizations.ts"
+import { tags } from "../src/operations/tags.ts"
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 const clients: Array<Meraki> = []
@@ -124,6 +130,27 @@ describe("calls", () => {
   })
 })
 
+describe("tags", () => {
+  it("are sixteen objects with all operations, the same each time they are used", () => {
+    const meraki = make()
+    const names = Object.keys(tags)
+    assert.strictEqual(names.length, 16)
+    let count = 0
+    for (const name of names as Array<keyof SafeMeraki>) {
+      assert.strictEqual(meraki[name], meraki[name])
+      assert.strictEqual(meraki.safe[name], meraki.safe[name])
+      assert.deepStrictEqual(Object.keys(meraki[name]), Object.keys(meraki.safe[name]))
+      count += Object.keys(meraki[name]).length
+    }
+    assert.strictEqual(count, 992)
+  })
+
+  it("hold methods that need no object", async () => {
+    const { getNetwork } = make().networks
+    assert.strictEqual((await getNetwork({ networkId: firstNetwork() })).id, firstNetwork())
+  })
+})
+
 describe("health", () => {
   it("is reported, followed and compared with the API's analytics", async () => {
     const meraki = make({ application: { name: "FacadeHealth", vendor: "Example" } })
@@ -161,6 +188,76 @@ describe("errors", () => {
     assert.strictEqual((JSON.parse(JSON.stringify(error)) as { message: string }).message, error.message)
     assert.include(inspect(error), "status: 404")
     assert.notInclude(inspect(error, { depth: Infinity, showHidden: true }), simulator.apiKey)
+  })
+
+  it("begin at the line of the caller, whatever was called", async () => {
+    const meraki = make()
+    const input = { networkId: "N_404" }
+    const errors = [
+      await rejection(meraki.networks.getNetwork(input)),
+      await rejection(meraki.run(getNetwork, input)),
+      await rejection(meraki.networks.getNetworkClients(input)),
+      await rejection(meraki.networks.getNetworkClients.page(input)),
+      await rejection(meraki.networks.getNetworkClients.pages(input).next()),
+      await rejection(meraki.networks.getNetworkClients.items(input).next())
+    ]
+    const results = [
+      await meraki.safe.networks.getNetwork(input),
+      await meraki.safe.networks.getNetworkClients.page(input)
+    ]
+    for (const result of results) if (!result.ok) errors.push(result.error)
+    assert.strictEqual(errors.length, 8)
+    for (const error of errors) {
+      assert.instanceOf(error, NotFound)
+      assert.match(error.stack?.split("\n")[1] ?? "", /Meraki\.test\.ts/)
+    }
+  })
+
+  it("keep what caused them", async () => {
+    const failure = new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) })
+    const meraki = make({ retry: false, fetch: () => Promise.reject(failure) })
+    const error = await rejection(meraki.networks.getNetwork({ networkId: "N_1" }))
+    assert.instanceOf(error, ConnectionFailed)
+    assert.strictEqual(error.reason, "refused")
+    // A copy, because everything in it is searched for secrets.
+    assert.deepInclude(error.cause, { name: "TypeError", message: "fetch failed" })
+    assert.nestedPropertyVal(error.cause, "cause.code", "ECONNREFUSED")
+  })
+
+  it("can be told apart by a switch that the compiler knows to be complete", async () => {
+    const error = await rejection(make().networks.getNetwork({ networkId: "N_404" }))
+    const advice = (error: MerakiError): string => {
+      switch (error._tag) {
+        case "ActionBatchFailed":
+        case "ActionBatchPending":
+          return error.organizationId
+        case "InvalidInput":
+        case "InvalidResponse":
+          return error.issues.map(({ problem }) => problem).join()
+        case "ConnectionFailed":
+          return error.reason
+        case "RequestTimedOut":
+          return String(error.after)
+        case "TooManyRedirects":
+        case "UntrustedHost":
+          return error.location
+        case "WriteBlocked":
+          return error.path
+        case "BadGateway":
+        case "BadRequest":
+        case "Forbidden":
+        case "GatewayTimeout":
+        case "InternalServerError":
+        case "NotFound":
+        case "ServiceUnavailable":
+        case "TooManyRequests":
+        case "Unauthorized":
+        case "UnexpectedClientError":
+        case "UnexpectedServerError":
+          return `status ${error.status}`
+      }
+    }
+    assert.strictEqual(isMerakiError(error) ? advice(error) : "", "status 404")
   })
 
   it("can be told apart by tag, all of them", async () => {
@@ -236,6 +333,37 @@ describe("options", () => {
     assert.include(message({ retry: { retries: -1 } }), "retry.retries")
     assert.include(message({ retry: { base: "1 second" } }), "retry.base")
     assert.include(message({ rateLimit: { share: 2 } }), "rateLimit.share")
+    assert.include(message({ rateLimit: 5 }), "rateLimit")
+    assert.include(message({ retry: 5 }), "retry must be false, or an object")
+    assert.include(message({ retry: { maxRetries: 5 } }), "retry.maxRetries is not an option")
+    assert.include(message({ timeOut: 5 }), "timeOut is not an option")
+    assert.include(message({ readOnly: "no" }), "readOnly")
+    assert.include(message({ trustedHosts: "example.com" }), "trustedHosts")
+    assert.include(message({ fetch: "fetch" }), "fetch must be a function")
+    assert.include(message({ logger: { debug: () => {} } }), "logger must have the functions debug, info, warn, error")
+    assert.include(message({ signal: {} }), "signal must be an AbortSignal")
+  })
+
+  it("that cannot be used are reported where the client was made", () => {
+    try {
+      assert.fail(String(new Meraki({ apiKey: "" })))
+    } catch (error) {
+      assert.instanceOf(error, InvalidConfiguration)
+      assert.strictEqual(error.option, "apiKey")
+      assert.match(error.stack?.split("\n")[1] ?? "", /Meraki\.test\.ts/)
+    }
+  })
+
+  it("of a call are refused by its Promise", async () => {
+    const { networks } = make()
+    const badly = (options: object) => rejection(networks.getNetwork({ networkId: "N_1" }, options))
+    assert.match(String(await badly({ retry: { base: "1 second" } })), /retry\.base must be a number of milliseconds/)
+    assert.match(String(await badly({ timeout: -1 })), /timeout must be a time above zero/)
+    assert.match(String(await badly({ validate: "maybe" })), /validate must be off, report or strict/)
+    assert.match(
+      String(await rejection(networks.getNetworkClients.items({ networkId: "N_1" }, { timeout: -1 }).next())),
+      /timeout must be a time above zero/
+    )
   })
 
   it("take a fetch and a logger of one's own", async () => {
@@ -261,17 +389,23 @@ describe("options", () => {
   })
 })
 
-/** A server that never answers. */
-const silent = async () => {
+/** A server that never answers, but for as many requests as are said here: those get a page of three items. */
+const silent = async (pages = 0) => {
   let requests = 0
   let aborted = 0
-  const server = http.createServer((request) => {
+  const server = http.createServer((_, response) => {
     requests++
-    request.on("close", () => aborted++)
+    if (requests <= pages) {
+      response.setHeader("link", `<${url}/organizations/1/networks?startingAfter=${requests}>; rel=next`)
+      response.end(JSON.stringify([{ id: "N_1" }, { id: "N_2" }, { id: "N_3" }]))
+      return
+    }
+    response.on("close", () => aborted++)
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`,
+    url,
     requests: () => requests,
     aborted: () => aborted,
     [Symbol.asyncDispose]: () =>
@@ -450,6 +584,59 @@ describe("iterators", () => {
     assert.strictEqual(getEventListeners(controller.signal, "abort").length, 0)
   })
 
+  it("end a page that is fetched ahead when they are aborted, returned or closed, though nobody waits for it", async () => {
+    for (const end of ["abort", "return", "close"] as const) {
+      await using server = await silent(1)
+      const meraki = make({ baseUrl: server.url })
+      const controller = new AbortController()
+      const options = { signal: controller.signal }
+      const items = meraki.organizations.getOrganizationNetworks.items({ organizationId: "1" }, options)
+      assert.strictEqual((await items.next()).value?.id, "N_1")
+      await until(() => server.requests() === 2)
+      if (end === "abort") controller.abort("stop")
+      if (end === "return") await items.return()
+      if (end === "close") await meraki.close()
+      await until(() => server.aborted() === 1)
+      if (end === "return") assert.isTrue((await items.next()).done)
+      else assert.match(String(await rejection(items.next())), end === "abort" ? /stop/ : /closed/)
+      assert.strictEqual(getEventListeners(controller.signal, "abort").length, 0)
+    }
+  })
+
+  it("are not held back by a `next` that waits for a page when they are returned", async () => {
+    await using server = await silent()
+    const items = make({ baseUrl: server.url }).organizations.getOrganizationNetworks.items({ organizationId: "1" })
+    const waiting = [items.next(), items.next()]
+    await until(() => server.requests() === 1)
+    await items.return()
+    assert.deepStrictEqual(
+      (await Promise.all(waiting)).map(({ done }) => done),
+      [true, true]
+    )
+    await until(() => server.aborted() === 1)
+  })
+
+  it("pass on what the body of the loop throws, and fetch nothing more", async () => {
+    const thrown = new Error("mine")
+    const before = requests()
+    const error = await rejection(
+      (async () => {
+        for await (const _ of make().organizations.getOrganizationNetworks.items(input())) throw thrown
+      })()
+    )
+    assert.strictEqual(error, thrown)
+    assert.isAtMost(requests() - before, 2)
+  })
+
+  it("fetch no page ahead when they are told so", async () => {
+    const before = requests()
+    const pages = make().organizations.getOrganizationNetworks.pages(input(), { prefetch: 0 })
+    await pages.next()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    assert.strictEqual(requests() - before, 1)
+    await pages.return()
+  })
+
   it("give one page for one request", async () => {
     const before = requests()
     const page = await make().organizations.getOrganizationNetworks.page(input())
@@ -459,5 +646,34 @@ describe("iterators", () => {
     assert.strictEqual(second.items.length, 10)
     assert.notStrictEqual(second.items[0]?.id, page.items[0]?.id)
     assert.strictEqual(requests() - before, 2)
+  })
+})
+
+describe.concurrent("a process", () => {
+  const run = promisify(execFile)
+
+  it("ends by itself after its last call, although nothing was closed", async () => {
+    const program = `import { Meraki } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)}
+const meraki = new Meraki({ apiKey: process.argv[1], baseUrl: process.argv[2] })
+const [{ id }] = await meraki.organizations.getOrganizations()
+for await (const network of meraki.organizations.getOrganizationNetworks.items({ organizationId: id, perPage: 5 })) break
+const items = meraki.organizations.getOrganizationNetworks.items({ organizationId: id, perPage: 5 })
+await items.next()
+const last = performance.now()
+process.on("exit", () => console.log(performance.now() - last))`
+    const { stdout } = await run(process.execPath, [
+      "--input-type=module",
+      "--eval",
+      program,
+      simulator.apiKey,
+      simulator.url
+    ])
+    assert.isBelow(Number(stdout), 1000)
+  })
+
+  it("that calls, pages, fails and aborts fifty times at once keeps its memory, sockets and listeners", async () => {
+    const soak = fileURLToPath(new URL("../../bench/src/soak.ts", import.meta.url))
+    const { stdout } = await run(process.execPath, ["--expose-gc", soak, "--seconds", "2"])
+    assert.match(stdout, /listeners 0, sockets and timers 0/)
   })
 })
