@@ -1,0 +1,92 @@
+import { describe, expect, it } from "tstyche"
+import {
+  type Action,
+  type ConnectionFailed,
+  matchError,
+  type Meraki,
+  type MerakiBase,
+  type MerakiError,
+  NotFound,
+  type Page,
+  type Result,
+  type Time,
+  toMillis
+} from "../src/index.ts"
+import { getNetwork, getNetworkClients, type Network, type NetworkClient } from "../src/operations/Networks.ts"
+import { getOrganizations, type Organization } from "../src/operations/Organizations.ts"
+
+declare const meraki: Meraki
+declare const base: MerakiBase
+declare const failure: MerakiError
+
+describe("an operation", () => {
+  it("gives a Promise of the very type that is declared for it", () => {
+    expect(meraki.networks.getNetwork({ networkId: "N_1" })).type.toBe<Promise<Network>>()
+    expect(meraki.networks.deleteNetwork({ networkId: "N_1" })).type.toBe<Promise<void>>()
+    expect(meraki.organizations.getOrganizations()).type.toBe<Promise<Array<Organization>>>()
+  })
+
+  it("needs its required parameters, and has no others", () => {
+    expect(meraki.networks.getNetwork).type.not.toBeCallableWith()
+    expect(meraki.networks.getNetwork).type.not.toBeCallableWith({})
+    expect(meraki.networks.getNetwork).type.not.toBeCallableWith({ networkId: "N_1", name: "HQ" })
+  })
+
+  it("takes plain options", () => {
+    const input = { networkId: "N_1" }
+    const signal = new AbortController().signal
+    expect(meraki.networks.getNetwork).type.toBeCallableWith(input, { signal, timeout: 5, retry: { retries: 1 } })
+    expect(meraki.networks.getNetwork).type.toBeCallableWith(input, { retry: false })
+    expect(meraki.networks.getNetwork).type.not.toBeCallableWith(input, { timeout: "5 seconds" })
+    expect(meraki.networks.getNetwork).type.not.toBeCallableWith(input, { limit: 5 })
+    expect(meraki.networks.getNetworkClients).type.toBeCallableWith(input, { limit: 5, prefetch: 0 })
+  })
+
+  it("that answers in pages also gives them one by one, and their items", () => {
+    const { items, page, pages } = meraki.networks.getNetworkClients
+    expect(page({ networkId: "N_1" })).type.toBe<Promise<Page<Array<NetworkClient>, NetworkClient>>>()
+    expect(pages({ networkId: "N_1" })).type.toBe<
+      AsyncGenerator<Page<Array<NetworkClient>, NetworkClient>, void, void>
+    >()
+    expect(items({ networkId: "N_1" })).type.toBe<AsyncGenerator<NetworkClient, void, void>>()
+    expect(meraki.networks.getNetwork).type.not.toHaveProperty("items")
+  })
+
+  it("can be a step of a batch only when the API has it so", () => {
+    expect(meraki.networks.updateNetwork.action({ networkId: "N_1" })).type.toBe<Action<Network>>()
+    expect(meraki.networks.getNetwork).type.not.toHaveProperty("action")
+  })
+
+  it("can be run as a value", () => {
+    expect(base.run(getNetwork, { networkId: "N_1" })).type.toBe<Promise<Network>>()
+    expect(base.run(getOrganizations)).type.toBe<Promise<Array<Organization>>>()
+    expect(base.items(getNetworkClients, { networkId: "N_1" })).type.toBe<AsyncGenerator<NetworkClient, void, void>>()
+    expect<typeof base.items>().type.not.toBeCallableWith(getNetwork, { networkId: "N_1" })
+    expect<typeof base.run>().type.not.toBeCallableWith(getNetwork, {})
+  })
+})
+
+describe("a result", () => {
+  it("holds a value or an error", () => {
+    expect(meraki.safe.networks.getNetwork({ networkId: "N_1" })).type.toBe<Promise<Result<Network>>>()
+    const result = {} as Result<Network>
+    if (result.ok) expect(result.value).type.toBe<Network>()
+    else expect(result.error).type.toBe<MerakiError>()
+  })
+})
+
+describe("an error", () => {
+  it("is narrowed by its class and by its tag", () => {
+    const error = {} as unknown
+    if (error instanceof NotFound) {
+      expect(error._tag).type.toBe<"NotFound">()
+      expect(error.retryAfter).type.toBe<Time | undefined>()
+      if (error.retryAfter !== undefined) expect(toMillis(error.retryAfter)).type.toBe<number>()
+    }
+    if (failure._tag === "ConnectionFailed") expect(failure).type.toBe<ConnectionFailed>()
+  })
+
+  it("is matched only by all cases", () => {
+    expect(matchError).type.not.toBeCallableWith(failure, { NotFound: () => 1 })
+  })
+})
