@@ -102,6 +102,10 @@ export class MerakiClient extends Context.Service<
       input: object,
       options?: RequestOptions
     ) => Effect.Effect<MerakiResponse<A>, MerakiError>
+    /** The organization that an operation concerns, as far as its input and earlier answers tell. */
+    readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
+    /** When calls that say nothing else are tried again. */
+    readonly retry: Schedule.Schedule<Decision, MerakiError>
     /** What this client has seen of the API so far. */
     readonly health: Effect.Effect<Report>
     /** How the limits stand. */
@@ -240,6 +244,8 @@ export const make = (
       request,
       execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
         Effect.map(request<A>(descriptor, input, options), (response) => response.value),
+      organizationOf: (descriptor, input) => ownership.organizationOf(descriptor, input as Input),
+      retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
       ledger: Effect.sync(() => ({ ...recorder.ledger(), since: new Date(startedAt), userAgent: config.userAgent }))

@@ -5,6 +5,8 @@
  * @since 0.1.0
  */
 
+/** Many changes in few requests. @since 0.1.0 */
+export * as ActionBatch from "./ActionBatch.ts"
 /** What a client has seen of the API. @since 0.1.0 */
 export * as ApiHealth from "./ApiHealth.ts"
 /** Metrics of every request. @since 0.1.0 */

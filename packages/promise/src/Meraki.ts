@@ -1,3 +1,5 @@
+import type { BatchCalls, BatchOptions, BatchResult } from "./ActionBatch.ts"
+import { batchesOf } from "./internal/batches.ts"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
 import { MerakiBase } from "./MerakiBase.ts"
@@ -44,6 +46,8 @@ export interface SafeMeraki {
   readonly switch: SafeCalls<typeof Switch>
   readonly wireless: SafeCalls<typeof Wireless>
   readonly wirelessController: SafeCalls<typeof WirelessController>
+  /** Many changes in few requests. */
+  readonly batch: (options: BatchOptions) => Promise<Result<BatchResult>>
 }
 
 type AnyOperation = Operation<never, unknown> | Paginated<never, unknown, unknown>
@@ -80,8 +84,16 @@ const isPaginated = (operation: AnyOperation): operation is Paginated<never, unk
  * @category client
  */
 export class Meraki extends MerakiBase {
-  readonly #calls = byTag<{ readonly [Tag in keyof SafeMeraki]: never }>((operation) => this.#call(operation))
-  readonly #safe = byTag<SafeMeraki>((operation) => this.#safeCall(operation))
+  readonly #calls = byTag<{ readonly [Tag in keyof Omit<SafeMeraki, "batch">]: never }>((operation) =>
+    this.#call(operation)
+  )
+  readonly #safe = Object.assign(
+    byTag<Omit<SafeMeraki, "batch">>((operation) => this.#safeCall(operation)),
+    { batch: (options: BatchOptions) => settled(this.batch(options)) }
+  )
+
+  /** Many changes in few requests. */
+  readonly batch: BatchCalls = batchesOf(this)
 
   /** The operations that the API tags `administered`. */
   get administered(): Calls<typeof Administered> {

@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+export * from "./ActionBatch.ts"
 export type { Attempt, Health, Reconciliation } from "./Health.ts"
 export { Meraki, type SafeMeraki } from "./Meraki.ts"
 export { MerakiBase } from "./MerakiBase.ts"

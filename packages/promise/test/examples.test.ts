@@ -15,7 +15,8 @@ const run = async (name: string): Promise<ReadonlyArray<string>> => {
   await using simulator = await startSimulator({
     organizations: 2,
     networksPerOrganization: 20,
-    devicesPerNetwork: 5
+    devicesPerNetwork: 5,
+    speed: 100
   })
   vi.stubEnv("MERAKI_DASHBOARD_API_KEY", simulator.apiKey)
   vi.stubEnv("MERAKI_BASE_URL", simulator.url)
@@ -25,6 +26,11 @@ const run = async (name: string): Promise<ReadonlyArray<string>> => {
 }
 
 const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
+  "promise-batches.ts": [
+    "20 changes in 1 batch",
+    /^120 networks, the first of them \/.*networks\/\w+$/,
+    "1 batch waits"
+  ],
   "promise-bundle.ts": ["20 networks with wireless"],
   "promise-ending.ts": ["Error: no longer needed", "an organization in time", "Error: shutting down"],
   "promise-errors.ts": [

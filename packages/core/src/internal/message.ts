@@ -100,18 +100,22 @@ const detail = (tag: string, facts: CallFacts): string => {
     case "WriteBlocked":
       return `this client is read-only ${trail(facts)}`
     case "ActionBatchFailed": {
-      const { batches, unsent } = facts as BatchFailure
+      const { batches, cause, unsent } = facts as BatchFailure
       const failed = batches.filter((batch) => batch.status === "failed")
       const done = batches.filter((batch) => batch.status === "completed")
-      return (
-        `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}; ` +
-        `${done.length} completed, ${counted(unsent.length, "action")} not sent ${trail(facts)}`
-      )
+      const why = cause instanceof Error ? `stopped by ${oneLine(cause.message)}` : "stopped"
+      const what =
+        failed.length === 0
+          ? why
+          : `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}`
+      return `${what}; ${done.length} completed, ${counted(unsent.length, "action")} not sent ${trail(facts)}`
     }
     case "ActionBatchPending": {
-      const { batches, unsent } = facts as BatchFailure
-      const pending = batches.filter((batch) => batch.status === "pending")
-      return `batch ${pending.map((batch) => batch.id).join(", ")} still executing, ${counted(unsent.length, "action")} not sent ${trail(facts)}`
+      const { batches, cause, unsent } = facts as BatchFailure
+      const pending = batches.filter((batch) => batch.status === "pending").map((batch) => batch.id)
+      const what = pending.length === 0 ? "no batch executing" : `batch ${pending.join(", ")} still executing`
+      const why = cause instanceof Error ? `; stopped by ${oneLine(cause.message)}` : ""
+      return `${what}, ${counted(unsent.length, "action")} not sent ${trail(facts)}${why}`
     }
     default:
       return answered(tag, facts as HttpFailure)

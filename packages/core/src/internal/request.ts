@@ -46,7 +46,7 @@ export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {})
 }
 
 /** The JSON properties of a call; undefined when the operation has no body, or a DELETE nothing to say in it. */
-const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
+export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
   const body: Record<string, unknown> = {}
   for (const name in descriptor.body) if (input[name] !== undefined) body[name] = input[name]
   Object.assign(body, extra)

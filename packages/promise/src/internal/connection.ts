@@ -56,6 +56,10 @@ export interface Connection {
     signal: AbortSignal | undefined,
     place: Place
   ) => Promise<Reconciliation>
+  /** Runs an effect of core as a Promise. */
+  readonly perform: Calls.Calls<MerakiClient.MerakiClient>["run"]
+  /** Runs a stream of core as it is asked for. */
+  readonly iterate: Calls.Calls<MerakiClient.MerakiClient>["iterate"]
   readonly close: () => Promise<void>
 }
 
@@ -97,21 +101,21 @@ const make = (options: MerakiOptions): Connection => {
   if (signal?.aborted === true) abort()
 
   return {
-    run: (operation, input = {}, options, place) =>
+    run: (operation, input = {}, options = {}, place) =>
       calls.run(
         () =>
           operation.descriptor.paging === undefined
             ? client.execute(operation.descriptor, input, callOptions(options))
             : paginated(operation as Paginated<never, never, unknown>)(input, callOptions(options)),
-        options?.signal,
+        options.signal,
         place
       ),
-    page: (operation, input = {}, options, place) =>
-      calls.run(() => paginated(operation).page(input, callOptions(options)), options?.signal, place),
-    pages: (operation, input = {}, options, place) =>
-      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options?.signal, place),
-    items: (operation, input = {}, options, place) =>
-      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options?.signal, place),
+    page: (operation, input = {}, options = {}, place) =>
+      calls.run(() => paginated(operation).page(input, callOptions(options)), options.signal, place),
+    pages: (operation, input = {}, options = {}, place) =>
+      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options.signal, place),
+    items: (operation, input = {}, options = {}, place) =>
+      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options.signal, place),
     health: async (place) => {
       const report = await calls.run(() => client.health, undefined, place)
       const { latency, recent: _, waited, ...rest } = report
@@ -128,6 +132,8 @@ const make = (options: MerakiOptions): Connection => {
     },
     healthChanges: (every, signal, place) => calls.iterate(() => ApiHealth.changes({ every }), signal, place),
     reconcile: (input, signal, place) => calls.run(() => ApiHealth.reconcile(input), signal, place),
+    perform: calls.run,
+    iterate: calls.iterate,
     close: () => {
       forget()
       return calls.close(new DOMException("this client is closed", "AbortError"))

@@ -3,7 +3,7 @@ import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Logger from "effect/Logger"
 import type { MerakiLogger, MerakiOptions } from "../MerakiOptions.ts"
-import type { PagingOptions, RetryOptions } from "../Operation.ts"
+import type { CallOptions, RetryOptions } from "../Operation.ts"
 
 const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
   new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
@@ -78,9 +78,11 @@ export const clientOptions = (given: MerakiOptions): MerakiConfig.Options => {
 }
 
 /** The options of core for those of one call. Throws when its retries cannot be used. */
-export const callOptions = (given: PagingOptions = {}): CoreOperation.PagingOptions => {
+export const callOptions = <Options extends Pick<CallOptions, "retry" | "signal">>(
+  given: Options
+): Omit<Options, "retry" | "signal"> & Pick<CoreOperation.CallOptions, "retry"> => {
   const { retry, signal: _signal, ...rest } = given
-  return retry === undefined ? rest : { ...rest, retry: policyOf(retry) }
+  return { ...rest, retry: policyOf(retry) }
 }
 
 const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Error: "error", Fatal: "error" } as const

@@ -24,6 +24,8 @@ export interface Context {
   readonly post: Post
   /** Carries out another operation, as a step of a batch. */
   readonly perform: (route: Route, query: URLSearchParams, body: Values) => Answer
+  /** Counts such a step, once the whole batch is done. */
+  readonly count: (route: Route, resource: string, body: Values) => void
 }
 
 /** What an operation does beyond, or instead of, what follows from its type. */

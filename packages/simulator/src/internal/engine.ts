@@ -113,7 +113,11 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
       time: now,
       jobs,
       post,
-      perform: (inner, search, body) => perform(inner, search, body, url)
+      perform: (inner, search, body) => perform(inner, search, body, url),
+      count: ({ descriptor: { id, method } }, resource, body) => {
+        const [path = "", query = ""] = resource.split("?")
+        records.addStep({ operation: id, method, path: `${basePath}${path}`, query, body: JSON.stringify(body) })
+      }
     }
     if (problems.length > 0) return errors(400, problems)
     const behaviour = behaviours[route.descriptor.id]

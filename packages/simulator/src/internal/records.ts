@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly faults: { readonly [kind: string]: number }
   /** Requests beyond a limit, by the limit. */
   readonly exceeded: { readonly [limit: string]: number }
-  /** Changes made, by operation. */
+  /** Changes made, by operation, those of action batches included. */
   readonly applied: { readonly [operation: string]: number }
   /** The same write, made more than once: what a client that repeats a lost POST leaves behind. */
   readonly duplicates: ReadonlyArray<{
@@ -50,10 +50,20 @@ export interface Snapshot {
   readonly strayedKeys: number
 }
 
+/** A request or a step of a batch that changed something. */
+interface Write {
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly body: string
+}
+
 /** Keeps what came in. */
 export interface Records {
   readonly calls: ReadonlyArray<CallRecord>
   readonly add: (call: CallRecord) => void
+  /** Counts the change that a step of an action batch made. */
+  readonly addStep: (step: Write & { readonly operation: string }) => void
   readonly snapshot: () => Snapshot
 }
 
@@ -78,11 +88,11 @@ export const makeRecords = (kept: number): Records => {
 
   const writes = new Map<string, { method: string; path: string; body: string; times: number }>()
 
-  const addWrite = ({ applied, body, method, path, query }: CallRecord): void => {
+  const addWrite = ({ body, method, path, query }: Write, times: number): void => {
     const key = [method, path, query, body].join("\n")
     const write = writes.get(key)
-    if (write !== undefined) write.times += applied
-    else writes.set(key, { method, path, body, times: applied })
+    if (write !== undefined) write.times += times
+    else writes.set(key, { method, path, body, times })
     const [oldest] = writes.keys()
     if (writes.size > kept && oldest !== undefined) writes.delete(oldest)
   }
@@ -94,12 +104,16 @@ export const makeRecords = (kept: number): Records => {
       trim(calls, kept)
       requests++
       if (call.strayedKey) strayedKeys++
-      if (call.applied > 0) addWrite(call)
+      if (call.applied > 0) addWrite(call, call.applied)
       increase(byOperation, call.operation ?? "none")
       increase(byStatus, String(call.status))
       increase(faults, call.fault)
       increase(exceeded, call.exceeded)
       increase(applied, call.operation, call.applied)
+    },
+    addStep: (step) => {
+      addWrite(step, 1)
+      increase(applied, step.operation)
     },
     snapshot: () => ({
       requests,

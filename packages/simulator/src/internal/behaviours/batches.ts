@@ -62,9 +62,11 @@ const reasonOf = (context: Context, action: Action, answer: Answer): string => {
   return isNetworkMissing ? `Network with ID ${networkId} not found` : errorsIn(answer)
 }
 
+const routeOf = ({ operation, resource }: Action) => actionRouteOf(operation, resource.split("?")[0] ?? "")
+
 const perform = (context: Context, { body = {}, operation, resource }: Action): Answer => {
-  const [path = "", query] = resource.split("?")
-  const route = actionRouteOf(operation, path)
+  const route = routeOf({ operation, resource })
+  const query = resource.split("?")[1]
   return route === undefined
     ? badRequest(unsupported({ operation, resource }))
     : context.perform(route, new URLSearchParams(query), body)
@@ -111,7 +113,14 @@ const run = (context: Context, organizationId: string, id: string, callback: Cal
   const batches = batchesOf(context.state, organizationId)
   const item = batches.get(id)
   if (item === undefined) return
-  const status = execute(context, batchIn(item).actions)
+  const { actions } = batchIn(item)
+  const status = execute(context, actions)
+  if (status.completed) {
+    for (const action of actions) {
+      const route = routeOf(action)
+      if (route !== undefined) context.count(route, action.resource, action.body ?? {})
+    }
+  }
   const finished = { ...item, values: { ...item.values, status } }
   batches.set(id, finished)
   callback?.finish({ ...view(organizationId, finished), callback: undefined })
@@ -146,9 +155,7 @@ const problemWith = (actions: ReadonlyArray<Action>, synchronous: boolean): stri
   if (actions.length > most) {
     return `${synchronous ? "Synchronous" : "Asynchronous"} batches may have at most ${most} actions`
   }
-  const unknown = actions.find(
-    ({ operation, resource }) => actionRouteOf(operation, resource.split("?")[0] ?? "") === undefined
-  )
+  const unknown = actions.find((action) => routeOf(action) === undefined)
   return unknown === undefined ? undefined : unsupported(unknown)
 }
 

@@ -1,0 +1,336 @@
+/**
+ * Many changes in few requests: action batches of any size, carried out exactly once and followed to their end.
+ *
+ * The API carries out a batch wholly or not at all, and in order. It takes 20 actions in a synchronous batch, 100 in an
+ * asynchronous one, and executes five batches of an organization at a time. What is larger is split here, and each part
+ * stands for itself.
+ *
+ * @see https://developer.cisco.com/meraki/api-v1/action-batches-overview/
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { readActions, type WireAction } from "./internal/batchActions.ts"
+import { createdByAll, type Entry, existing, fitsOne, report, split } from "./internal/batchEntry.ts"
+import { discardBatch, submissionFacts } from "./internal/batchMaker.ts"
+import { carryOut, type Settings, store } from "./internal/batchRun.ts"
+import { checkOptions, notPositive } from "./internal/checkOptions.ts"
+import { MerakiClient } from "./MerakiClient.ts"
+import { type BatchState, InvalidInput, type Issue, type MerakiError } from "./MerakiError.ts"
+import type { Action, CallOptions } from "./Operation.ts"
+import type { OrganizationActionBatchCallbackInput } from "./operations/Organizations.ts"
+
+/**
+ * What can be said of each of the requests that a submission makes.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers"> {
+  /**
+   * When a request is tried again (default: as the client does). A batch whose creation got no answer is made again only
+   * by a policy with `retryPost`, which is the default for it: it is not confirmed then, so nothing happens twice.
+   */
+  readonly retry?: CallOptions["retry"]
+}
+
+/**
+ * The batches to make.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface PlanOptions extends RequestOptions {
+  readonly organizationId: string
+  /** In the order in which they are to be carried out, each made by the `action` of an operation. */
+  readonly actions: ReadonlyArray<Action>
+  /**
+   * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, looked at until they are done.
+   * `auto` (default): `sync` as long as one batch is enough.
+   */
+  readonly mode?: "sync" | "async" | "auto" | undefined
+  /** Where the API reports the end of each batch, besides this. */
+  readonly callback?: OrganizationActionBatchCallbackInput | undefined
+}
+
+/**
+ * How batches are carried out.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ConfirmOptions extends RequestOptions {
+  /**
+   * Whether a batch begins only when the one before it has completed (default false: up to five at a time). Within a batch
+   * the order is always kept.
+   */
+  readonly ordered?: boolean | undefined
+  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  readonly deadline?: Duration.Input | undefined
+  /** Time before the first look at an executing batch (default 1 second); it grows by half each time, up to 10 seconds. */
+  readonly pollInterval?: Duration.Input | undefined
+  /** How long a batch is repeated whose network is not found: it may be too new (default 30 seconds). */
+  readonly newNetworkWait?: Duration.Input | undefined
+}
+
+/**
+ * A submission.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
+
+/**
+ * A resource that an action created.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CreatedResource {
+  readonly id: string
+  /** Its path; empty if the API gave none. */
+  readonly uri: string
+}
+
+/**
+ * What came of a submission.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Result {
+  readonly organizationId: string
+  readonly batches: ReadonlyArray<BatchState>
+  /** What each action created, at its position; undefined for those that created nothing. */
+  readonly created: ReadonlyArray<CreatedResource | undefined>
+}
+
+/**
+ * How far a submission has come. Numbers are of actions.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Progress extends Result {
+  readonly total: number
+  readonly completed: number
+  readonly executing: number
+  readonly failed: number
+}
+
+/**
+ * Batches at the API, confirmed or not. An `ActionBatchPending` is one too: to confirm it is to go on following it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Batches {
+  readonly organizationId: string
+  readonly batches: ReadonlyArray<Pick<BatchState, "id" | "actions">>
+}
+
+/**
+ * Batches that wait to be confirmed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Plan extends Batches {
+  /** When the API forgets them: a week after they were made. */
+  readonly expiresAt: Date
+}
+
+const modes: ReadonlyArray<unknown> = ["sync", "async", "auto", undefined]
+
+const checkSettings = (options: PlanOptions & ConfirmOptions): ReadonlyArray<Issue> => {
+  const issues: Array<Issue> = [...checkOptions(options)]
+  if (!modes.includes(options.mode)) issues.push({ path: "mode", problem: "must be sync, async or auto" })
+  for (const path of ["pollInterval", "newNetworkWait"] as const) {
+    const value = options[path]
+    if (value !== undefined && Duration.fromInput(value)._tag === "None") issues.push({ path, problem: notPositive })
+  }
+  return issues
+}
+
+const callsOf = ({ headers, retry, timeout }: RequestOptions): CallOptions => ({ headers, retry, timeout })
+
+const millis = (value: Duration.Input | undefined, otherwise: number): number =>
+  value === undefined ? otherwise : Duration.toMillis(value)
+
+const refuse = (issues: ReadonlyArray<Issue>): Effect.Effect<never, InvalidInput> =>
+  Effect.flatMap(submissionFacts(0), (facts) => Effect.fail(new InvalidInput({ ...facts, issues, cause: undefined })))
+
+/** The actions as the API takes them; fails, before any request, with what is wrong with them. */
+const checked = (
+  options: PlanOptions & ConfirmOptions
+): Effect.Effect<ReadonlyArray<WireAction>, MerakiError, MerakiClient> =>
+  Effect.flatMap(MerakiClient, ({ organizationOf }) => {
+    const { issues, wire } = readActions(options.organizationId, options.actions, organizationOf)
+    const all = [...issues, ...checkSettings(options)]
+    return all.length > 0 ? refuse(all) : Effect.succeed(wire)
+  })
+
+const entriesOf = ({ mode = "auto" }: PlanOptions, actions: ReadonlyArray<WireAction>): ReadonlyArray<Entry> =>
+  split(actions, mode === "sync" || (mode === "auto" && fitsOne(actions.length)))
+
+const settingsOf = (
+  organizationId: string,
+  options: Omit<PlanOptions, "actions" | "organizationId"> & ConfirmOptions,
+  changed: () => void
+): Settings => ({
+  organizationId,
+  calls: callsOf(options),
+  callback: options.callback,
+  ordered: options.ordered ?? false,
+  newNetworkWait: millis(options.newNetworkWait, 30_000),
+  pollInterval: millis(options.pollInterval, 1000),
+  deadline: options.deadline,
+  changed
+})
+
+const resultOf = (organizationId: string, entries: ReadonlyArray<Entry>): Result => ({
+  organizationId,
+  batches: report(entries).batches,
+  created: createdByAll(entries)
+})
+
+const progressOf = (organizationId: string, entries: ReadonlyArray<Entry>): Progress => {
+  const result = resultOf(organizationId, entries)
+  const count = (status: BatchState["status"]) =>
+    result.batches.reduce((sum, batch) => (batch.status === status ? sum + batch.actions.length : sum), 0)
+  return {
+    ...result,
+    total: result.created.length,
+    completed: count("completed"),
+    executing: count("pending"),
+    failed: count("failed")
+  }
+}
+
+const submitting = (
+  options: SubmitOptions,
+  changed: (progress: Progress) => void
+): Effect.Effect<Result, MerakiError, MerakiClient> =>
+  Effect.gen(function* () {
+    const { organizationId } = options
+    const entries = entriesOf(options, yield* checked(options))
+    const settings = settingsOf(organizationId, options, () => changed(progressOf(organizationId, entries)))
+    yield* carryOut(settings, entries)
+    return resultOf(organizationId, entries)
+  })
+
+/**
+ * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
+ * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
+ * all could be sent, and with `ActionBatchPending` when some are still executing. Interrupted, it sends no more and logs
+ * which batches go on; a batch that was confirmed runs to its end.
+ *
+ * @example
+ * ```ts
+ * import * as ActionBatch from "@effect-meraki/core/ActionBatch"
+ * import { updateNetwork } from "@effect-meraki/core/Networks"
+ *
+ * export const tagAll = (organizationId: string, networkIds: ReadonlyArray<string>) =>
+ *   ActionBatch.submit({
+ *     organizationId,
+ *     actions: networkIds.map((networkId) => updateNetwork.action({ networkId, tags: ["branch"] }))
+ *   })
+ * ```
+ *
+ * @since 0.1.0
+ * @category submitting
+ */
+export const submit = (options: SubmitOptions): Effect.Effect<Result, MerakiError, MerakiClient> =>
+  submitting(options, () => undefined)
+
+/**
+ * The same as {@link submit}, telling how far it has come after each change. Its last element has the result.
+ *
+ * @since 0.1.0
+ * @category submitting
+ */
+export const progress = (options: SubmitOptions): Stream.Stream<Progress, MerakiError, MerakiClient> =>
+  Stream.callback<Progress, MerakiError, MerakiClient>((queue) =>
+    submitting(options, (now) => Queue.offerUnsafe(queue, now)).pipe(
+      Effect.matchCauseEffect({
+        onFailure: (cause) => Queue.failCause(queue, cause),
+        onSuccess: () => Queue.end(queue)
+      })
+    )
+  )
+
+const week = Duration.toMillis("7 days")
+
+/**
+ * Stores batches at the API without executing them; `confirm` executes them, `discard` removes them. The API checks
+ * their form, not whether they will succeed.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+  Effect.gen(function* () {
+    const { organizationId } = options
+    const entries = entriesOf(options, yield* checked(options))
+    const now = yield* Clock.currentTimeMillis
+    yield* store(
+      settingsOf(organizationId, options, () => undefined),
+      entries
+    )
+    const batches = entries.flatMap(({ id, positions }) => (id === undefined ? [] : [{ id, actions: positions }]))
+    return { organizationId, batches, expiresAt: new Date(now + week) }
+  })
+
+/**
+ * A plan that is discarded at the end of the scope, unless it was confirmed.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient | Scope.Scope> =>
+  Effect.acquireRelease(
+    plan(options),
+    (planned) =>
+      Effect.catch(discard(planned, options), ({ message }) =>
+        Effect.logWarning(`a plan was not discarded; unconfirmed, it goes away after a week: ${message}`)
+      ),
+    { interruptible: true }
+  )
+
+/**
+ * Executes planned batches and follows them to their end, or goes on following batches that were confirmed before.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const confirm = (
+  { batches, organizationId }: Batches,
+  options: ConfirmOptions = {}
+): Effect.Effect<Result, MerakiError, MerakiClient> =>
+  Effect.gen(function* () {
+    const issues = checkSettings({ ...options, organizationId, actions: [] })
+    if (issues.length > 0) return yield* refuse(issues)
+    const entries = batches.map(({ actions, id }) => existing(id, actions))
+    yield* carryOut(
+      settingsOf(organizationId, options, () => undefined),
+      entries
+    )
+    return resultOf(organizationId, entries)
+  })
+
+/**
+ * Removes planned batches. Those that were confirmed in the meantime stay.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const discard = (
+  { batches, organizationId }: Batches,
+  options: RequestOptions = {}
+): Effect.Effect<void, MerakiError, MerakiClient> =>
+  Effect.forEach(batches, ({ id }) => discardBatch(organizationId, id, callsOf(options)), { discard: true })

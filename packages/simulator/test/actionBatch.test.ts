@@ -1,0 +1,131 @@
+import * as ActionBatch from "@effect-meraki/core/ActionBatch"
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import * as Networks from "@effect-meraki/core/Networks"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Transport from "@effect-meraki/core/Transport"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import type { FaultRate } from "../src/Fault.ts"
+import * as Simulator from "../src/Simulator.ts"
+
+const client = Layer.unwrap(
+  Simulator.Simulator.useSync(({ apiKey, url }) =>
+    MerakiClient.layer({
+      apiKey,
+      baseUrl: url,
+      rateLimit: false,
+      retry: RetryPolicy.make({ base: 1, maxRetryAfter: "1 minute" })
+    })
+  )
+).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
+
+/** An API whose batches take a hundredth of their time. */
+const simulated = (faults?: FaultRate) =>
+  client.pipe(
+    Layer.provideMerge(
+      Simulator.layer({
+        organizations: 1,
+        networksPerOrganization: 50,
+        devicesPerNetwork: 1,
+        limits: false,
+        speed: 100,
+        faults
+      })
+    )
+  )
+
+/** 1,000 actions, of which each third creates. */
+const thousand = (organizationId: string, networkIds: ReadonlyArray<string>) =>
+  Array.from({ length: 1000 }, (_, number) =>
+    number % 3 === 0
+      ? Organizations.createOrganizationNetwork.action({
+          organizationId,
+          name: `new ${number}`,
+          productTypes: ["wireless"]
+        })
+      : Networks.updateNetwork.action({
+          networkId: networkIds[number % networkIds.length] ?? "",
+          notes: `note ${number}`
+        })
+  )
+
+describe("1,000 actions, one answer in twenty spoiled", () => {
+  for (const mode of ["async", "sync"] as const) {
+    it.live(`are carried out exactly once each (${mode})`, () =>
+      Effect.gen(function* () {
+        const { snapshot, world } = yield* Simulator.Simulator
+        const [organizationId = ""] = world.organizations.keys()
+        const actions = thousand(organizationId, [...world.networks.keys()])
+        const { created } = yield* ActionBatch.submit({
+          organizationId,
+          actions,
+          mode,
+          pollInterval: "10 millis",
+          retry: RetryPolicy.make({ base: 1, retryPost: true })
+        })
+        const { applied, duplicates, faults } = snapshot()
+        assert.isAbove(
+          Object.values(faults).reduce((sum, count) => sum + count, 0),
+          2
+        )
+        assert.deepInclude(applied, { createOrganizationNetwork: 334, updateNetwork: 666 })
+        assert.deepStrictEqual(
+          duplicates.filter(({ path }) => !path.includes("actionBatches")),
+          []
+        )
+        for (const [position, resource] of created.entries()) {
+          const name = resource === undefined ? undefined : world.networks.get(resource.id)?.name
+          assert.strictEqual(name, position % 3 === 0 ? `new ${position}` : undefined)
+        }
+        const left = yield* Organizations.getOrganizationActionBatches({ organizationId, status: "pending" })
+        assert.deepStrictEqual(left, [])
+      }).pipe(
+        Effect.provide(
+          simulated({
+            rate: 0.05,
+            faults: [
+              { kind: "status", status: 500 },
+              { kind: "html", status: 502 },
+              { kind: "html", status: 200 },
+              { kind: "status", status: 429, retryAfter: "0" },
+              { kind: "empty" },
+              { kind: "cut" },
+              { kind: "reset", when: "before" },
+              { kind: "reset", when: "after" }
+            ]
+          })
+        ),
+        Effect.provide(Logger.layer([]))
+      )
+    )
+  }
+
+  it.live("even when every second answer to a batch is lost after it was made", () =>
+    Effect.gen(function* () {
+      const { faults, snapshot, world } = yield* Simulator.Simulator
+      let number = 0
+      faults.add({
+        operation: "*OrganizationActionBatch",
+        when: ({ method }) => method !== "GET" && number++ % 2 === 0,
+        fault: { kind: "reset", when: "after" }
+      })
+      const [organizationId = ""] = world.organizations.keys()
+      yield* ActionBatch.submit({
+        organizationId,
+        actions: thousand(organizationId, [...world.networks.keys()]),
+        mode: "sync",
+        retry: RetryPolicy.make({ base: 1, retryPost: true })
+      })
+      const { applied, byOperation } = snapshot()
+      assert.deepInclude(applied, {
+        createOrganizationActionBatch: 50,
+        createOrganizationNetwork: 334,
+        updateNetwork: 666
+      })
+      assert.strictEqual(byOperation["createOrganizationActionBatch"], 50)
+    }).pipe(Effect.provide(simulated()), Effect.provide(Logger.layer([])))
+  )
+})
