@@ -42,8 +42,6 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
   return assert.fail("it should have been rejected")
 }
 
-const isPending = (status: { readonly completed?: boolean | undefined } | undefined) => status?.completed !== true
-
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5))
 }
@@ -107,7 +105,11 @@ describe("batch", () => {
       signal: controller.signal
     })
     const rejected = rejection(call)
-    await until(async () => (await batches()).some(({ confirmed, status }) => confirmed === true && isPending(status)))
+    await until(async () =>
+      (await batches()).some(
+        ({ actions, confirmed }) => confirmed === true && actions[0]?.body?.["notes"] === "aborted"
+      )
+    )
     controller.abort(reason)
     assert.strictEqual(await rejected, reason)
     await until(() => noted("aborted") > 0)
