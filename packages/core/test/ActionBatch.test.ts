@@ -32,16 +32,19 @@ const updates = (count: number): ReadonlyArray<Action> =>
 
 const applications = (count: number) => Array.from({ length: count }, (_, number) => `update /networks/N_${number}`)
 
+const serving = (api: ReturnType<typeof batchApi>) =>
+  makeServer(({ body, method, url }, response) => {
+    const answered = api.handle(method, url, body)
+    if (answered === "lost") response.destroy()
+    else if (answered.body === "") response.writeHead(answered.status).end()
+    else json(response, answered.status, JSON.parse(answered.body))
+  })
+
 /** Runs an effect over a real socket. */
 const overSocket = <A>(rules: Rules, effect: Effect.Effect<A, MerakiError, MerakiClient | Scope.Scope>) =>
   Effect.gen(function* () {
     const api = batchApi(rules)
-    const server = yield* makeServer(({ body, method, url }, response) => {
-      const answered = api.handle(method, url, body)
-      if (answered === "lost") response.destroy()
-      else if (answered.body === "") response.writeHead(answered.status).end()
-      else json(response, answered.status, JSON.parse(answered.body))
-    })
+    const server = yield* serving(api)
     const result = yield* effect.pipe(Effect.provide(clientOf(server.url, { retry: quick })), Effect.result, silent)
     return { ...api, result }
   })
@@ -270,14 +273,29 @@ describe("an answer that is lost", () => {
 
   it.live("to the making of a batch: the same batch of somebody else is left alone", () =>
     Effect.gen(function* () {
+      const api = batchApi({
+        mishap: ({ method }, number) => (method === "POST" && number === 2 ? "before" : undefined)
+      })
+      const server = yield* serving(api)
+      const client = Effect.provide(clientOf(server.url, { retry: quick }))
+      yield* client(ActionBatch.plan(options(5)))
+      yield* client(ActionBatch.submit(options(5))).pipe(silent)
+      assert.strictEqual(posts(api), 3)
+      assert.deepStrictEqual(api.deleted, [])
+      assert.strictEqual(api.batches.get("b1")?.confirmed, false)
+      assert.deepStrictEqual(api.applied, applications(5))
+    })
+  )
+
+  it.live("to the making of a batch: so is the same batch that this client makes at the same time", () =>
+    Effect.gen(function* () {
       const outcome = yield* overSocket(
         { mishap: ({ method }, number) => (method === "POST" && number === 2 ? "before" : undefined) },
-        Effect.andThen(ActionBatch.plan(options(5)), ActionBatch.submit(options(5)))
+        Effect.all([ActionBatch.plan(options(5)), ActionBatch.submit(options(5))], { concurrency: 2 })
       )
-      success(outcome)
-      assert.strictEqual(posts(outcome), 3)
+      const [plan] = success(outcome)
+      assert.strictEqual(outcome.batches.get(plan.batches[0]?.id ?? "")?.confirmed, false)
       assert.deepStrictEqual(outcome.deleted, [])
-      assert.strictEqual(outcome.batches.get("b1")?.confirmed, false)
       assert.deepStrictEqual(outcome.applied, applications(5))
     })
   )
@@ -423,6 +441,22 @@ describe("a submission that fails", () => {
         success(outcome).batches.map(({ status }) => status),
         ["completed"]
       )
+      assert.deepStrictEqual(outcome.applied, applications(5))
+    })
+  )
+
+  it.live("because nobody knows whether a batch was confirmed: pending, and it is left alone", () =>
+    Effect.gen(function* () {
+      // The confirmation gets no answer, and neither does the look at the batch after it.
+      const unlucky: { readonly [method: string]: number } = { PUT: 1, GET: 2 }
+      const outcome = yield* overSocket(
+        { mishap: ({ method }, number) => (unlucky[method] === number ? "before" : undefined) },
+        ActionBatch.submit(options(5, { retry: RetryPolicy.none })).pipe(
+          Effect.catchTag("ActionBatchPending", (error) => ActionBatch.confirm(error))
+        )
+      )
+      success(outcome)
+      assert.deepStrictEqual(outcome.deleted, [])
       assert.deepStrictEqual(outcome.applied, applications(5))
     })
   )
