@@ -130,7 +130,7 @@ const bodyShapes = ({ body }: Model): Entries =>
   )
 
 const descriptorText = (model: Model): string => {
-  const { batch, body, deprecated, id, method, paging, path, response, scope, tag } = model
+  const { batch, body, deprecated, id, method, ownLimit, paging, path, response, scope, tag } = model
   const lines: Array<readonly [string, string]> = [
     ["id", stringText(id)],
     ["method", stringText(method)],
@@ -156,6 +156,13 @@ const descriptorText = (model: Model): string => {
       ["resource", stringText(batch.resource)],
       ["operation", stringText(batch.operation)]
     ])
+  if (ownLimit !== undefined) {
+    object("limit", [
+      ["requests", String(ownLimit.requests)],
+      ["seconds", String(ownLimit.seconds)],
+      ...(ownLimit.burst === undefined ? [] : [["burst", String(ownLimit.burst)] as const])
+    ])
+  }
   if (scope !== undefined) lines.push(["scope", stringText(scope)])
   if (deprecated) lines.push(["deprecated", "true"])
   return `{\n${lines.map(([name, value]) => `  ${name}: ${value}`).join(",\n")}\n}`

@@ -17,9 +17,11 @@ import { checkInput, type Input } from "./internal/checkInput.ts"
 import { checkOptions, positiveDuration } from "./internal/checkOptions.ts"
 import { exchange } from "./internal/exchange.ts"
 import { resolveLink } from "./internal/link.ts"
+import { makeLookup } from "./internal/lookup.ts"
 import { MetricsSink } from "./internal/metricsSink.ts"
 import * as Observer from "./internal/observer.ts"
-import * as Ownership from "./internal/ownership.ts"
+import { ownLimitOf } from "./internal/ownLimit.ts"
+import { learn, organizationOf } from "./internal/ownership.ts"
 import { read } from "./internal/read.ts"
 import * as Recorder from "./internal/recorder.ts"
 import { makeRedactor } from "./internal/redactor.ts"
@@ -39,6 +41,7 @@ import {
   WriteBlocked
 } from "./MerakiError.ts"
 import type { CallOptions, Descriptor } from "./Operation.ts"
+import * as Ownership from "./Ownership.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 import type { Decision } from "./RetryPolicy.ts"
 import { Transport } from "./Transport.ts"
@@ -134,7 +137,7 @@ export const make = (
     const startedAt = yield* Clock.currentTimeMillis
     const recorder = Recorder.make(startedAt, config.health)
     const observer = Observer.make(recorder, yield* MetricsSink)
-    const ownership = Ownership.make()
+    const ownership = Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), Ownership.make)
     const budget = RetryBudget.make()
     const isTrusted = makeTrust(config.baseUrl, config.trustedHosts)
     const key = Redacted.value(config.apiKey)
@@ -157,9 +160,14 @@ export const make = (
       )
     const retry = governed(config.retry)
 
+    const limitedAs = (descriptor: Descriptor, input: Input): RateLimiter.Request => {
+      const organizationId = organizationOf(ownership, descriptor, input)
+      return { operation: descriptor.id, organizationId, own: ownLimitOf(descriptor, input, organizationId) }
+    }
+
     const makeCall = (descriptor: Descriptor, input: Input, options: RequestOptions): Call => ({
       descriptor,
-      limited: { operation: descriptor.id, organizationId: ownership.organizationOf(descriptor, input) },
+      limited: limitedAs(descriptor, input),
       timeout: positiveDuration(options.timeout) ?? config.timeout,
       redact:
         options.headers === undefined
@@ -214,14 +222,32 @@ export const make = (
 
         const calling = Effect.gen(function* () {
           const attempts = Effect.retry(attempt, options.retry === undefined ? retry : governed(options.retry))
-          const { response, value } = yield* inTime(attempts, call, options.deadline ?? config.deadline)
+          const { response, value } = yield* inTime(
+            call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
+            call,
+            options.deadline ?? config.deadline
+          )
           budget.succeeded(call.drawn)
-          ownership.learn(descriptor, input, value)
+          learn(ownership, descriptor, input, value)
           yield* validate(value, response, call, options.validate ?? config.validate)
           return { value: value as A, status: response.status, header: response.header, url: call.url }
         })
         return callSpan(call, Effect.tapError(calling, observer.failed))
       })
+
+    // Without a limit it does not matter whose a call is.
+    const lookUp =
+      limiter === RateLimiter.unlimited
+        ? undefined
+        : makeLookup(ownership, (descriptor, input, options) =>
+            Effect.map(request(descriptor, input, options), ({ value }) => value)
+          )
+    const assign = (call: Call, input: Input) =>
+      lookUp === undefined
+        ? Effect.void
+        : Effect.map(lookUp(call.descriptor, input), () => {
+            call.limited = limitedAs(call.descriptor, input)
+          })
 
     const succeeded = (call: Call, status: number) =>
       Effect.andThen(observer.attempted(call, status, undefined), limiter.accepted(call.limited))
@@ -244,7 +270,7 @@ export const make = (
       request,
       execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) =>
         Effect.map(request<A>(descriptor, input, options), (response) => response.value),
-      organizationOf: (descriptor, input) => ownership.organizationOf(descriptor, input as Input),
+      organizationOf: (descriptor, input) => organizationOf(ownership, descriptor, input as Input),
       retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,

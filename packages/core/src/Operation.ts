@@ -86,6 +86,20 @@ export interface Batch {
 }
 
 /**
+ * A limit that an operation states for itself, besides those of the organization and the address.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface OwnLimit {
+  readonly requests: number
+  /** In how many seconds. */
+  readonly seconds: number
+  /** How many may come at once. */
+  readonly burst?: number
+}
+
+/**
  * The facts about one operation.
  *
  * @since 0.1.0
@@ -107,6 +121,7 @@ export interface Descriptor {
   readonly response?: Shape
   readonly paging?: Paging
   readonly batch?: Batch
+  readonly limit?: OwnLimit
   /** OAuth scope that the operation needs. */
   readonly scope?: string
   readonly deprecated?: true

@@ -5,6 +5,11 @@ import * as Fiber from "effect/Fiber"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
 import * as bucket from "../src/internal/bucket.ts"
+import { ownLimitOf } from "../src/internal/ownLimit.ts"
+import type { Descriptor } from "../src/Operation.ts"
+import { createDeviceLiveToolsLedsBlink, createDeviceLiveToolsPing, rebootDevice } from "../src/operations/Devices.ts"
+import { claimNetworkDevices } from "../src/operations/Networks.ts"
+import { getOrganization } from "../src/operations/Organizations.ts"
 import * as RateLimiter from "../src/RateLimiter.ts"
 
 const request = (organizationId: string | undefined): RateLimiter.Request => ({
@@ -264,6 +269,83 @@ describe("a limiter", () => {
       const waiting = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
       yield* TestClock.adjust("1 minute")
       assert.isDefined(waiting.pollUnsafe(), "a clock that was set back stops the limiter")
+    })
+  )
+})
+
+describe("operations with a limit of their own", () => {
+  const own = (descriptor: Descriptor, input: object, organizationId: string | undefined = "1") => ({
+    operation: descriptor.id,
+    organizationId,
+    own: ownLimitOf(descriptor, { ...input }, organizationId)
+  })
+  const ping = (serial: string) => own(createDeviceLiveToolsPing.descriptor, { serial })
+  const claim = (networkId: string) => own(claimNetworkDevices.descriptor, { networkId })
+
+  /** Times in seconds at which requests that come together are let through. */
+  const timesOf = (requests: ReadonlyArray<RateLimiter.Request>) =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make()
+      const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+      const start = yield* now
+      const times: Array<number> = []
+      const all = Effect.forEach(
+        requests,
+        (request) =>
+          Effect.andThen(
+            limiter.acquire(request),
+            Effect.map(now, (at) => void times.push((at - start) / 1000))
+          ),
+        { concurrency: "unbounded", discard: true }
+      )
+      const fiber = yield* Effect.forkChild(all, { startImmediately: true })
+      yield* TestClock.adjust("1 hour")
+      yield* Fiber.join(fiber)
+      return times
+    })
+
+  it("are known by what the API documents", () => {
+    assert.deepStrictEqual(ping("Q2").own, { key: "createDeviceLiveToolsPing Q2", rate: 0.2, burst: 5 })
+    assert.deepStrictEqual(own(createDeviceLiveToolsLedsBlink.descriptor, { serial: "Q2" }).own, {
+      key: "createDeviceLiveToolsLedsBlink Q2",
+      rate: 0.1,
+      burst: 1
+    })
+    assert.deepStrictEqual(own(rebootDevice.descriptor, { serial: "Q2" }).own?.rate, 1 / 60)
+    assert.deepStrictEqual(claim("N_1").own, { key: "claimNetworkDevices 1", rate: 5 / 300, burst: 5 })
+    assert.isUndefined(own(getOrganization.descriptor, {}).own)
+  })
+
+  it.effect("wait for it, each device for itself", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* timesOf(repeat(ping("Q2"), 6)), [0, 0, 0, 0, 5, 10])
+      assert.deepStrictEqual(yield* timesOf(["Q2", "Q3", "Q4", "Q5"].map(ping)), [0, 0, 0, 0])
+    })
+  )
+
+  it.effect("are never more than the API counts in any window", () =>
+    Effect.gen(function* () {
+      const times = yield* timesOf(repeat(claim("N_1"), 40))
+      assert.strictEqual(times.length, 40)
+      assert.isAtMost(most(times, 300), 10)
+    })
+  )
+
+  it.effect("hold up nothing else, and only themselves when they are refused", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make()
+      const waiting = yield* Effect.forkChild(
+        Effect.forEach(repeat(ping("Q2"), 20), (request) => limiter.acquire(request), { concurrency: "unbounded" }),
+        { startImmediately: true }
+      )
+      assert.strictEqual(yield* limiter.acquire(request("1")), 0)
+      yield* limiter.refused(ping("Q2"), Duration.seconds(30))
+      const { operations, organizations } = yield* limiter.snapshot
+      assert.strictEqual(organizations["1"]?.rate, 9)
+      assert.strictEqual(Duration.toSeconds(operations["createDeviceLiveToolsPing Q2"]?.pausedFor ?? 0), 30)
+      assert.strictEqual(operations["createDeviceLiveToolsPing Q2"]?.waiting, 16)
+      yield* Fiber.interrupt(waiting)
+      assert.strictEqual((yield* limiter.snapshot).operations["createDeviceLiveToolsPing Q2"]?.waiting, 0)
     })
   )
 })

@@ -1,55 +1,68 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Ownership from "../src/internal/ownership.ts"
-import { getDevice, updateDevice } from "../src/operations/Devices.ts"
-import { getNetwork, updateNetwork } from "../src/operations/Networks.ts"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import * as TestClock from "effect/testing/TestClock"
+import { learn, organizationOf } from "../src/internal/ownership.ts"
+import type * as MerakiConfig from "../src/MerakiConfig.ts"
+import { MerakiClient } from "../src/MerakiClient.ts"
+import type { MerakiError } from "../src/MerakiError.ts"
+import { getDevice, getDeviceClients, updateDevice } from "../src/operations/Devices.ts"
+import { getNetwork, getNetworkSettings, updateNetwork } from "../src/operations/Networks.ts"
 import {
   getOrganizationDevices,
   getOrganizationDevicesAvailabilities,
   getOrganizationNetworks
 } from "../src/operations/Organizations.ts"
+import * as Ownership from "../src/Ownership.ts"
+import * as OwnershipKeyValueStore from "../src/OwnershipKeyValueStore.ts"
+import { clientOf, silent } from "./support/client.ts"
+import { json, makeServer } from "./support/server.ts"
 
-const ofNetwork = (ownership: Ownership.Ownership, networkId: string) =>
-  ownership.organizationOf(updateNetwork.descriptor, { networkId })
-const ofDevice = (ownership: Ownership.Ownership, serial: string) =>
-  ownership.organizationOf(updateDevice.descriptor, { serial })
+type Memory = Ownership.Ownership["Service"]
+
+const ofNetwork = (memory: Memory, networkId: string) => organizationOf(memory, updateNetwork.descriptor, { networkId })
+const ofDevice = (memory: Memory, serial: string) => organizationOf(memory, updateDevice.descriptor, { serial })
 
 describe("the organization that pays for a call", () => {
   it("is in the path, or not known", () => {
-    const ownership = Ownership.make()
-    assert.strictEqual(ownership.organizationOf(getOrganizationNetworks.descriptor, { organizationId: "1" }), "1")
-    assert.isUndefined(ofNetwork(ownership, "N_1"))
+    const memory = Ownership.make()
+    assert.strictEqual(organizationOf(memory, getOrganizationNetworks.descriptor, { organizationId: "1" }), "1")
+    assert.isUndefined(ofNetwork(memory, "N_1"))
   })
 
   it("is learned from lists, envelopes and single answers", () => {
-    const ownership = Ownership.make()
-    ownership.learn(getOrganizationNetworks.descriptor, { organizationId: "1" }, [{ id: "N_1" }, { id: "N_2" }])
-    ownership.learn(getOrganizationDevices.descriptor, { organizationId: "1" }, [{ serial: "Q2", networkId: "N_3" }])
-    ownership.learn(
+    const memory = Ownership.make()
+    learn(memory, getOrganizationNetworks.descriptor, { organizationId: "1" }, [{ id: "N_1" }, { id: "N_2" }])
+    learn(memory, getOrganizationDevices.descriptor, { organizationId: "1" }, [{ serial: "Q2", networkId: "N_3" }])
+    learn(
+      memory,
       getOrganizationDevicesAvailabilities.descriptor,
       { organizationId: "2" },
       { items: [{ serial: "Q3", network: { id: "N_4" } }] }
     )
-    ownership.learn(getNetwork.descriptor, { networkId: "N_5" }, { id: "N_5", organizationId: "3" })
-    ownership.learn(getDevice.descriptor, { serial: "Q4" }, { serial: "Q4", networkId: "N_5" })
+    learn(memory, getNetwork.descriptor, { networkId: "N_5" }, { id: "N_5", organizationId: "3" })
+    learn(memory, getDevice.descriptor, { serial: "Q4" }, { serial: "Q4", networkId: "N_5" })
     assert.deepStrictEqual(
-      ["N_1", "N_2", "N_3", "N_4", "N_5"].map((id) => ofNetwork(ownership, id)),
+      ["N_1", "N_2", "N_3", "N_4", "N_5"].map((id) => ofNetwork(memory, id)),
       ["1", "1", "1", "2", "3"]
     )
     assert.deepStrictEqual(
-      ["Q2", "Q3", "Q4"].map((serial) => ofDevice(ownership, serial)),
+      ["Q2", "Q3", "Q4"].map((serial) => ofDevice(memory, serial)),
       ["1", "2", "3"]
     )
   })
 
   it("is corrected when a device has moved", () => {
-    const ownership = Ownership.make()
-    ownership.learn(getOrganizationDevices.descriptor, { organizationId: "1" }, [{ serial: "Q2", networkId: "N_1" }])
-    ownership.learn(getOrganizationDevices.descriptor, { organizationId: "2" }, [{ serial: "Q2", networkId: "N_2" }])
-    assert.strictEqual(ofDevice(ownership, "Q2"), "2")
+    const memory = Ownership.make()
+    learn(memory, getOrganizationDevices.descriptor, { organizationId: "1" }, [{ serial: "Q2", networkId: "N_1" }])
+    learn(memory, getOrganizationDevices.descriptor, { organizationId: "2" }, [{ serial: "Q2", networkId: "N_2" }])
+    assert.strictEqual(ofDevice(memory, "Q2"), "2")
   })
 
   it("is not learned from what is no network, no device, or nothing at all", () => {
-    const ownership = Ownership.make()
+    const memory = Ownership.make()
     for (const value of [
       undefined,
       null,
@@ -61,19 +74,180 @@ describe("the organization that pays for a call", () => {
       { id: "N_1" },
       [{ serial: "" }]
     ]) {
-      ownership.learn(getDevice.descriptor, { serial: "Q2" }, value)
+      learn(memory, getDevice.descriptor, { serial: "Q2" }, value)
     }
-    assert.isUndefined(ofNetwork(ownership, "N_1"))
-    assert.isUndefined(ofDevice(ownership, ""))
+    assert.isUndefined(ofNetwork(memory, "N_1"))
+    assert.isUndefined(ofDevice(memory, ""))
   })
 
   it("is remembered for the newest of more than can be remembered", () => {
-    const ownership = Ownership.make()
+    const memory = Ownership.make()
     for (let page = 0; page < 500; page++) {
       const networks = Array.from({ length: 1000 }, (_, index) => ({ id: `N_${page * 1000 + index}` }))
-      ownership.learn(getOrganizationNetworks.descriptor, { organizationId: "1" }, networks)
+      learn(memory, getOrganizationNetworks.descriptor, { organizationId: "1" }, networks)
     }
-    assert.strictEqual(ofNetwork(ownership, "N_499999"), "1")
-    assert.isUndefined(ofNetwork(ownership, "N_0"))
+    assert.strictEqual(ofNetwork(memory, "N_499999"), "1")
+    assert.isUndefined(ofNetwork(memory, "N_0"))
   })
+})
+
+describe("looking it up", () => {
+  /** A server with one network and one device, and what a client asks of it. */
+  const asking = (calls: ReadonlyArray<Effect.Effect<unknown, MerakiError, MerakiClient>>, options: Options = {}) =>
+    Effect.gen(function* () {
+      const server = yield* makeServer(({ url }, response) => {
+        const respond = () => {
+          if (url.endsWith("/networks/N_1")) {
+            if (options.isBroken === true) json(response, 404, { errors: ["no"] })
+            else json(response, 200, { id: "N_1", organizationId: "7" })
+          } else if (url.endsWith("/devices/Q2")) json(response, 200, { serial: "Q2", networkId: "N_1" })
+          else json(response, 200, {})
+        }
+        setTimeout(respond, 5)
+      })
+      const limits = yield* Effect.gen(function* () {
+        yield* Effect.all(calls, { concurrency: options.concurrency ?? 1 })
+        return yield* MerakiClient.use((client) => client.limits)
+      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {}, ...options.client })), silent)
+      return {
+        sent: server.seen.map(({ method, url }) => `${method} ${url.replace("/api/v1", "")}`),
+        organizations: Object.keys(limits.organizations)
+      }
+    })
+
+  interface Options {
+    readonly concurrency?: number
+    readonly isBroken?: boolean
+    readonly client?: Partial<MerakiConfig.Options>
+  }
+
+  const settings = getNetworkSettings({ networkId: "N_1" })
+  const clients = getDeviceClients({ serial: "Q2" })
+  const many = <A>(call: A, count: number): ReadonlyArray<A> => Array.from({ length: count }, () => call)
+  const lookups = (sent: ReadonlyArray<string>) =>
+    sent.filter((call) => call === "GET /networks/N_1" || call === "GET /devices/Q2")
+
+  it.live("costs nothing for a call or two", () =>
+    Effect.gen(function* () {
+      const { organizations, sent } = yield* asking(many(settings, 2))
+      assert.deepStrictEqual(lookups(sent), [])
+      assert.deepStrictEqual(organizations, [])
+    })
+  )
+
+  it.live("is one request for a network with more calls, and counts them to its organization", () =>
+    Effect.gen(function* () {
+      for (const concurrency of [1, 20]) {
+        const { organizations, sent } = yield* asking(many(settings, 20), { concurrency })
+        assert.deepStrictEqual(lookups(sent), ["GET /networks/N_1"])
+        assert.deepStrictEqual(organizations, ["7"])
+        assert.strictEqual(sent.length, 21)
+      }
+    })
+  )
+
+  it.live("is two for a device, and none for one whose network is known", () =>
+    Effect.gen(function* () {
+      const unknown = yield* asking(many(clients, 5))
+      assert.deepStrictEqual(lookups(unknown.sent), ["GET /devices/Q2", "GET /networks/N_1"])
+      assert.deepStrictEqual(unknown.organizations, ["7"])
+      const known = yield* asking([getNetwork({ networkId: "N_1" }), ...many(clients, 5)])
+      assert.deepStrictEqual(lookups(known.sent), ["GET /networks/N_1", "GET /devices/Q2"])
+    })
+  )
+
+  it.live("that fails is not repeated, and no call fails for it", () =>
+    Effect.gen(function* () {
+      const { organizations, sent } = yield* asking(many(settings, 20), { isBroken: true, concurrency: 4 })
+      assert.deepStrictEqual(lookups(sent), ["GET /networks/N_1"])
+      assert.deepStrictEqual(organizations, [])
+    })
+  )
+
+  it.live("is left out when there are no limits", () =>
+    Effect.gen(function* () {
+      const { sent } = yield* asking(many(settings, 20), { client: { rateLimit: false } })
+      assert.deepStrictEqual(lookups(sent), [])
+    })
+  )
+
+  it.live("that is interrupted leaves nobody waiting", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer(({ url }, response) => {
+        if (!url.endsWith("/networks/N_1")) json(response, 200, {})
+      })
+      const impatient = Effect.timeoutOption(settings, "100 millis")
+      const outcomes = yield* Effect.all([settings, settings, impatient, Effect.delay(settings, "20 millis")], {
+        concurrency: "unbounded"
+      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {} })), silent)
+      assert.strictEqual(outcomes.length, 4)
+      assert.strictEqual(server.seen.length, 4)
+    })
+  )
+})
+
+describe("a memory that is kept", () => {
+  const week = 7 * 86_400_000
+  const stored = Effect.flatMap(KeyValueStore.KeyValueStore, (store) => store.get("effect-meraki/ownership"))
+  const using = <A, E, R>(use: (memory: Memory) => Effect.Effect<A, E, R>) =>
+    Effect.provide(Effect.flatMap(Ownership.Ownership, use), OwnershipKeyValueStore.layer(), { local: true })
+
+  it.effect("outlives the process, for a week after something was last seen", () =>
+    Effect.gen(function* () {
+      yield* using((memory) =>
+        Effect.gen(function* () {
+          memory.set("N_1", "1")
+          memory.set("Q2", "1")
+          memory.set("N_2", "2")
+          yield* TestClock.adjust("31 seconds")
+          assert.deepStrictEqual(JSON.parse((yield* Effect.orDie(stored)) ?? ""), {
+            1: { 30000: ["N_1", "Q2"] },
+            2: { 30000: ["N_2"] }
+          })
+        })
+      )
+      yield* TestClock.adjust(week - 60_000)
+      yield* using((memory) =>
+        Effect.sync(() => {
+          assert.deepStrictEqual(["N_1", "Q2", "N_2"].map(memory.get), ["1", "1", "2"])
+          memory.set("N_1", "1")
+          memory.set("Q2", "3")
+        })
+      )
+      yield* TestClock.adjust("2 minutes")
+      yield* using((memory) =>
+        Effect.sync(() => assert.deepStrictEqual(["N_1", "Q2", "N_2"].map(memory.get), ["1", "3", undefined]))
+      )
+    }).pipe(Effect.provide(KeyValueStore.layerMemory))
+  )
+
+  it.effect("that cannot be read or written is said once each, and works all the same", () =>
+    Effect.gen(function* () {
+      const lines: Array<string> = []
+      const logger = Logger.make(({ message }) => void lines.push(String(message)))
+      const store = yield* KeyValueStore.KeyValueStore
+      yield* store.set("effect-meraki/ownership", "{not json")
+      yield* using((memory) =>
+        Effect.sync(() => {
+          memory.set("N_1", "1")
+          assert.strictEqual(memory.get("N_1"), "1")
+        })
+      ).pipe(Effect.provide(Logger.layer([logger])))
+      assert.strictEqual(lines.length, 1)
+      assert.include(lines[0], "what belongs to which organization could not be read")
+      yield* using((memory) => Effect.sync(() => assert.strictEqual(memory.get("N_1"), "1")))
+    }).pipe(Effect.provide(KeyValueStore.layerMemory))
+  )
+
+  it.live("is the one that clients of the same scope share", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "N_1", organizationId: "7" }))
+      const memory = Ownership.make()
+      yield* getNetwork({ networkId: "N_1" }).pipe(
+        Effect.provide(clientOf(server.url).pipe(Layer.provide(Layer.succeed(Ownership.Ownership, memory)))),
+        silent
+      )
+      assert.strictEqual(memory.get("N_1"), "7")
+    })
+  )
 })

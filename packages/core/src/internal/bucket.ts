@@ -20,16 +20,19 @@ export interface Bucket {
   seenAt: number
 }
 
-/** What a refusal leaves of the rate. */
-const decrease = 0.8
-/** Requests a second that a success gives back … */
-const increase = 0.05
-/** … and near the rate at which the last refusal came, where the limit is most likely to be. */
-const carefulIncrease = 0.002
-/** What counts as near: parts of that rate. */
-const near = { from: 0.92, to: 1.03 }
-/** The rate never falls below this many requests a second. */
-const slowest = 0.5
+/** How the rate follows what the server says. */
+export const adaptation = {
+  /** What a refusal leaves of the rate. */
+  decrease: 0.8,
+  /** Requests a second that a success gives back … */
+  increase: 0.05,
+  /** … and near the rate at which the last refusal came, where the limit is most likely to be. */
+  careful: 0.002,
+  /** What counts as near: parts of that rate. */
+  near: { from: 0.92, to: 1.03 },
+  /** The rate never falls below this many requests a second. */
+  slowest: 0.5
+}
 /** How long a refusal without a hint lasts. */
 export const defaultPause = 1000
 
@@ -81,7 +84,7 @@ export const refuse = (bucket: Bucket, now: number, pause: number): void => {
   tell(bucket, now)
   if (now >= bucket.pausedUntil) {
     bucket.ceiling = bucket.rate
-    bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * decrease)
+    bucket.rate = Math.max(Math.min(adaptation.slowest, bucket.maxRate), bucket.rate * adaptation.decrease)
   }
   bucket.pausedUntil = Math.max(bucket.pausedUntil, now + pause)
   bucket.fullAt = Math.max(bucket.fullAt, bucket.pausedUntil + (1000 / bucket.rate) * (bucket.burst - 1))
@@ -90,7 +93,8 @@ export const refuse = (bucket: Bucket, now: number, pause: number): void => {
 /** Books a request that the server did not refuse. */
 export const accept = (bucket: Bucket): void => {
   if (bucket.rate >= bucket.maxRate) return
+  const { careful, increase, near } = adaptation
   const part = bucket.rate / bucket.ceiling
-  const step = part >= near.from && part <= near.to ? carefulIncrease : increase
+  const step = part >= near.from && part <= near.to ? careful : increase
   bucket.rate = Math.min(bucket.maxRate, bucket.rate + step)
 }

@@ -8,8 +8,8 @@ import type * as RateLimiter from "../RateLimiter.ts"
 /** One call under way. It lives as long as the call and is seen by nobody else. */
 export interface Call {
   readonly descriptor: Descriptor
-  /** What the limiter needs to know of it. */
-  readonly limited: RateLimiter.Request
+  /** What the limiter needs to know of it; more, once it is known whose it is. */
+  limited: RateLimiter.Request
   /** For one attempt. */
   readonly timeout: Duration.Duration
   /** Takes secrets out of what is to be shown. */

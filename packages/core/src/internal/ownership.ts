@@ -1,16 +1,8 @@
 import type { Descriptor } from "../Operation.ts"
+import type { Ownership } from "../Ownership.ts"
 import { type Input, pathParameters } from "./checkInput.ts"
 
-/** Networks and serials remembered at most, the oldest forgotten first. */
-const capacity = 200_000
-
-/** Which organization a network or a device belongs to, learned from answers. */
-export interface Ownership {
-  /** The organization that pays for a call: from its path, or from what earlier answers taught. */
-  readonly organizationOf: (descriptor: Descriptor, input: Input) => string | undefined
-  /** Takes what an answer to a call teaches. */
-  readonly learn: (descriptor: Descriptor, input: Input, value: unknown) => void
-}
+type Memory = Ownership["Service"]
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
 
@@ -23,55 +15,37 @@ const itemsOf = (value: unknown): ReadonlyArray<unknown> => {
   return Array.isArray(items) ? items : [value]
 }
 
-export const make = (): Ownership => {
-  const owners = new Map<string, string>()
+/** The network or device that a call is about, when no organization is in its path. */
+export const subjectOf = (descriptor: Descriptor, input: Input): string | undefined => {
+  const name = pathParameters(descriptor.path)[0]
+  return name === "networkId" || name === "serial" ? text(input[name]) : undefined
+}
 
-  const remember = (key: string | undefined, organizationId: string): void => {
-    if (key === undefined || owners.get(key) === organizationId) return
-    owners.delete(key)
-    owners.set(key, organizationId)
-    if (owners.size > capacity) forgetOldest()
+/** The organization that pays for a call: from its path, or from what earlier answers taught. */
+export const organizationOf = (memory: Memory, descriptor: Descriptor, input: Input): string | undefined => {
+  if (pathParameters(descriptor.path)[0] === "organizationId") return text(input["organizationId"])
+  const subject = subjectOf(descriptor, input)
+  return subject === undefined ? undefined : memory.get(subject)
+}
+
+/** Takes what an answer to a call teaches. */
+export const learn = (memory: Memory, descriptor: Descriptor, input: Input, value: unknown): void => {
+  const ofCall = organizationOf(memory, descriptor, input)
+  const listsNetworks = descriptor.path.endsWith("/networks") || descriptor.path === "/networks/{networkId}"
+  const remember = (id: string | undefined, organizationId: string) => {
+    if (id !== undefined) memory.set(id, organizationId)
   }
-
-  // Many at a time: a Map whose first entries are gone is slow to find the next first one.
-  const forgetOldest = (): void => {
-    let count = capacity / 4
-    for (const key of owners.keys()) {
-      if (count-- <= 0) return
-      owners.delete(key)
-    }
+  for (const item of itemsOf(value)) {
+    if (typeof item !== "object" || item === null) continue
+    const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
+    const owner =
+      text(property(item, "organizationId")) ??
+      text(property(property(item, "organization"), "id")) ??
+      ofCall ??
+      (networkId === undefined ? undefined : memory.get(networkId))
+    if (owner === undefined) continue
+    remember(networkId, owner)
+    remember(text(property(item, "serial")), owner)
+    if (listsNetworks) remember(text(property(item, "id")), owner)
   }
-
-  const organizationOf = (descriptor: Descriptor, input: Input): string | undefined => {
-    switch (pathParameters(descriptor.path)[0]) {
-      case "organizationId":
-        return text(input["organizationId"])
-      case "networkId":
-        return owners.get(String(input["networkId"]))
-      case "serial":
-        return owners.get(String(input["serial"]))
-      default:
-        return undefined
-    }
-  }
-
-  const learn = (descriptor: Descriptor, input: Input, value: unknown): void => {
-    const ofCall = organizationOf(descriptor, input)
-    const listsNetworks = descriptor.path.endsWith("/networks") || descriptor.path === "/networks/{networkId}"
-    for (const item of itemsOf(value)) {
-      if (typeof item !== "object" || item === null) continue
-      const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
-      const owner =
-        text(property(item, "organizationId")) ??
-        text(property(property(item, "organization"), "id")) ??
-        ofCall ??
-        (networkId === undefined ? undefined : owners.get(networkId))
-      if (owner === undefined) continue
-      remember(networkId, owner)
-      remember(text(property(item, "serial")), owner)
-      if (listsNetworks) remember(text(property(item, "id")), owner)
-    }
-  }
-
-  return { organizationOf, learn }
 }

@@ -655,6 +655,7 @@ export const createDeviceLiveToolsArpTable: Operation<
   tag: "devices",
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -827,6 +828,7 @@ export const createDeviceLiveToolsCableTest: Operation<
   tag: "devices",
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
 
@@ -1037,6 +1039,7 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
   body: { duration: "i!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/leds/blink", operation: "blink" },
+  limit: { requests: 1, seconds: 10 },
   scope: "dashboard:general:config:write"
 })
 
@@ -1194,6 +1197,7 @@ export const createDeviceLiveToolsMacTable: Operation<
   tag: "devices",
   body: { mac: "s", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -1352,6 +1356,7 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
   tag: "devices",
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -1553,6 +1558,7 @@ export const createDeviceLiveToolsPing: Operation<
   tag: "devices",
   body: { target: "s!", count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -1734,6 +1740,7 @@ export const createDeviceLiveToolsPingDevice: Operation<
   tag: "devices",
   body: { count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -1930,6 +1937,7 @@ export const createDeviceLiveToolsPortsCycle: Operation<
   tag: "devices",
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
 
@@ -2077,6 +2085,7 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/ports/status", operation: "status" },
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -2254,6 +2263,7 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/power/usage", operation: "job" },
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -2925,6 +2935,7 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/throughputTest", operation: "test" },
+  limit: { requests: 1, seconds: 5 },
   scope: "dashboard:general:config:write"
 })
 
@@ -3086,6 +3097,7 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
   tag: "devices",
   body: { vlanId: "i!", mac: "s!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
+  limit: { requests: 1, seconds: 5, burst: 5 },
   scope: "dashboard:general:config:write"
 })
 
@@ -3478,5 +3490,6 @@ export const rebootDevice: Operation<RebootDeviceInput, RebootDeviceOutput> = /*
   path: "/devices/{serial}/reboot",
   tag: "devices",
   response: "{success:b}",
+  limit: { requests: 1, seconds: 60 },
   scope: "dashboard:general:config:write"
 })

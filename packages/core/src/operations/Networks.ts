@@ -1740,6 +1740,7 @@ export const claimNetworkDevices: Batchable<
   body: { serials: "[s]!", detailsByDevice: "[{serial:s!,details:[{name:s!,value:s}]!}]" },
   response: "{serials:[s],errors:[{serial:s!,errors:[s]!}]}",
   batch: { resource: "/networks/{networkId}/devices/claim", operation: "claim" },
+  limit: { requests: 10, seconds: 300 },
   scope: "dashboard:licensing:config:write"
 })
 

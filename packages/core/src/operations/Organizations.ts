@@ -5428,6 +5428,7 @@ export const claimIntoOrganization: Operation<
   tag: "organizations",
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
+  limit: { requests: 10, seconds: 300 },
   scope: "dashboard:licensing:config:write",
   deprecated: true
 })
@@ -11472,6 +11473,7 @@ export const claimIntoOrganizationInventory: Operation<
   tag: "organizations",
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
+  limit: { requests: 10, seconds: 300 },
   scope: "dashboard:licensing:config:write"
 })
 

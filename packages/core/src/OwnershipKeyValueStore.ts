@@ -1,0 +1,104 @@
+/**
+ * A memory of which organization networks and devices belong to that outlives the process, in the environment's
+ * `KeyValueStore`. In a module of its own, because `effect/persistence` is not a stable part of Effect.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import * as Ownership from "./Ownership.ts"
+
+/**
+ * Options of {@link layer}.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Options {
+  /** How long something is believed after it was last seen (default 7 days). */
+  readonly timeToLive?: Duration.Input | undefined
+  /** How often what is new is written (default 30 seconds), besides at the end. */
+  readonly saveEvery?: Duration.Input | undefined
+  /** Under which key (default `"effect-meraki/ownership"`). */
+  readonly key?: string | undefined
+}
+
+/** By organization, and within one by time: most entries of an organization are seen together. */
+const Saved = Schema.fromJsonString(
+  Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Array(Schema.String)))
+)
+
+/**
+ * The memory, read when the layer is built and written while it is there. A store that fails, or holds something else, is
+ * said in the log and costs nothing but the memory.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, never, KeyValueStore.KeyValueStore> =>
+  Layer.effect(
+    Ownership.Ownership,
+    Effect.gen(function* () {
+      const store = yield* KeyValueStore.KeyValueStore
+      const key = options.key ?? "effect-meraki/ownership"
+      const timeToLive = Duration.toMillis(options.timeToLive ?? "7 days")
+      const memory = Ownership.make()
+      /** When each was last seen, in milliseconds. */
+      const seen = new Map<string, number>()
+      /** Seen since the last writing. */
+      const fresh = new Set<string>()
+
+      const load = Effect.gen(function* () {
+        const text = yield* store.get(key)
+        if (text === undefined) return
+        const saved = yield* Schema.decodeEffect(Saved)(text)
+        const now = yield* Clock.currentTimeMillis
+        for (const [organizationId, times] of Object.entries(saved)) {
+          for (const [at, ids] of Object.entries(times)) {
+            if (Number(at) + timeToLive < now) continue
+            for (const id of ids) {
+              memory.set(id, organizationId)
+              seen.set(id, Number(at))
+            }
+          }
+        }
+      })
+
+      const save = Effect.gen(function* () {
+        if (fresh.size === 0) return
+        const now = yield* Clock.currentTimeMillis
+        for (const id of fresh) seen.set(id, now)
+        fresh.clear()
+        const saved: Record<string, Record<string, Array<string>>> = {}
+        for (const [id, at] of seen) {
+          const organizationId = memory.get(id)
+          if (organizationId === undefined || at + timeToLive < now) seen.delete(id)
+          else ((saved[organizationId] ??= {})[at] ??= []).push(id)
+        }
+        yield* store.set(key, JSON.stringify(saved))
+      })
+
+      const orSay = (what: string) =>
+        Effect.catch((error: { readonly message: string }) =>
+          Effect.logWarning(`what belongs to which organization could not be ${what}: ${error.message}`)
+        )
+      yield* orSay("read")(load)
+      yield* Effect.addFinalizer(() => orSay("written")(save))
+      yield* Effect.sleep(options.saveEvery ?? "30 seconds").pipe(
+        Effect.andThen(orSay("written")(save)),
+        Effect.forever,
+        Effect.forkScoped
+      )
+      return {
+        get: memory.get,
+        set: (id, organizationId) => {
+          memory.set(id, organizationId)
+          fresh.add(id)
+        }
+      }
+    })
+  )

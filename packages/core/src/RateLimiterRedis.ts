@@ -1,0 +1,218 @@
+/**
+ * A `RateLimiter` whose limits several processes share through Redis. In a module of its own, because it needs
+ * `@effect/platform-node` and `redis`, and `effect/persistence`, which is not a stable part of Effect.
+ *
+ * @since 0.1.0
+ */
+import * as NodeRedis from "@effect/platform-node/NodeRedis"
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Redis from "effect/persistence/Redis"
+import * as Scope from "effect/Scope"
+import { here, type Lane, makeLimiter, type Store, takeHere } from "./internal/limiter.ts"
+import { type Action, argumentsOf, lua, mirror } from "./internal/sharedBuckets.ts"
+import { InvalidConfiguration } from "./MerakiConfig.ts"
+import * as RateLimiter from "./RateLimiter.ts"
+
+/**
+ * Options of a limiter over Redis. Processes that share limits have to be given the same.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface Options extends RateLimiter.Options {
+  /** What the names of all keys begin with (default `"effect-meraki"`). */
+  readonly prefix?: string | undefined
+  /**
+   * A name for the address from which this process's requests leave (default `"default"`). The API counts each address for
+   * itself, so processes behind different ones need different names.
+   */
+  readonly source?: string | undefined
+  /** How long Redis may take to answer before it is done without (default 500 milliseconds). */
+  readonly commandTimeout?: Duration.Input | undefined
+}
+
+/** Longest time between two attempts to get Redis back, in milliseconds. */
+const longestAbsence = 10_000
+
+/** Longest time between two attempts to connect, in milliseconds; a process may have to wait for it to end. */
+const longestReconnect = 2000
+
+/** How long a limiter waits for its first connection before it begins without. */
+const firstConnection = "2 seconds"
+
+const script = Redis.script(
+  (keys: ReadonlyArray<string>, values: ReadonlyArray<string | number>) => [...keys, ...values],
+  { lua, numberOfKeys: (keys) => keys.length }
+).withReturnType<ReadonlyArray<string>>()
+
+/** One thing to do to the buckets of some lanes: in Redis, or in this process. */
+interface Step<A> {
+  readonly lanes: ReadonlyArray<Lane>
+  readonly action: Action
+  readonly pause: number
+  readonly after: (taken: boolean) => A
+  readonly alone: () => Effect.Effect<A>
+}
+
+/** Keeps the buckets in Redis while it answers, and in this process while it does not. */
+const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Options): Store => {
+  const { commandTimeout = "500 millis", prefix = "effect-meraki", source = "default" } = options
+  let isAway = false
+  /** When Redis is asked again, and how long after the last time. */
+  let nextTry = 0
+  let absence = 0
+
+  const isGone = (why: string, now: number) =>
+    Effect.suspend(() => {
+      absence = isAway ? Math.min(longestAbsence, absence * 2) : 1000
+      nextTry = now + absence
+      if (isAway) return Effect.void
+      isAway = true
+      return Effect.logWarning(`Redis does not answer (${why}); until it does, this process keeps the limits by itself`)
+    })
+
+  const isBack = Effect.suspend(() => {
+    if (!isAway) return Effect.void
+    isAway = false
+    return Effect.logInfo("Redis answers again; the limits are shared")
+  })
+
+  const ask = (
+    lanes: ReadonlyArray<Lane>,
+    action: Action,
+    pause: number
+  ): Effect.Effect<ReadonlyArray<string>, string> =>
+    Effect.suspend(() => {
+      const service = redis()
+      if (service === undefined) return Effect.fail("there is no connection")
+      // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
+      const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
+      return service
+        .eval(script)(keys, argumentsOf(lanes, action, pause))
+        .pipe(
+          Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
+          Effect.interruptible,
+          Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
+        )
+    })
+
+  // Not to be interrupted: what Redis has given would be lost.
+  const perform = <A>({ action, after, alone, lanes, pause }: Step<A>, now: number): Effect.Effect<A> =>
+    isAway && now < nextTry
+      ? alone()
+      : ask(lanes, action, pause).pipe(
+          Effect.flatMap((answer) =>
+            Effect.flatMap(Clock.currentTimeMillis, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
+          ),
+          Effect.catch((why) => Effect.andThen(isGone(why, now), Effect.suspend(alone))),
+          Effect.uninterruptible
+        )
+
+  // A lane without a limit has nothing to share.
+  const limited = (lanes: ReadonlyArray<Lane>) => lanes.filter(({ bucket }) => bucket.maxRate < Infinity)
+  const nothing = () => undefined
+
+  return {
+    take: (lanes, now) =>
+      perform(
+        {
+          lanes: limited(lanes),
+          action: "take",
+          pause: 0,
+          after: (taken) => taken,
+          alone: () => Effect.map(Clock.currentTimeMillis, (now) => takeHere(lanes, now))
+        },
+        now
+      ),
+    refuse: (lane, now, pause) =>
+      perform(
+        { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => here.refuse(lane, now, pause) },
+        now
+      ),
+    accept: (lanes, now) =>
+      lanes.length === 0
+        ? Effect.void
+        : perform({ lanes, action: "accept", pause: 0, after: nothing, alone: () => here.accept(lanes, now) }, now)
+  }
+}
+
+const invalid = (option: string, problem: string) =>
+  Effect.fail(new InvalidConfiguration({ option, message: `${option} ${problem}` }))
+
+/**
+ * A limiter over the `Redis` of the environment, whichever client it stands on.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options = {}): Effect.Effect<RateLimiter.RateLimiter["Service"], never, Redis.Redis> =>
+  Effect.map(Redis.Redis, (redis) =>
+    makeLimiter(
+      options,
+      makeStore(() => redis, options)
+    )
+  )
+
+/**
+ * A limiter over a Redis of its own, at a URL such as `redis://user:password@host:6379/0` or `rediss://…`. Fails when the
+ * URL is none. While Redis cannot be reached the limits are those of this process; both changes are logged, once.
+ *
+ * @example
+ * ```ts
+ * import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+ * import * as RateLimiterRedis from "@effect-meraki/core/RateLimiterRedis"
+ * import * as Transport from "@effect-meraki/core/Transport"
+ * import * as Layer from "effect/Layer"
+ *
+ * export const client = MerakiClient.layerConfig().pipe(
+ *   Layer.provide(RateLimiterRedis.layer({ url: "redis://127.0.0.1:6379" })),
+ *   Layer.provide(Transport.layerFetch)
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (
+  options: Options & { readonly url: string }
+): Layer.Layer<RateLimiter.RateLimiter, InvalidConfiguration> =>
+  Layer.effect(
+    RateLimiter.RateLimiter,
+    Effect.gen(function* () {
+      const { url, ...rest } = options
+      if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
+        return yield* invalid("url", "must be a URL that begins with redis: or rediss:")
+      }
+      let redis: Redis.Redis["Service"] | undefined
+      const connected = yield* Deferred.make<void>()
+      yield* Layer.buildWithScope(
+        NodeRedis.layer({
+          url,
+          // A command that waits for a connection would be carried out when nobody waits for it any more.
+          disableOfflineQueue: true,
+          socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
+        }),
+        yield* Scope.Scope
+      ).pipe(
+        // It says each time that it cannot connect, with the URL.
+        Effect.provideService(Logger.CurrentLoggers, new Set()),
+        Effect.map((context) => {
+          redis = Context.get(context, Redis.Redis)
+        }),
+        Effect.catch(({ cause }) => Effect.logWarning(`Redis cannot be used: ${String(cause)}`)),
+        Effect.andThen(Deferred.succeed(connected, undefined)),
+        Effect.forkScoped
+      )
+      yield* Effect.timeoutOption(Deferred.await(connected), firstConnection)
+      return makeLimiter(
+        rest,
+        makeStore(() => redis, rest)
+      )
+    })
+  )

@@ -1,0 +1,181 @@
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
+import type { Limit, Options, RateLimiter, Request } from "../RateLimiter.ts"
+import * as bucket from "./bucket.ts"
+
+/** One limit and the queue before it. */
+export interface Lane {
+  /** Unique among all lanes. */
+  readonly key: string
+  readonly bucket: bucket.Bucket
+  readonly queue: Semaphore.Semaphore
+  waiting: number
+}
+
+/**
+ * Where the buckets of the lanes are kept. Whatever is asked, the lanes' own buckets afterwards are as far as this process
+ * knows.
+ */
+export interface Store {
+  /** Takes one from each bucket, or nothing; whether it did. A store that others share answers later. */
+  readonly take: (lanes: ReadonlyArray<Lane>, now: number) => boolean | Effect.Effect<boolean>
+  readonly refuse: (lane: Lane, now: number, pause: number) => Effect.Effect<void>
+  readonly accept: (lanes: ReadonlyArray<Lane>, now: number) => Effect.Effect<void>
+}
+
+/** Takes from the lanes' own buckets. */
+export const takeHere = (lanes: ReadonlyArray<Lane>, now: number): boolean => {
+  if (lanes.some((lane) => bucket.waitFor(lane.bucket, now) > 0)) return false
+  for (const lane of lanes) bucket.take(lane.bucket, now)
+  return true
+}
+
+/** The buckets of this process alone. */
+export const here: Store = {
+  take: takeHere,
+  refuse: (lane, now, pause) => Effect.sync(() => bucket.refuse(lane.bucket, now, pause)),
+  accept: (lanes) =>
+    Effect.sync(() => {
+      for (const lane of lanes) bucket.accept(lane.bucket)
+    })
+}
+
+const makeLane = (key: string, rate: number, burst: number): Lane => ({
+  key,
+  bucket: bucket.makeBucket(rate, burst),
+  queue: Semaphore.makeUnsafe(1),
+  waiting: 0
+})
+
+/** Waits for its turn in a lane, and counts as waiting until it has had it. */
+const queued = <A>(lane: Lane, turn: Effect.Effect<A>): Effect.Effect<A> =>
+  Effect.suspend(() => {
+    lane.waiting++
+    return Effect.ensuring(
+      lane.queue.withPermit(turn),
+      Effect.sync(() => {
+        lane.waiting--
+      })
+    )
+  })
+
+const untilAllowed = (lane: Lane): Effect.Effect<void> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const wait = bucket.waitFor(lane.bucket, now)
+    return wait > 0 ? Effect.flatMap(Effect.sleep(wait), () => untilAllowed(lane)) : Effect.void
+  })
+
+/** Lanes that are idle are dropped beyond this many. */
+const maxLanes = 10_000
+
+/** The API states no burst for a source; a tenth of a second's worth keeps any one second close to its rate. */
+const sourceBurst = 10
+
+export const makeLimiter = (options: Options, store: Store): RateLimiter["Service"] => {
+  const share = options.share ?? 0.9
+  const orgRate = (options.orgRate ?? 10) * share
+  const orgBurst = (options.orgBurst ?? 10) * share
+  const source = makeLane("source", (options.sourceRate ?? 100) * share, sourceBurst)
+  const organizations = new Map<string, Lane>()
+  const own = new Map<string, Lane>()
+  // Requests without an organization queue here, so that any number of them holds one place before the source's bucket.
+  const unowned = makeLane("unowned", Infinity, 1)
+  let waited = 0
+
+  const laneIn = (lanes: Map<string, Lane>, id: string, rate: number, burst: number, now: number): Lane => {
+    const known = lanes.get(id)
+    if (known !== undefined) return known
+    const lane = makeLane(`${lanes === own ? "own" : "organization"}:${id}`, rate, burst)
+    if (lanes.size >= maxLanes) forgetIdle(lanes, now)
+    lanes.set(id, lane)
+    return lane
+  }
+
+  const forgetIdle = (lanes: Map<string, Lane>, now: number): void => {
+    for (const [id, lane] of lanes) {
+      const { fullAt, pausedUntil } = lane.bucket
+      if (lane.waiting === 0 && fullAt <= now && pausedUntil <= now) lanes.delete(id)
+    }
+  }
+
+  const organizationLane = ({ organizationId }: Request, now: number): Lane =>
+    organizationId === undefined ? unowned : laneIn(organizations, organizationId, orgRate, orgBurst, now)
+
+  const ownLane = ({ own: limit }: Request, now: number): Lane | undefined =>
+    limit === undefined ? undefined : laneIn(own, limit.key, limit.rate, limit.burst, now)
+
+  /** The narrowest first: who waits in one holds a single place in the next. */
+  const lanesOf = (request: Request, now: number): ReadonlyArray<Lane> => {
+    const lane = ownLane(request, now)
+    const organization = organizationLane(request, now)
+    return lane === undefined ? [organization, source] : [lane, organization, source]
+  }
+
+  const take = (lanes: ReadonlyArray<Lane>): Effect.Effect<boolean> =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const taken = store.take(lanes, now)
+      return typeof taken === "boolean" ? Effect.succeed(taken) : taken
+    })
+
+  // Only the head of a queue gets further, so each lane holds at most one place in the next.
+  const takeInTurn = (lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<boolean> => {
+    const lane = lanes[position]
+    if (lane === undefined) return take(lanes)
+    const further = Effect.flatMap(untilAllowed(lane), () => takeInTurn(lanes, position + 1))
+    return position === 0 ? further : queued(lane, further)
+  }
+
+  // A lane may have been paused while its head waited in the next one.
+  const untilTaken = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
+    Effect.flatMap(takeInTurn(lanes, 0), (taken) => (taken ? Effect.void : untilTaken(lanes)))
+
+  const enqueue = (lanes: ReadonlyArray<Lane>, first: Lane, since: number): Effect.Effect<number> =>
+    queued(first, untilTaken(lanes)).pipe(
+      Effect.flatMap(() => Clock.currentTimeMillis),
+      Effect.map((now) => {
+        waited += now - since
+        return now - since
+      })
+    )
+
+  const limitOf = (lane: Lane, now: number): Limit => ({
+    rate: lane.bucket.rate,
+    maxRate: lane.bucket.maxRate,
+    waiting: lane.waiting,
+    pausedFor: Duration.millis(Math.max(0, lane.bucket.pausedUntil - now))
+  })
+  const limitsOf = (lanes: Map<string, Lane>, now: number) =>
+    Object.fromEntries(Array.from(lanes, ([id, lane]) => [id, limitOf(lane, now)]))
+
+  return {
+    acquire: (request) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        const lanes = lanesOf(request, now)
+        const first = lanes[0] ?? source
+        // Nobody overtakes: not those who wait for one of these limits, nor those who wait for the source.
+        const isFree = store === here && lanes.every(({ waiting }) => waiting === 0) && takeHere(lanes, now)
+        return isFree ? Effect.succeed(0) : enqueue(lanes, first, now)
+      }),
+    refused: (request, retryAfter) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        const guilty =
+          ownLane(request, now) ?? (request.organizationId === undefined ? source : organizationLane(request, now))
+        return store.refuse(guilty, now, retryAfter === undefined ? bucket.defaultPause : Duration.toMillis(retryAfter))
+      }),
+    accepted: (request) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        store.accept(
+          lanesOf(request, now).filter((lane) => lane.bucket.rate < lane.bucket.maxRate),
+          now
+        )
+      ),
+    snapshot: Effect.map(Clock.currentTimeMillis, (now) => ({
+      source: limitOf(source, now),
+      organizations: limitsOf(organizations, now),
+      operations: limitsOf(own, now),
+      waited: Duration.millis(waited)
+    }))
+  }
+}

@@ -1,0 +1,46 @@
+import * as Effect from "effect/Effect"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { createServer, type AddressInfo } from "node:net"
+
+export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+const start = async (port: number): Promise<ChildProcess> => {
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+  const server = spawn("redis-server", args, { stdio: ["ignore", "pipe", "inherit"] })
+  for await (const chunk of server.stdout) if (String(chunk).includes("Ready to accept connections")) return server
+  throw new Error("redis-server has not started")
+}
+
+const stop = async (server: ChildProcess): Promise<void> => {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const ended = once(server, "exit")
+  server.kill("SIGKILL")
+  await ended
+}
+
+/** A Redis of the test's own that can be killed and started again, for as long as the scope is open. */
+export const makeRedis = Effect.acquireRelease(
+  Effect.promise(async () => {
+    const port = await freePort()
+    let server = await start(port)
+    return {
+      url: `redis://127.0.0.1:${port}`,
+      kill: Effect.promise(() => stop(server)),
+      restart: Effect.promise(async () => {
+        server = await start(port)
+      }),
+      stop: () => stop(server)
+    }
+  }),
+  ({ stop }) => Effect.promise(stop)
+)
