@@ -1,17 +1,18 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Semaphore from "effect/Semaphore"
 import type { Limit, Options, RateLimiter, Request } from "../RateLimiter.ts"
 import * as bucket from "./bucket.ts"
+import { inTurn, makeTurns, type Turns } from "./turns.ts"
 
 /** One limit and the queue before it. */
 export interface Lane {
   /** Unique among all lanes. */
   readonly key: string
   readonly bucket: bucket.Bucket
-  readonly queue: Semaphore.Semaphore
-  waiting: number
+  readonly turns: Turns
+  /** It and those behind it, once they are known. */
+  path: ReadonlyArray<Lane> | undefined
 }
 
 /**
@@ -45,21 +46,9 @@ export const here: Store = {
 const makeLane = (key: string, rate: number, burst: number): Lane => ({
   key,
   bucket: bucket.makeBucket(rate, burst),
-  queue: Semaphore.makeUnsafe(1),
-  waiting: 0
+  turns: makeTurns(),
+  path: undefined
 })
-
-/** Waits for its turn in a lane, and counts as waiting until it has had it. */
-const queued = <A>(lane: Lane, turn: Effect.Effect<A>): Effect.Effect<A> =>
-  Effect.suspend(() => {
-    lane.waiting++
-    return Effect.ensuring(
-      lane.queue.withPermit(turn),
-      Effect.sync(() => {
-        lane.waiting--
-      })
-    )
-  })
 
 const untilAllowed = (lane: Lane): Effect.Effect<void> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -96,7 +85,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
   const forgetIdle = (lanes: Map<string, Lane>, now: number): void => {
     for (const [id, lane] of lanes) {
       const { fullAt, pausedUntil } = lane.bucket
-      if (lane.waiting === 0 && fullAt <= now && pausedUntil <= now) lanes.delete(id)
+      if (lane.turns.waiting === 0 && fullAt <= now && pausedUntil <= now) lanes.delete(id)
     }
   }
 
@@ -108,9 +97,10 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
 
   /** The narrowest first: who waits in one holds a single place in the next. */
   const lanesOf = (request: Request, now: number): ReadonlyArray<Lane> => {
-    const lane = ownLane(request, now)
     const organization = organizationLane(request, now)
-    return lane === undefined ? [organization, source] : [lane, organization, source]
+    organization.path ??= [organization, source]
+    const own = ownLane(request, now)
+    return own === undefined ? organization.path : [own, ...organization.path]
   }
 
   const take = (lanes: ReadonlyArray<Lane>): Effect.Effect<boolean> =>
@@ -123,27 +113,29 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
   const takeInTurn = (lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<boolean> => {
     const lane = lanes[position]
     if (lane === undefined) return take(lanes)
-    const further = Effect.flatMap(untilAllowed(lane), () => takeInTurn(lanes, position + 1))
-    return position === 0 ? further : queued(lane, further)
+    const further = () => Effect.flatMap(untilAllowed(lane), () => takeInTurn(lanes, position + 1))
+    return position === 0 ? further() : inTurn(lane.turns, further)
   }
 
   // A lane may have been paused while its head waited in the next one.
   const untilTaken = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
     Effect.flatMap(takeInTurn(lanes, 0), (taken) => (taken ? Effect.void : untilTaken(lanes)))
 
-  const enqueue = (lanes: ReadonlyArray<Lane>, first: Lane, since: number): Effect.Effect<number> =>
-    queued(first, untilTaken(lanes)).pipe(
-      Effect.flatMap(() => Clock.currentTimeMillis),
-      Effect.map((now) => {
-        waited += now - since
-        return now - since
-      })
+  const enqueue = (lanes: ReadonlyArray<Lane>, { turns }: Lane, since: number): Effect.Effect<number> =>
+    inTurn(turns, () =>
+      Effect.map(
+        Effect.flatMap(untilTaken(lanes), () => Clock.currentTimeMillis),
+        (now) => {
+          waited += now - since
+          return now - since
+        }
+      )
     )
 
   const limitOf = (lane: Lane, now: number): Limit => ({
     rate: lane.bucket.rate,
     maxRate: lane.bucket.maxRate,
-    waiting: lane.waiting,
+    waiting: lane.turns.waiting,
     pausedFor: Duration.millis(Math.max(0, lane.bucket.pausedUntil - now))
   })
   const limitsOf = (lanes: Map<string, Lane>, now: number) =>
@@ -155,7 +147,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
         const lanes = lanesOf(request, now)
         const first = lanes[0] ?? source
         // Nobody overtakes: not those who wait for one of these limits, nor those who wait for the source.
-        const isFree = store === here && lanes.every(({ waiting }) => waiting === 0) && takeHere(lanes, now)
+        const isFree = store === here && lanes.every(({ turns }) => turns.waiting === 0) && takeHere(lanes, now)
         return isFree ? Effect.succeed(0) : enqueue(lanes, first, now)
       }),
     refused: (request, retryAfter) =>

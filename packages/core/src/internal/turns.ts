@@ -1,0 +1,75 @@
+import * as Effect from "effect/Effect"
+
+/** One that waits for its turn, or has it. */
+interface Waiter {
+  previous: Waiter | undefined
+  next: Waiter | undefined
+  /** Until it has its turn. */
+  resume: ((effect: Effect.Effect<never>) => void) | undefined
+  /** What it does then. */
+  readonly turn: () => Effect.Effect<unknown>
+}
+
+/** Turns, first come, first served. The first in the list has its turn; a hundred thousand behind it are no matter. */
+export interface Turns {
+  first: Waiter | undefined
+  last: Waiter | undefined
+  /** How many wait or have their turn. */
+  waiting: number
+  /** Whether the turn is about to be passed on. */
+  passing: boolean
+}
+
+export const makeTurns = (): Turns => ({ first: undefined, last: undefined, waiting: 0, passing: false })
+
+const join = (turns: Turns, turn: Waiter["turn"]): Waiter => {
+  const waiter: Waiter = { previous: turns.last, next: undefined, resume: undefined, turn }
+  if (turns.last === undefined) turns.first = waiter
+  else turns.last.next = waiter
+  turns.last = waiter
+  turns.waiting++
+  return waiter
+}
+
+const leave = (turns: Turns, { next, previous }: Waiter): void => {
+  turns.waiting--
+  if (next === undefined) turns.last = previous
+  else next.previous = previous
+  if (previous !== undefined) previous.next = next
+  else {
+    turns.first = next
+    passOn(turns)
+  }
+}
+
+// Not at once: of many that are interrupted together, none is to begin what it will not finish.
+const passOn = (turns: Turns): void => {
+  if (turns.passing || turns.first === undefined) return
+  turns.passing = true
+  queueMicrotask(() => {
+    turns.passing = false
+    const { first } = turns
+    const resume = first?.resume
+    if (first === undefined || resume === undefined) return
+    first.resume = undefined
+    resume(first.turn() as Effect.Effect<never>)
+  })
+}
+
+/** Does something in turn. Whoever is interrupted leaves the list, or passes the turn on. */
+export const inTurn = <A>(turns: Turns, turn: () => Effect.Effect<A>): Effect.Effect<A> =>
+  Effect.suspend(() => {
+    const waiter = join(turns, turn)
+    // Around both, so that there is no moment in which a turn could be lost.
+    return Effect.onExit(
+      turns.first === waiter
+        ? turn()
+        : Effect.callback<A>((resume) => {
+            waiter.resume = resume
+          }),
+      () => {
+        leave(turns, waiter)
+        return Effect.void
+      }
+    )
+  })
