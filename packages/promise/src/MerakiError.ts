@@ -30,6 +30,14 @@ export interface Time {
 export const toMillis = (time: Time): number => Duration.toMillis(time as unknown as Duration.Duration)
 
 /**
+ * The length of time of so many milliseconds, for those who make an error themselves.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const fromMillis = (millis: number): Time => Duration.millis(millis) as unknown as Time
+
+/**
  * What every error knows about the call that failed.
  *
  * @since 0.1.0

@@ -22,10 +22,8 @@ const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value:
   retryPost: [(value) => typeof value === "boolean", "must be true or false"]
 }
 
-/** A retry policy from plain numbers. Throws when there is something wrong with them. */
-const policyOf = (retry: RetryOptions | false | undefined) => {
-  if (retry === undefined) return undefined
-  if (retry === false) return RetryPolicy.none
+/** The options of core for a retry in plain numbers. Throws when there is something wrong with them. */
+export const retryOptionsOf = (retry: RetryOptions): RetryPolicy.Options => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
   // What is not given must not be there at all, or it would take the place of a default.
   const given = Object.entries(retry).filter(([, value]) => value !== undefined)
@@ -34,7 +32,12 @@ const policyOf = (retry: RetryOptions | false | undefined) => {
     const [isRight, problem] = retryOptions[name as keyof RetryOptions]
     if (!isRight(value)) throw invalid(`retry.${name}`, problem)
   }
-  return RetryPolicy.make(Object.fromEntries(given))
+  return Object.fromEntries(given)
+}
+
+const policyOf = (retry: RetryOptions | false | undefined) => {
+  if (retry === undefined) return undefined
+  return retry === false ? RetryPolicy.none : RetryPolicy.make(retryOptionsOf(retry))
 }
 
 const isFunction = (value: unknown): boolean => typeof value === "function"

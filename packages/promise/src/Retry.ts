@@ -1,0 +1,54 @@
+import type * as CoreError from "@effect-meraki/core/MerakiError"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Duration from "effect/Duration"
+import { retryOptionsOf } from "./internal/settings.ts"
+import type { MerakiError } from "./MerakiError.ts"
+import type { RetryOptions } from "./Operation.ts"
+
+/**
+ * What {@link decideRetry} looks at besides the failure.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RetrySituation {
+  /** Number of the retry to decide on, counted from 1. */
+  readonly attempt: number
+  /** Milliseconds since the first failure. */
+  readonly elapsed: number
+  /** A random number from 0 to 1. */
+  readonly random: number
+}
+
+/**
+ * What was decided about one failure: to try again.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RetryDecision {
+  /** The failure that is to be got over. */
+  readonly reason: MerakiError["_tag"]
+  /** Number of the retry, counted from 1. */
+  readonly attempt: number
+  /** How long to wait before it, in milliseconds. */
+  readonly delay: number
+}
+
+/**
+ * The client's own decision on one failure, or undefined when it stands, for those who retry by other means. It is pure:
+ * clock and chance are in the situation. Throws an `InvalidConfiguration` when an option cannot be used.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const decideRetry = (
+  options: RetryOptions = {}
+): ((error: MerakiError, situation: RetrySituation) => RetryDecision | undefined) => {
+  const decide = RetryPolicy.decide(retryOptionsOf(options))
+  return (error, situation) => {
+    // The same classes: only their types differ.
+    const decision = decide(error as unknown as CoreError.MerakiError, situation)
+    return decision === undefined ? undefined : { ...decision, delay: Duration.toMillis(decision.delay) }
+  }
+}
