@@ -1,0 +1,182 @@
+/**
+ * Many changes in few requests: action batches of any size, each carried out exactly once and followed to its end.
+ *
+ * @since 0.1.0
+ */
+import {
+  type Batches,
+  batchOf,
+  type BatchPlan,
+  type BatchPlanOptions,
+  type BatchProgress,
+  type BatchConfirmOptions,
+  type BatchResult
+} from "@effect-meraki/promise"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { type Place, placeOf } from "./internal/place.ts"
+import { inMillis, withRetry } from "./internal/settings.ts"
+import { type Given, Meraki } from "./Meraki.ts"
+import type { MerakiError } from "./MerakiError.ts"
+import type { CallOptions } from "./Operation.ts"
+
+export type { Batches, BatchProgress as Progress, BatchResult as Result, CreatedResource } from "@effect-meraki/promise"
+
+/**
+ * What can be said of each of the requests that a submission makes.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {}
+
+/**
+ * The batches to make.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface PlanOptions
+  extends Omit<BatchPlanOptions, "headers" | "retry" | "signal" | "timeout">, RequestOptions {}
+
+/**
+ * How batches are carried out.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ConfirmOptions extends Pick<BatchConfirmOptions, "ordered">, RequestOptions {
+  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  readonly deadline?: Duration.DurationInput | undefined
+  /** Time before the first look at an executing batch (default 1 second); it grows by half each time, up to 10 seconds. */
+  readonly pollInterval?: Duration.DurationInput | undefined
+  /** How long a batch is repeated whose network is not found: it may be too new (default 30 seconds). */
+  readonly newNetworkWait?: Duration.DurationInput | undefined
+}
+
+/**
+ * A submission.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
+
+/**
+ * Batches that wait to be confirmed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Plan extends Batches, Pick<BatchPlan, "expiresAt"> {}
+
+const optionsOf = <Options extends ConfirmOptions, Added extends Given>(options: Options, given: Added) => ({
+  ...withRetry(inMillis(options, "deadline", "newNetworkWait", "pollInterval", "timeout")),
+  ...given,
+  headers: { ...options.headers, ...given.headers }
+})
+
+/**
+ * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
+ * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
+ * all could be sent, and with `ActionBatchPending` when some are still executing.
+ *
+ * @since 0.1.0
+ * @category submitting
+ */
+export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+  const place = placeOf(submit)
+  return Effect.flatMap(Meraki, (meraki) =>
+    meraki.wait(place, (client, given) => batchOf(client)(optionsOf(options, given)))
+  )
+}
+
+/**
+ * The same as {@link submit}, telling how far it has come after each change. Its last element has the result.
+ *
+ * @since 0.1.0
+ * @category submitting
+ */
+export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, Meraki> => {
+  const place = placeOf(progress)
+  return Stream.unwrap(
+    Effect.map(Meraki, (meraki) =>
+      meraki.walk(place, (client, given) => batchOf(client).progress(optionsOf(options, given)))
+    )
+  )
+}
+
+/**
+ * Stores batches at the API without executing them; `confirm` executes them, `discard` removes them. The API checks
+ * their form, not whether they will succeed.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> => planning(placeOf(plan), options)
+
+const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> =>
+  Effect.flatMap(Meraki, (meraki) =>
+    Effect.map(
+      meraki.wait(place, (client, given) => batchOf(client).plan(optionsOf(options, given))),
+      ({ batches, expiresAt, organizationId }) => ({ batches, expiresAt, organizationId })
+    )
+  )
+
+/**
+ * A plan that is discarded at the end of the scope, unless it was confirmed.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki | Scope.Scope> =>
+  Effect.flatMap(Effect.scope, (scope) =>
+    // Making a plan can be interrupted; having made one and discarding it later cannot come apart.
+    Effect.uninterruptibleMask((restore) =>
+      Effect.tap(restore(planning(placeOf(planScoped), options)), (planned) =>
+        Effect.flatMap(Meraki, (meraki) =>
+          Scope.addFinalizer(
+            scope,
+            discard(planned, options).pipe(
+              Effect.provideService(Meraki, meraki),
+              Effect.catchAll(({ message }) =>
+                Effect.logWarning(`a plan was not discarded; unconfirmed, it goes away after a week: ${message}`)
+              )
+            )
+          )
+        )
+      )
+    )
+  )
+
+/**
+ * Executes planned batches and follows them to their end, or goes on following batches that were confirmed before: an
+ * `ActionBatchPending` can be given for them.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const confirm = (
+  batches: Batches,
+  options: ConfirmOptions = {}
+): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+  const place = placeOf(confirm)
+  return Effect.flatMap(Meraki, (meraki) =>
+    meraki.wait(place, (client, given) => batchOf(client).confirm(batches, optionsOf(options, given)))
+  )
+}
+
+/**
+ * Removes planned batches. Those that were confirmed in the meantime stay.
+ *
+ * @since 0.1.0
+ * @category planning
+ */
+export const discard = (batches: Batches, options: RequestOptions = {}): Effect.Effect<void, MerakiError, Meraki> => {
+  const place = placeOf(discard)
+  return Effect.flatMap(Meraki, (meraki) =>
+    meraki.wait(place, (client, given) => batchOf(client).discard(batches, optionsOf(options, given)))
+  )
+}

@@ -1,0 +1,73 @@
+/**
+ * What a client has seen of the API: its share of server errors, what to do about it, and whether Dashboard's analytics
+ * agree.
+ *
+ * @since 0.1.0
+ */
+import type { Health, Reconciliation } from "@effect-meraki/promise"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { placeOf } from "./internal/place.ts"
+import { inMillis } from "./internal/settings.ts"
+import { Meraki } from "./Meraki.ts"
+import type { MerakiError } from "./MerakiError.ts"
+
+export type { Attempt, Health, Reconciliation } from "@effect-meraki/promise"
+
+/**
+ * What the client has seen so far. Times in it are milliseconds.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const health: Effect.Effect<Health, never, Meraki> = Effect.flatMap(Meraki, (meraki) =>
+  Effect.orDie(meraki.wait({}, (client) => client.health()))
+)
+
+/**
+ * The advice now, and again each time its level changes; it never ends by itself. `every` is how often it is looked at
+ * (default 1 second).
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const changes = (
+  options: { readonly every?: Duration.DurationInput } = {}
+): Stream.Stream<Health["advice"], never, Meraki> =>
+  Stream.unwrap(
+    Effect.map(Meraki, (meraki) =>
+      Stream.orDie(
+        meraki.walk({}, (client) => client.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
+      )
+    )
+  )
+
+/**
+ * What to reconcile.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface ReconcileOptions {
+  readonly organizationId: string
+  /** From when on (default: since the client was made, 31 days at most). */
+  readonly since?: Date
+  /** How far the clocks may be apart (default 2 minutes). */
+  readonly skew?: Duration.DurationInput
+  /** How long the API takes to show a request; younger ones are left out (default 5 minutes). */
+  readonly delay?: Duration.DurationInput
+}
+
+/**
+ * Compares the client's own ledger with the API's analytics of an organization.
+ *
+ * @since 0.1.0
+ * @category accessors
+ */
+export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, Meraki> => {
+  const place = placeOf(reconcile)
+  return Effect.flatMap(Meraki, (meraki) =>
+    meraki.wait(place, (client, { signal }) => client.reconcile(inMillis(options, "skew", "delay"), { signal }))
+  )
+}

@@ -1,0 +1,117 @@
+/**
+ * A Schema of every error, for those who send errors over a wire or keep them: it turns each into plain JSON and back
+ * into an instance of its class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
+ * of Effect.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import * as MerakiError from "./MerakiError.ts"
+
+const Time: Schema.Schema<MerakiError.Time, number> = Schema.transform(
+  Schema.NonNegative,
+  Schema.Unknown as Schema.Schema<MerakiError.Time>,
+  { strict: true, decode: MerakiError.fromMillis, encode: MerakiError.toMillis }
+)
+const call = {
+  operation: Schema.String,
+  method: Schema.Literal("GET", "PUT", "POST", "DELETE"),
+  path: Schema.String,
+  url: Schema.String,
+  attempts: Schema.Int,
+  at: Schema.Date
+}
+const http = {
+  ...call,
+  status: Schema.Int,
+  errors: Schema.Array(Schema.String),
+  body: Schema.String,
+  requestId: Schema.optional(Schema.String),
+  retryAfter: Schema.optional(Time)
+}
+const local = { ...call, cause: Schema.optional(Schema.Defect) }
+const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
+const redirect = { ...local, location: Schema.String }
+const batch = {
+  ...local,
+  organizationId: Schema.String,
+  batches: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      status: Schema.Literal("completed", "failed", "pending"),
+      actions: Schema.Array(Schema.Int),
+      errors: Schema.Array(Schema.String)
+    })
+  ),
+  unsent: Schema.Array(Schema.Int)
+}
+
+/**
+ * What an error is on the wire: its tag, and its fields as JSON.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
+
+const pick = (from: object, names: ReadonlyArray<string>) =>
+  names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
+
+// What is undefined is not written: a Defect would make text of it. What JSON left out is there again, as undefined.
+const written = (error: object, names: ReadonlyArray<string>) =>
+  Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
+const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
+
+const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
+  tag: Tag,
+  ErrorOf: new (fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
+  fields: Fields
+): Schema.Schema<MerakiError.MerakiError, Encoded> => {
+  const plain = Schema.TaggedStruct(tag, fields) as unknown as Schema.Schema<object, Encoded>
+  return Schema.transform(plain, Schema.instanceOf(ErrorOf) as Schema.Schema<MerakiError.MerakiError>, {
+    strict: true,
+    decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fields))),
+    encode: (error) => written(error, ["_tag", ...Object.keys(fields)])
+  })
+}
+
+/**
+ * Every error, as JSON and back. A `cause` comes back as an `Error` with the same name and message.
+ *
+ * @since 0.1.0
+ * @category schemas
+ */
+export const MerakiErrorSchema: Schema.Schema<MerakiError.MerakiError, Encoded> = Schema.Union(
+  of("BadRequest", MerakiError.BadRequest, http),
+  of("Unauthorized", MerakiError.Unauthorized, http),
+  of("Forbidden", MerakiError.Forbidden, http),
+  of("NotFound", MerakiError.NotFound, http),
+  of("TooManyRequests", MerakiError.TooManyRequests, http),
+  of("InternalServerError", MerakiError.InternalServerError, http),
+  of("BadGateway", MerakiError.BadGateway, http),
+  of("ServiceUnavailable", MerakiError.ServiceUnavailable, http),
+  of("GatewayTimeout", MerakiError.GatewayTimeout, http),
+  of("UnexpectedClientError", MerakiError.UnexpectedClientError, http),
+  of("UnexpectedServerError", MerakiError.UnexpectedServerError, http),
+  of("ConnectionFailed", MerakiError.ConnectionFailed, {
+    ...local,
+    reason: Schema.Literal("dns", "refused", "reset", "tls", "cut", "unknown"),
+    sent: Schema.Boolean
+  }),
+  of("RequestTimedOut", MerakiError.RequestTimedOut, {
+    ...local,
+    limit: Schema.Literal("attempt", "deadline"),
+    after: Time
+  }),
+  of("UntrustedHost", MerakiError.UntrustedHost, redirect),
+  of("TooManyRedirects", MerakiError.TooManyRedirects, redirect),
+  of("InvalidResponse", MerakiError.InvalidResponse, {
+    ...http,
+    reason: Schema.Literal("html", "not-json", "empty", "errors", "too-large", "validation"),
+    issues
+  }),
+  of("InvalidInput", MerakiError.InvalidInput, { ...local, issues }),
+  of("WriteBlocked", MerakiError.WriteBlocked, local),
+  of("ActionBatchFailed", MerakiError.ActionBatchFailed, batch),
+  of("ActionBatchPending", MerakiError.ActionBatchPending, batch)
+)

@@ -1,0 +1,31 @@
+import type { RetryOptions } from "@effect-meraki/promise"
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import type { Options } from "../RetryPolicy.ts"
+
+/** Some options with these lengths of time in milliseconds. */
+export type InMillis<Given, Name extends keyof Given> = Omit<Given, Name> & { readonly [Time in Name]?: number }
+
+/** What is not a length of time becomes NaN, which the Promise client refuses by the name of the option. */
+const toMillis = (time: unknown): number =>
+  Option.match(Duration.decodeUnknown(time), { onNone: () => NaN, onSome: Duration.toMillis })
+
+/** Options for the Promise client: their lengths of time, which have these names, in milliseconds. */
+export const inMillis = <Given extends object, Name extends keyof Given>(
+  given: Given,
+  ...names: ReadonlyArray<Name>
+): InMillis<Given, Name> => {
+  const times = names.filter((name) => given[name] !== undefined).map((name) => [name, toMillis(given[name])])
+  return { ...given, ...(Object.fromEntries(times) as { readonly [Time in Name]?: number }) }
+}
+
+/** The same for retries. */
+export const retryOptions = (options: Options): RetryOptions =>
+  inMillis(options, "base", "cap", "maxElapsed", "maxRetryAfter")
+
+/** Options for the Promise client, whose `retry` holds lengths of time too. */
+export const withRetry = <Given extends { readonly retry?: Options | false | undefined }>(given: Given) => {
+  const { retry, ...rest } = given
+  if (retry === undefined) return rest
+  return { ...rest, retry: retry === false ? retry : retryOptions(retry) }
+}
