@@ -4,10 +4,12 @@
  * @since 0.1.0
  */
 import { InvalidConfiguration, isMerakiError, MerakiBase, type MerakiError } from "@effect-meraki/promise"
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import type * as Scope from "effect/Scope"
@@ -72,8 +74,9 @@ export interface Service {
  */
 export class Meraki extends Context.Tag("@effect-meraki/effect-3/Meraki")<Meraki, Service>() {
   /**
-   * A client with these options. The environment's `HttpClient` carries its requests. When the scope of the layer is
-   * closed, calls that are still under way are interrupted, and so is every later one.
+   * A client with these options. The environment's `HttpClient` carries its requests; a `FetchHttpClient.RequestInit` in
+   * the environment is kept, except for its `redirect`. When the scope of the layer is closed, calls that are still under
+   * way are interrupted, and so is every later one.
    */
   static layer(options: Options): Layer.Layer<Meraki, NotUsable, HttpClient.HttpClient> {
     return Layer.scoped(Meraki, make(options))
@@ -90,10 +93,10 @@ export class Meraki extends Context.Tag("@effect-meraki/effect-3/Meraki")<Meraki
 
 const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.HttpClient | Scope.Scope> =>
   Effect.gen(function* () {
-    const environment = yield* HttpClient.HttpClient
+    const http = yield* HttpClient.HttpClient
+    const requestInit = yield* Effect.serviceOption(FetchHttpClient.RequestInit)
     const runtime = yield* Effect.runtime<never>()
     const { apiKey, propagateTrace = false, ...rest } = options
-    const http = HttpClient.withTracerPropagation(environment, propagateTrace)
     const callers = Callers.make(runtime)
     const log = (write: (message: string) => Effect.Effect<void>) => (message: string) =>
       Runtime.runSync(runtime)(write(message))
@@ -102,7 +105,7 @@ const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.Ht
         new MerakiBase({
           ...withRetry(inMillis(rest, "deadline", "timeout")),
           apiKey: Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey,
-          fetch: fetchOver(http, callers),
+          fetch: fetchOver(http, callers, { propagateTrace, requestInit: Option.getOrElse(requestInit, () => ({})) }),
           logger: {
             debug: log(Effect.logDebug),
             info: log(Effect.logInfo),

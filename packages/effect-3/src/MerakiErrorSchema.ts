@@ -5,6 +5,7 @@
  *
  * @since 0.1.0
  */
+import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import * as MerakiError from "./MerakiError.ts"
 
@@ -13,6 +14,30 @@ const Time: Schema.Schema<MerakiError.Time, number> = Schema.transform(
   Schema.Unknown as Schema.Schema<MerakiError.Time>,
   { strict: true, decode: MerakiError.fromMillis, encode: MerakiError.toMillis }
 )
+/** Causes below each other; an error could be its own. */
+const deepest = 8
+
+const plainCause = (cause: unknown, depth: number): unknown => {
+  if (!(cause instanceof Error)) return typeof cause === "object" ? String(cause) : cause
+  const inner = cause.cause === undefined || depth === 0 ? undefined : { cause: plainCause(cause.cause, depth - 1) }
+  return { name: cause.name, message: cause.message, ...inner }
+}
+
+const causeOf = (plain: unknown): unknown => {
+  if (!Predicate.hasProperty(plain, "message") || typeof plain.message !== "string") return plain
+  const inner = Predicate.hasProperty(plain, "cause") ? { cause: causeOf(plain.cause) } : undefined
+  const error = new Error(plain.message, inner)
+  if (Predicate.hasProperty(plain, "name") && typeof plain.name === "string") error.name = plain.name
+  return error
+}
+
+// Not Schema.Defect: it leaves out what caused the cause, which is what the message of an error says.
+const Cause = Schema.transform(Schema.Unknown, Schema.Unknown, {
+  strict: true,
+  decode: causeOf,
+  encode: (cause) => plainCause(cause, deepest)
+})
+
 const call = {
   operation: Schema.String,
   method: Schema.Literal("GET", "PUT", "POST", "DELETE"),
@@ -29,7 +54,7 @@ const http = {
   requestId: Schema.optional(Schema.String),
   retryAfter: Schema.optional(Time)
 }
-const local = { ...call, cause: Schema.optional(Schema.Defect) }
+const local = { ...call, cause: Schema.optional(Cause) }
 const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
 const redirect = { ...local, location: Schema.String }
 const batch = {
@@ -57,7 +82,7 @@ export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
 const pick = (from: object, names: ReadonlyArray<string>) =>
   names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
 
-// What is undefined is not written: a Defect would make text of it. What JSON left out is there again, as undefined.
+// What is undefined is not written, and what JSON left out is there again, as undefined.
 const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never

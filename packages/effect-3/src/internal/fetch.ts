@@ -1,21 +1,19 @@
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
-import * as Headers from "@effect/platform/Headers"
 import * as HttpBody from "@effect/platform/HttpBody"
-import type * as HttpClient from "@effect/platform/HttpClient"
+import * as HttpClient from "@effect/platform/HttpClient"
 import * as HttpClientError from "@effect/platform/HttpClientError"
 import * as HttpClientRequest from "@effect/platform/HttpClientRequest"
 import type { HttpClientResponse } from "@effect/platform/HttpClientResponse"
 import type { HttpMethod } from "@effect/platform/HttpMethod"
+import * as HttpTraceContext from "@effect/platform/HttpTraceContext"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Runtime from "effect/Runtime"
 import * as Stream from "effect/Stream"
+import type { Span } from "effect/Tracer"
 import type { Callers } from "./callers.ts"
-
-/** Headers whose values say nothing about anybody; in a span all others are shown as redacted. */
-const plainHeaders = new Set(["accept", "content-type", "user-agent"])
 
 /** What the Promise client gives to a `fetch`. */
 interface Init {
@@ -25,36 +23,73 @@ interface Init {
   readonly signal: AbortSignal
 }
 
+/** How requests are sent. */
+interface Settings {
+  readonly propagateTrace: boolean
+  /** Options for the platform's fetch client. */
+  readonly requestInit: RequestInit
+}
+
 /**
  * A `fetch` for the Promise client that sends each request through an `HttpClient`, in a fiber with the surroundings of
  * its caller: spans get their parent, and the caller's settings hold.
  */
 export const fetchOver =
-  (client: HttpClient.HttpClient, callers: Callers): typeof globalThis.fetch =>
+  (client: HttpClient.HttpClient, callers: Callers, settings: Settings): typeof globalThis.fetch =>
   (input, given) =>
     new Promise((resolve, reject) => {
       const init = given as unknown as Init
       const { caller, headers } = callers.of(init.headers)
-      const exchange = client.execute(requestOf(String(input), { ...init, headers })).pipe(
-        Effect.catchAll(answered),
-        Effect.flatMap((response) => deliver(response, resolve)),
-        Effect.locallyWith(Headers.currentRedactedNames, (names) => [
-          ...names,
-          ...Object.keys(headers).filter((name) => !plainHeaders.has(name))
-        ]),
-        unredirected
+      const request = requestOf(String(input), { ...init, headers })
+      const exchange = traced(request, settings.propagateTrace, (request, span) =>
+        unredirected(client.execute(request), settings.requestInit).pipe(
+          Effect.catchAll(answered),
+          Effect.tap(({ status }) => Effect.sync(() => span.attribute("http.response.status_code", status))),
+          Effect.flatMap((response) => deliver(response, resolve)),
+          Effect.catchAllCause((cause) =>
+            Cause.isInterruptedOnly(cause) ? Effect.interrupt : Effect.fail(withoutRequest(Cause.squash(cause)))
+          )
+        )
       )
-      const fiber = Runtime.runFork(caller.runtime)(exchange)
+      // Without effect once the answer was given: if its body fails, it tells so itself.
+      const fiber = Runtime.runFork(caller.runtime)(
+        Effect.catchAll(exchange, (error) => Effect.sync(() => reject(error)))
+      )
       callers.track(caller, fiber)
       const abort = () => fiber.unsafeInterruptAsFork(fiber.id())
       if (init.signal.aborted) abort()
       init.signal.addEventListener("abort", abort, { once: true })
-      fiber.addObserver((exit) => {
+      fiber.addObserver(() => {
         init.signal.removeEventListener("abort", abort)
-        // Without effect when the answer was given: then its body failed, and tells so itself.
-        if (Exit.isFailure(exit)) reject(withoutRequest(Cause.squash(exit.cause)))
+        reject(init.signal.reason)
       })
     })
+
+/**
+ * A span around a request, as the platform makes it. The platform's own is switched off: it ends with the platform's own
+ * error, which shows the request's headers to whoever looks at the span.
+ */
+const traced = <A, E>(
+  request: HttpClientRequest.HttpClientRequest,
+  propagate: boolean,
+  send: (request: HttpClientRequest.HttpClientRequest, span: Span) => Effect.Effect<A, E>
+): Effect.Effect<A, E> => {
+  const { hostname, pathname, port, protocol } = new URL(request.url)
+  const attributes = {
+    "http.request.method": request.method,
+    "server.address": hostname,
+    "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
+    "url.full": request.url,
+    "url.path": pathname
+  }
+  const options = { kind: "client", captureStackTrace: false, attributes } as const
+  return Effect.useSpan(`http.client ${request.method}`, options, (span) =>
+    send(propagate ? HttpClientRequest.setHeaders(request, HttpTraceContext.toHeaders(span)) : request, span).pipe(
+      Effect.withParentSpan(span),
+      Effect.locally(HttpClient.currentTracerDisabledWhen, () => true)
+    )
+  )
+}
 
 const requestOf = (url: string, { body, headers, method }: Init): HttpClientRequest.HttpClientRequest =>
   HttpClientRequest.make(method)(url, {
@@ -62,10 +97,17 @@ const requestOf = (url: string, { body, headers, method }: Init): HttpClientRequ
     body: body === null ? HttpBody.empty : HttpBody.text(body, headers["content-type"])
   })
 
-/** Redirects are the Promise client's: it knows which hosts may see the key. Of the clients, only fetch follows any. */
-const unredirected = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.flatMap(Effect.serviceOption(FetchHttpClient.RequestInit), (init) =>
-    Effect.provideService(effect, FetchHttpClient.RequestInit, { ...Option.getOrUndefined(init), redirect: "manual" })
+/**
+ * Redirects are the Promise client's: it knows which hosts may see the key. Of the platform's clients only that of fetch
+ * follows any. What it is told here takes the place of what its own layer was given, so that has to be known here too.
+ */
+const unredirected = <A, E>(effect: Effect.Effect<A, E>, options: RequestInit): Effect.Effect<A, E> =>
+  Effect.flatMap(Effect.serviceOption(FetchHttpClient.RequestInit), (given) =>
+    Effect.provideService(effect, FetchHttpClient.RequestInit, {
+      ...options,
+      ...Option.getOrUndefined(given),
+      redirect: "manual"
+    })
   )
 
 // A client may have been told to fail on statuses; here they are answers.

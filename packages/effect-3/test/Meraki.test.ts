@@ -1,0 +1,258 @@
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as HttpClient from "@effect/platform/HttpClient"
+import * as HttpClientResponse from "@effect/platform/HttpClientResponse"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type { ServerResponse } from "node:http"
+import { inspect } from "node:util"
+import { assert, describe, it } from "vitest"
+import { ApiHealth, Meraki, MerakiConfig, Networks, Organizations } from "../src/index.ts"
+import { apiKey, httpClients, layer, run } from "./support/client.ts"
+import { startServer, until } from "./support/server.ts"
+
+const ok = (response: ServerResponse, body: unknown = { id: "N_1" }) =>
+  void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body))
+
+const network = Networks.getNetwork({ networkId: "N_1" })
+
+describe("the options", () => {
+  it("that cannot be used are named when the layer is built, without the key", async () => {
+    for (const [options, option] of [
+      [{ apiKey: "" }, "apiKey"],
+      [{ apiKey: `${apiKey}\n ${apiKey}` }, "apiKey"],
+      [{ baseUrl: "http://example.com" }, "baseUrl"],
+      [{ timeout: "soon" as never }, "timeout"],
+      [{ deadline: -1 }, "deadline"],
+      [{ retry: { base: "soon" as never } }, "retry.base"],
+      [{ rateLimit: { share: 2 } }, "rateLimit.share"],
+      [{ nonsense: true }, "nonsense"]
+    ] as const) {
+      const exit = await Effect.runPromiseExit(
+        Effect.provide(Meraki, Layer.provide(Meraki.layer({ apiKey, ...options }), FetchHttpClient.layer))
+      )
+      const text = `${String(exit)} ${inspect(exit, { depth: 9 })}`
+      assert.include(text, `option: '${option}'`)
+      assert.include(text, "InvalidConfiguration")
+      assert.notInclude(text, apiKey)
+    }
+  })
+
+  it("come from the environment, unless they are given", async () => {
+    await using server = await startServer((_, response) => ok(response))
+    const built = (entries: ReadonlyArray<readonly [string, string]>, overrides?: Partial<MerakiConfig.Options>) =>
+      Effect.runPromiseExit(
+        network.pipe(
+          Effect.provide(Layer.provide(Meraki.layerConfig(overrides), FetchHttpClient.layer)),
+          Effect.withConfigProvider(ConfigProvider.fromMap(new Map(entries)))
+        )
+      )
+    const environment = [
+      ["MERAKI_DASHBOARD_API_KEY", apiKey],
+      ["MERAKI_BASE_URL", server.url]
+    ] as const
+    assert.isTrue(Exit.isSuccess(await built(environment)))
+    assert.strictEqual(server.seen[0]?.headers.authorization, `Bearer ${apiKey}`)
+    const other = "0".repeat(40)
+    assert.isTrue(Exit.isSuccess(await built(environment, { apiKey: Redacted.make(other) })))
+    assert.strictEqual(server.seen[1]?.headers.authorization, `Bearer ${other}`)
+    assert.include(String(await built([])), "MERAKI_DASHBOARD_API_KEY")
+    assert.strictEqual(server.seen.length, 2)
+    const options = await Effect.runPromise(
+      Effect.withConfigProvider(MerakiConfig.fromEnvironment(), ConfigProvider.fromMap(new Map(environment)))
+    )
+    assert.notInclude(inspect(options), apiKey)
+  })
+})
+
+describe("the environment's client", () => {
+  it("carries the requests: a test double needs no network", async () => {
+    const double = HttpClient.make((request) =>
+      Effect.succeed(HttpClientResponse.fromWeb(request, Response.json({ id: request.url.split("/").at(-1) })))
+    )
+    const http = Layer.succeed(HttpClient.HttpClient, double)
+    assert.strictEqual((await run(network, layer({ baseUrl: "https://api.meraki.com/api/v1" }, http))).id, "N_1")
+  })
+
+  it.for(httpClients)("gets %s to leave redirects alone, and keeps the options it was given", async ([, http]) => {
+    await using server = await startServer(({ url }, response, number) =>
+      number === 1 ? void response.writeHead(302, { location: url }).end() : ok(response)
+    )
+    const program = Networks.updateNetwork({ networkId: "N_1", name: "x" })
+    const client = Layer.provide(
+      layer({ baseUrl: server.url }, http),
+      Layer.succeed(FetchHttpClient.RequestInit, { headers: { "x-option": "kept" } })
+    )
+    await run(program, client)
+    assert.deepStrictEqual(
+      server.seen.map(({ body, method }) => [method, body]),
+      [
+        ["PUT", '{"name":"x"}'],
+        ["PUT", '{"name":"x"}']
+      ]
+    )
+    if (http === FetchHttpClient.layer) assert.strictEqual(server.seen[1]?.headers["x-option"], "kept")
+  })
+
+  it.for(httpClients)("sends the trace over %s only when it is told to", async ([, http]) => {
+    await using server = await startServer((_, response) => ok(response))
+    const traced = Effect.withSpan(network, "test")
+    await run(traced, layer({ baseUrl: server.url }, http))
+    await run(traced, layer({ baseUrl: server.url, propagateTrace: true }, http))
+    const [without, having] = server.seen.map(({ headers }) => headers)
+    assert.doesNotHaveAnyKeys(without, ["traceparent", "b3", "x-effect-3-caller"])
+    assert.match(String(having?.["traceparent"]), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
+  })
+
+  it("works in the surroundings of its caller: each request in the span of its call", async () => {
+    await using server = await startServer((_, response) => setTimeout(() => ok(response), 10))
+    const parents: Array<string> = []
+    const http = Layer.effect(
+      HttpClient.HttpClient,
+      Effect.map(
+        HttpClient.HttpClient,
+        HttpClient.transform((effect, request) =>
+          Effect.zipRight(
+            Effect.flatMap(Effect.currentSpan, (span) =>
+              Effect.sync(() => {
+                const call = span.parent._tag === "Some" && span.parent.value._tag === "Span" ? span.parent.value : span
+                const caller =
+                  call.parent._tag === "Some" && call.parent.value._tag === "Span" ? call.parent.value : call
+                parents.push(`${request.url.split("/").at(-1)} ${span.name} < ${call.name} < ${caller.name}`)
+              })
+            ).pipe(Effect.orDie),
+            effect
+          )
+        )
+      )
+    )
+    const ids = ["a", "b", "c"]
+    const program = Effect.forEach(
+      ids,
+      (networkId) => Effect.withSpan(Networks.getNetwork({ networkId }), `caller ${networkId}`),
+      { concurrency: "unbounded" }
+    )
+    await run(program, layer({ baseUrl: server.url }, Layer.provide(http, FetchHttpClient.layer)))
+    assert.sameMembers(
+      parents,
+      ids.map((id) => `${id} http.client GET < meraki.getNetwork < caller ${id}`)
+    )
+  })
+
+  it("is told of by log lines of Effect", async () => {
+    await using server = await startServer((_, response, number) =>
+      number === 1 ? void response.writeHead(503).end() : ok(response)
+    )
+    const lines: Array<string> = []
+    const logger = Logger.make(({ logLevel, message }) => void lines.push(`${logLevel.label} ${String(message)}`))
+    await Effect.runPromise(
+      network.pipe(
+        Effect.provide(layer({ baseUrl: server.url })),
+        Effect.provide(Logger.replace(Logger.defaultLogger, logger))
+      )
+    )
+    assert.match(lines.join("\n"), /^WARN ServiceUnavailable: getNetwork: .*Retry 1/m)
+  })
+})
+
+describe.for(httpClients)("over %s, an interruption", ([, http]) => {
+  it("while waiting for an answer closes the socket", async () => {
+    await using server = await startServer(() => undefined)
+    const program = Effect.gen(function* () {
+      const fiber = yield* Effect.fork(network)
+      yield* Effect.promise(() => until(() => server.pending() === 1))
+      const start = performance.now()
+      const exit = yield* Fiber.interrupt(fiber)
+      assert.isTrue(Exit.isInterrupted(exit))
+      assert.isBelow(performance.now() - start, 500)
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+    })
+    await run(program, layer({ baseUrl: server.url }, http))
+    assert.strictEqual(server.seen.length, 1)
+  })
+
+  it("while reading a body closes the socket", async () => {
+    await using server = await startServer((_, response) => void response.writeHead(200).write('{"id":'))
+    const program = Effect.gen(function* () {
+      const fiber = yield* Effect.fork(network)
+      yield* Effect.promise(() => until(() => server.pending() === 1))
+      yield* Effect.sleep("50 millis")
+      yield* Fiber.interrupt(fiber)
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+    })
+    await run(program, layer({ baseUrl: server.url }, http))
+  })
+
+  it("while waiting to try again sends nothing more", async () => {
+    await using server = await startServer((_, response) => void response.writeHead(503).end())
+    const program = Effect.gen(function* () {
+      const fiber = yield* Effect.fork(network)
+      yield* Effect.promise(() => until(() => server.seen.length === 1 && server.pending() === 0))
+      yield* Effect.sleep("20 millis")
+      yield* Fiber.interrupt(fiber)
+    })
+    await run(
+      program,
+      layer({ baseUrl: server.url, retry: { base: "1 hour", cap: "1 hour", maxElapsed: "2 hours" } }, http)
+    )
+    assert.strictEqual(server.seen.length, 1)
+  })
+
+  it("of a Stream ends the page that is under way, also one that is fetched ahead", async () => {
+    await using server = await startServer(({ url }, response, number) => {
+      if (number > 1) return
+      const next = `${url}&startingAfter=1`
+      response.writeHead(200, { link: `<${server.origin}${next}>; rel=next` }).end('[{"id":"1"}]')
+    })
+    const items = Organizations.getOrganizationNetworks.items({ organizationId: "1" })
+    const program = Effect.gen(function* () {
+      const first = yield* Deferred.make<void>()
+      const fiber = yield* Effect.fork(Stream.runForEach(items, () => Deferred.succeed(first, undefined)))
+      yield* Deferred.await(first)
+      yield* Effect.promise(() => until(() => server.pending() === 1))
+      yield* Fiber.interrupt(fiber)
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+    })
+    await run(program, layer({ baseUrl: server.url }, http))
+    assert.strictEqual(server.seen.length, 2)
+  })
+
+  it("by a timeout or a race is no different", async () => {
+    await using server = await startServer(() => undefined)
+    const program = Effect.gen(function* () {
+      const late = yield* Effect.either(Effect.timeout(network, "50 millis"))
+      assert.strictEqual(late._tag, "Left")
+      assert.strictEqual(yield* Effect.race(network, Effect.delay(Effect.succeed("won"), "50 millis")), "won")
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+    })
+    await run(program, layer({ baseUrl: server.url }, http))
+  })
+})
+
+describe("the end of the scope", () => {
+  it.for(httpClients)("leaves nothing running over %s", async ([, http]) => {
+    await using server = await startServer(() => undefined)
+    const program = Effect.gen(function* () {
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(layer({ baseUrl: server.url }, http), scope)
+      const calls = yield* Effect.forEach([network, ApiHealth.reconcile({ organizationId: "1" })], (call) =>
+        Effect.forkDaemon(Effect.provide(Effect.asVoid(call as typeof network), context))
+      )
+      yield* Effect.promise(() => until(() => server.pending() === 2))
+      yield* Scope.close(scope, Exit.void)
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+      for (const call of calls) assert.isTrue(Exit.isInterrupted(yield* Fiber.await(call)))
+      const later = yield* Effect.exit(Effect.provide(network, context))
+      assert.isTrue(Exit.isInterrupted(later))
+    })
+    await Effect.runPromise(program)
+    assert.strictEqual(server.seen.length, 2)
+  })
+})
