@@ -9,7 +9,7 @@ import { pnpm } from "./pnpm.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
-const published = ["core", "promise", "simulator", "codegen"]
+const published = ["core", "promise", "effect-3", "simulator", "codegen"]
 
 class Failed extends Error {}
 
@@ -40,6 +40,8 @@ const tarballs = () => {
   packed = readdirSync(folder).map((file) => join(folder, file))
   return packed
 }
+
+const tarball = (name) => tarballs().find((file) => file.includes(`effect-meraki-${name}-`))
 
 /** The sources that also run where there is no Node and that stand on the stable part of Effect. */
 const portableSources = ["core", "promise"].flatMap((name) => {
@@ -117,8 +119,9 @@ const steps = {
   },
   consumer: () => {
     const folder = mkdtempSync(join(scratch, "consumer-"))
+    const onEffect4 = tarballs().filter((file) => file !== tarball("effect-3"))
     const packages = Object.fromEntries(
-      tarballs().map((file) => [JSON.parse(run("tar", ["-xOf", file, "package/package.json"])).name, `file:${file}`])
+      onEffect4.map((file) => [JSON.parse(run("tar", ["-xOf", file, "package/package.json"])).name, `file:${file}`])
     )
     const dependencies = { ...packages, "@types/node": "^24.0.0", effect: "^4.1.0", undici: "^8.0.0" }
     const files = {
@@ -147,10 +150,13 @@ const steps = {
     }
     run("node", ["onNode.ts"], folder)
   },
+  consumer3: () => {
+    const folder = mkdtempSync(join(scratch, "consumer-3-"))
+    run("node", [join(root, ".ci/effect-3.mjs"), folder, tarball("effect-3"), tarball("promise")])
+  },
   runtimes: () => {
     const folder = mkdtempSync(join(scratch, "runtimes-"))
-    const tarball = tarballs().find((file) => file.includes("effect-meraki-promise-"))
-    process.stdout.write(run("node", [join(root, ".ci/runtimes.mjs"), folder, tarball]))
+    process.stdout.write(run("node", [join(root, ".ci/runtimes.mjs"), folder, tarball("promise")]))
   }
 }
 

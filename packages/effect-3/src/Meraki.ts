@@ -78,24 +78,22 @@ export class Meraki extends Context.Tag("@effect-meraki/effect-3/Meraki")<Meraki
    * the environment is kept, except for its `redirect`. When the scope of the layer is closed, calls that are still under
    * way are interrupted, and so is every later one.
    */
-  static layer(options: Options): Layer.Layer<Meraki, NotUsable, HttpClient.HttpClient> {
-    return Layer.scoped(Meraki, make(options))
-  }
+  static readonly layer = (options: Options): Layer.Layer<Meraki, NotUsable, HttpClient.HttpClient> =>
+    Layer.scoped(Meraki, make(options))
 
   /**
    * A client with its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the `Config` of
    * Effect. What is given here wins over the environment.
    */
-  static layerConfig(overrides?: Partial<Options>): Layer.Layer<Meraki, NotUsable, HttpClient.HttpClient> {
-    return Layer.scoped(Meraki, Effect.flatMap(fromEnvironment(overrides), make))
-  }
+  static readonly layerConfig = (overrides?: Partial<Options>): Layer.Layer<Meraki, NotUsable, HttpClient.HttpClient> =>
+    Layer.scoped(Meraki, Effect.flatMap(fromEnvironment(overrides), make))
 }
 
 const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.HttpClient | Scope.Scope> =>
   Effect.gen(function* () {
     const http = yield* HttpClient.HttpClient
     const requestInit = yield* Effect.serviceOption(FetchHttpClient.RequestInit)
-    const runtime = yield* Effect.runtime<never>()
+    const runtime = yield* Effect.runtime()
     const { apiKey, propagateTrace = false, ...rest } = options
     const callers = Callers.make(runtime)
     const log = (write: (message: string) => Effect.Effect<void>) => (message: string) =>
@@ -134,7 +132,7 @@ const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.Ht
 
     return {
       wait: (place, start) =>
-        Effect.flatMap(Effect.runtime<never>(), (runtime) =>
+        Effect.flatMap(Effect.runtime(), (runtime) =>
           Effect.acquireUseRelease(
             Effect.sync(() => callers.add(runtime)),
             ({ headers }) =>
@@ -148,7 +146,7 @@ const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.Ht
       walk: (place, start) =>
         Stream.unwrapScoped(
           Effect.gen(function* () {
-            const runtime = yield* Effect.runtime<never>()
+            const runtime = yield* Effect.runtime()
             const { headers } = yield* Effect.acquireRelease(
               Effect.sync(() => callers.add(runtime)),
               ({ end }) => end

@@ -24,8 +24,9 @@ import { type Respond, type Server, startServer } from "./support/server.ts"
 const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body))
 
-const classOf = ({ _tag }: MerakiError.MerakiError) =>
-  MerakiError[_tag] as new (...fields: ReadonlyArray<unknown>) => Error
+const classes: { readonly [tag: string]: unknown } = { ...MerakiError }
+const classOf = (error: MerakiError.MerakiError) =>
+  classes[error._tag] as new (...fields: ReadonlyArray<unknown>) => Error
 
 /** What the server answers to the path of each network that is asked for. */
 const answers: { readonly [networkId: string]: Respond } = {

@@ -5,7 +5,7 @@ import type * as Runtime from "effect/Runtime"
 type Request = Fiber.RuntimeFiber<void, unknown>
 
 /** Whoever made a call: the surroundings it was made in, and the requests that are under way for it. */
-export interface Caller {
+interface Caller {
   readonly runtime: Runtime.Runtime<never>
   readonly requests: Set<Request>
 }

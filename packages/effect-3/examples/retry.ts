@@ -1,0 +1,13 @@
+import { Meraki, Organizations, RetryPolicy } from "@effect-meraki/effect-3"
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
+
+const policy = RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }).pipe(
+  Schedule.tapOutput(({ attempt, reason }) => Effect.logDebug(`${reason}: retry ${attempt}`))
+)
+const client = Layer.provide(Meraki.layerConfig({ retry: false }), FetchHttpClient.layer)
+
+const organizations = Organizations.getOrganizations().pipe(Effect.retry(policy))
+console.log((await Effect.runPromise(Effect.provide(organizations, client))).length)
