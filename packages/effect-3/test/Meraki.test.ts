@@ -15,6 +15,7 @@ import type { ServerResponse } from "node:http"
 import { inspect } from "node:util"
 import { assert, describe, it } from "vitest"
 import { ApiHealth, Meraki, MerakiConfig, Networks, Organizations } from "../src/index.ts"
+import * as Callers from "../src/internal/callers.ts"
 import { apiKey, httpClients, layer, run } from "./support/client.ts"
 import { startServer, until } from "./support/server.ts"
 
@@ -85,7 +86,8 @@ describe("the environment's client", () => {
     await using server = await startServer(({ url }, response, number) =>
       number === 1 ? void response.writeHead(302, { location: url }).end() : ok(response)
     )
-    const program = Networks.updateNetwork({ networkId: "N_1", name: "x" })
+    // A fetch that follows it by itself makes a GET of it.
+    const program = Organizations.createOrganization({ name: "x" })
     const client = Layer.provide(
       layer({ baseUrl: server.url }, http),
       Layer.succeed(FetchHttpClient.RequestInit, { headers: { "x-option": "kept" } })
@@ -94,8 +96,8 @@ describe("the environment's client", () => {
     assert.deepStrictEqual(
       server.seen.map(({ body, method }) => [method, body]),
       [
-        ["PUT", '{"name":"x"}'],
-        ["PUT", '{"name":"x"}']
+        ["POST", '{"name":"x"}'],
+        ["POST", '{"name":"x"}']
       ]
     )
     if (http === FetchHttpClient.layer) assert.strictEqual(server.seen[1]?.headers["x-option"], "kept")
@@ -224,6 +226,14 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     assert.strictEqual(server.seen.length, 2)
   })
 
+  it("by the client's own timeout closes the socket before it tries again", async () => {
+    await using server = await startServer((_, response, number) => {
+      if (number === 2) until(() => server.pending() === 1).then(() => ok(response), assert.fail)
+    })
+    await run(network, layer({ baseUrl: server.url, timeout: "100 millis", retry: { base: 1, retries: 1 } }, http))
+    assert.strictEqual(server.seen.length, 2)
+  })
+
   it("by a timeout or a race is no different", async () => {
     await using server = await startServer(() => undefined)
     const program = Effect.gen(function* () {
@@ -233,6 +243,35 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
       yield* Effect.promise(() => until(() => server.pending() === 0))
     })
     await run(program, layer({ baseUrl: server.url }, http))
+  })
+})
+
+describe("a call that cannot be interrupted", () => {
+  it("runs out of time all the same, and gives its socket back", async () => {
+    await using server = await startServer(() => undefined)
+    const program = Effect.gen(function* () {
+      const error = yield* Effect.uninterruptible(Effect.flip(network))
+      assert.deepInclude(error, { _tag: "RequestTimedOut" })
+      yield* Effect.promise(() => until(() => server.pending() === 0))
+    })
+    await run(program, layer({ baseUrl: server.url, retry: false, timeout: "50 millis" }))
+  })
+})
+
+describe("the mark of a call", () => {
+  it("is none that an error would say by chance: values of headers are taken out of its text", async () => {
+    const answer = '{"errors":["no more than 100005"]}'
+    await using server = await startServer((_, response) => void response.writeHead(400).end(answer))
+    const mark = await Effect.runPromise(
+      Effect.map(Effect.runtime(), (runtime) => {
+        const callers = Callers.make(runtime)
+        for (let count = 0; count < 100_005; count++) Effect.runSync(callers.add(runtime).end)
+        return Object.values(callers.add(runtime).headers)[0] ?? ""
+      })
+    )
+    const marked = Networks.getNetwork({ networkId: "N_1" }, { headers: { "x-mark": mark } })
+    const error = await run(Effect.flip(marked), layer({ baseUrl: server.url }))
+    assert.deepInclude(error, { errors: ["no more than 100005"] })
   })
 })
 

@@ -43,7 +43,7 @@ export const make = (runtime: Runtime.Runtime<never>): Callers => {
   let count = 0
   return {
     add: (runtime) => {
-      const id = String(count++)
+      const id = `call-${count++}`
       const caller = { runtime, requests: new Set<Request>() }
       callers.set(id, caller)
       return {

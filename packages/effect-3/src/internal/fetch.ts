@@ -51,9 +51,10 @@ export const fetchOver =
           )
         )
       )
-      // Without effect once the answer was given: if its body fails, it tells so itself.
+      // Without effect once the answer was given: if its body fails, it tells so itself. It can be interrupted even where
+      // its caller cannot, such as in a finalizer: the Promise client ends a request that takes too long.
       const fiber = Runtime.runFork(caller.runtime)(
-        Effect.catchAll(exchange, (error) => Effect.sync(() => reject(error)))
+        Effect.interruptible(Effect.catchAll(exchange, (error) => Effect.sync(() => reject(error))))
       )
       callers.track(caller, fiber)
       const abort = () => fiber.unsafeInterruptAsFork(fiber.id())
