@@ -228,7 +228,7 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
 
   it("by the client's own timeout closes the socket before it tries again", async () => {
     await using server = await startServer((_, response, number) => {
-      if (number === 2) until(() => server.pending() === 1).then(() => ok(response), assert.fail)
+      if (number === 2) void until(() => server.pending() === 1).then(() => ok(response))
     })
     await run(network, layer({ baseUrl: server.url, timeout: "100 millis", retry: { base: 1, retries: 1 } }, http))
     assert.strictEqual(server.seen.length, 2)
@@ -243,6 +243,24 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
       yield* Effect.promise(() => until(() => server.pending() === 0))
     })
     await run(program, layer({ baseUrl: server.url }, http))
+  })
+})
+
+describe("an interrupted call", () => {
+  it("ends when its request has", async () => {
+    let hasEnded = false
+    const ending = Effect.delay(
+      Effect.sync(() => void (hasEnded = true)),
+      "50 millis"
+    )
+    const slow = HttpClient.make(() => Effect.onInterrupt(Effect.never, () => ending))
+    const program = Effect.gen(function* () {
+      const fiber = yield* Effect.fork(network)
+      yield* Effect.sleep("30 millis")
+      yield* Fiber.interrupt(fiber)
+      assert.isTrue(hasEnded)
+    })
+    await run(program, layer({ baseUrl: "https://api.meraki.com/api/v1" }, Layer.succeed(HttpClient.HttpClient, slow)))
   })
 })
 
