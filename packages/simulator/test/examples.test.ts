@@ -29,12 +29,14 @@ const run = async (name: string): Promise<ReadonlyArray<string>> => {
 }
 
 const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
+  "effect-3-moved.ts": ["Acme: 20 networks, 3 serials", "Globex: 20 networks, 3 serials", "no such network (404)"],
   "effect-batches.ts": [
     "20 changes in 1 batch",
     /^120 networks, the first of them \/.*networks\/\w+$/,
     "discarded 1 batch",
     /^createOrganizationActionBatch: batch \d+ failed: Error occurred while executing create .*: Name has already been taken/
   ],
+  "effect-limits.ts": ["9 of 9 requests a second, 0 waiting", "9 of 9 requests a second, 0 waiting"],
   "effect-paging.ts": [
     "240 devices",
     "an access point: Some",
@@ -57,7 +59,7 @@ describe("the examples", () => {
     })
   })
 
-  it.for(["batches.md", "paging.md"])("are what %s shows", (page) => {
+  it.for(["batches.md", "limits.md", "paging.md"])("are what %s shows", (page) => {
     const sources = readdirSync(new URL("examples/", docs)).map((name) =>
       readFileSync(new URL(`examples/${name}`, docs), "utf8")
     )

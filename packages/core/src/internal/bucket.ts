@@ -23,7 +23,7 @@ export interface Bucket {
 /** How the rate follows what the server says. */
 export const adaptation = {
   /** What a refusal leaves of the rate. */
-  decrease: 0.8,
+  decrease: 0.7,
   /** Requests a second that a success gives back … */
   increase: 0.05,
   /** … and near the rate at which the last refusal came, where the limit is most likely to be. */
