@@ -117,6 +117,7 @@ const steps = {
       run("attw", ["--profile", "esm-only", tarball])
     }
   },
+  budgets: () => run("node", ["packages/bench/src/budgets.ts"]),
   consumer: () => {
     const folder = mkdtempSync(join(scratch, "consumer-"))
     const onEffect4 = tarballs().filter((file) => file !== tarball("effect-3"))

@@ -1,0 +1,48 @@
+// The budgets that hold on any machine: bundles, and with room for a slow one import and type-check. Fails when one of
+// them is exceeded. Timing of requests is compared in `npm run bench` alone.
+import table from "../budgets.json" with { type: "json" }
+import * as footprint from "./footprint.ts"
+import { median } from "./statistics.ts"
+
+const imports = footprint.imports()
+const importTime = (name: string): number => {
+  const importing = imports[name]
+  if (importing === undefined) throw new Error(`nothing to import: ${name}`)
+  return median(Array.from({ length: 5 }, () => footprint.importOnce(importing).millis))
+}
+
+const bundle = (name: string): Promise<number> => {
+  const program = footprint.programs[name]
+  if (program === undefined) throw new Error(`no such program: ${name}`)
+  return footprint.bundledByEsbuild(program)
+}
+
+footprint.build()
+const one = await bundle("core over fetch, one operation")
+const facadeOne = await bundle("Promise facade, one operation")
+const types = footprint.typeCheck(undefined)
+const measured: { readonly [key: string]: number } = {
+  "types.seconds": types.seconds,
+  "types.megabytes": types.megabytes,
+  "import.core": importTime("core and one tag, Effect loaded before"),
+  "import.facade": importTime("Promise facade, everything included"),
+  "bundle.one": one,
+  "bundle.further": ((await bundle("core over fetch, ten operations")) - one) / 9,
+  "bundle.httpClient": await bundle("core over HttpClient, one operation"),
+  "bundle.facade.one": facadeOne,
+  "bundle.facade.further": ((await bundle("Promise facade, ten operations")) - facadeOne) / 9,
+  "bundle.facade.all": await bundle("Promise facade, all operations")
+}
+
+let exceeded = 0
+for (const { committed, design, key, unit, what } of table) {
+  if (committed === null) continue
+  const value = measured[key]
+  if (value === undefined) throw new Error(`${key} is not measured`)
+  const isOver = value > committed
+  if (isOver) exceeded++
+  const verdict = isOver ? "EXCEEDED, at most" : "ok, at most"
+  const designed = design === null || design === committed ? "" : ` (design: ${design})`
+  console.log(`${what.padEnd(58)} ${value.toFixed(2).padStart(7)} ${unit.padEnd(2)} ${verdict} ${committed}${designed}`)
+}
+process.exitCode = exceeded === 0 ? 0 : 1

@@ -1,0 +1,222 @@
+// The page that shows what was measured. What is written by hand below its heading stays.
+import type { Load, Results } from "./measure.ts"
+import type { Spread } from "./statistics.ts"
+
+export interface Run {
+  readonly date: string
+  readonly minutes: number
+  readonly machine: {
+    readonly cores: number
+    readonly cpu: string
+    readonly platform: string
+    readonly node: string
+  }
+  readonly versions: { readonly [name: string]: string }
+  readonly results: Results
+}
+
+export interface Budget {
+  readonly key: string
+  readonly what: string
+  readonly unit: string
+  /** What the design asks for. */
+  readonly design: number | null
+  /** What `npm run check` holds to; null for what only a run beside the peers can tell. */
+  readonly committed: number | null
+  /** Why that is not what the design asks for. */
+  readonly why: string | null
+}
+
+const byHand = "## What was found"
+
+const number = (value: number): string =>
+  Number.isNaN(value) ? "–" : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+
+const spread = ({ high, low, median }: Spread): string =>
+  Number.isNaN(median) ? "–" : `${number(median)} (${number(low)}–${number(high)})`
+
+const megabytes = (bytes: number): string => number(bytes / 1e6)
+const kilobytes = (bytes: number): string => number(bytes / 1e3)
+
+const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n")
+
+const rowsOf = <Row>(
+  rows: { readonly [name: string]: Row },
+  cells: (row: Row) => ReadonlyArray<string>
+): ReadonlyArray<ReadonlyArray<string>> => Object.entries(rows).map(([name, row]) => [name, ...cells(row)])
+
+const loads = (rows: { readonly [name: string]: Load }): string =>
+  table(
+    ["", "CPU × undici", "CPU × fetch", "CPU, µs", "calls/s"],
+    rowsOf(rows, ({ cpu, overFetch, overUndici, rate }) => [
+      spread(overUndici),
+      spread(overFetch),
+      spread(cpu),
+      spread(rate)
+    ])
+  )
+
+/** The measured value of each budget, by its key. */
+const valuesOf = ({
+  bundles,
+  cancel,
+  fifty,
+  imports,
+  streamed,
+  types
+}: Results): { readonly [key: string]: number } => {
+  const esbuild = (name: string): number => bundles[name]?.esbuild ?? NaN
+  const further = (ten: string, one: string): number => (esbuild(ten) - esbuild(one)) / 9
+  const ours = Object.entries(cancel).filter(([name]) => /^(core|Promise)/.test(name))
+  return {
+    "cpu.undici": fifty["core, undici"]?.overUndici.median ?? NaN,
+    "cpu.fetch": fifty["core, fetch"]?.overFetch.median ?? NaN,
+    cancel: Math.max(...ours.map(([, { median }]) => median)),
+    "stream.rss": Math.max(
+      ...Object.entries(streamed).map(([name, { rss }]) => (name.startsWith("raw") ? 0 : rss / 1e6))
+    ),
+    "types.seconds": types["all operations of core, from source"]?.seconds ?? NaN,
+    "types.megabytes": types["all operations of core, from source"]?.megabytes ?? NaN,
+    "import.core": imports["core and one tag, Effect loaded before"]?.millis.median ?? NaN,
+    "import.facade": imports["Promise facade, everything included"]?.millis.median ?? NaN,
+    "bundle.one": esbuild("core over fetch, one operation"),
+    "bundle.further": further("core over fetch, ten operations", "core over fetch, one operation"),
+    "bundle.httpClient": esbuild("core over HttpClient, one operation"),
+    "bundle.facade.one": esbuild("Promise facade, one operation"),
+    "bundle.facade.further": further("Promise facade, ten operations", "Promise facade, one operation"),
+    "bundle.facade.all": esbuild("Promise facade, all operations")
+  }
+}
+
+const budgetTable = (results: Results, budgets: ReadonlyArray<Budget>): string => {
+  const values = valuesOf(results)
+  return table(
+    ["what", "measured", "budget", "held by `npm run check`", "", "why"],
+    budgets.map(({ committed, design, key, unit, what, why }) => {
+      const value = values[key] ?? NaN
+      const limit = design ?? committed
+      return [
+        what,
+        `${number(value)} ${unit}`,
+        design === null ? "" : `${design} ${unit}`,
+        committed === null ? "" : `${committed} ${unit}`,
+        limit !== null && value <= limit ? "ok" : "**exceeded**",
+        why ?? ""
+      ]
+    })
+  )
+}
+
+/** The page; `before` is the one it replaces. */
+export const report = (run: Run, budgets: ReadonlyArray<Budget>, before: string): string => {
+  const { date, machine, minutes, results, versions } = run
+  const found = before.includes(byHand) ? before.slice(before.indexOf(byHand)) : `${byHand}\n`
+  return `# Benchmarks
+
+Measured on ${date} with Node ${machine.node} on ${machine.cores} cores of ${machine.cpu} (${machine.platform}), in ${Math.round(minutes)} minutes.
+Repeat with \`npm run bench\`; \`npm run bench -- --quick\` shows a short run and writes nothing. The same figures are in
+[benchmarks.json](benchmarks.json).
+
+Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}.
+
+A server on 127.0.0.1 in a process of its own answers; each contender calls it from its own fresh process, in the way its
+documentation shows. Contenders take turns, ratios are taken within each turn, and the figures are medians with the middle
+half of the turns in brackets. Differences under a quarter are ties. CPU is user and system time of the client's process.
+Retry and limiter are on unless it says otherwise; limits are set so high that nobody waits for them.
+
+## Budgets
+
+${budgetTable(results, budgets)}
+
+## A call, 50 at once
+
+${loads(results.fifty)}
+
+octokit's throttling lets ten requests through at a time.
+
+## A call, one after the other
+
+${loads(results.one)}
+
+## 404 to an error of its own, 50 at once
+
+${loads(results.missing)}
+
+The raw ones throw an error that knows its status.
+
+## A page of 1,000 items
+
+${loads(results.list)}
+
+"Validated" compares every item with the declared type.
+
+## 429 with \`Retry-After: 0\`, then 200
+
+${table(
+  ["", "one call, ms", "CPU of a call, 50 at once, µs"],
+  rowsOf(results.busy, ({ cpu, millis }) => [spread(millis), spread(cpu)])
+)}
+
+The limiter is off here: it would slow down after each 429. This project waits up to a quarter of a second more than it is
+told to, at random, so that those who were refused together do not come back together.
+
+## Cancelling
+
+${table(
+  ["", "median, ms", "longest, ms"],
+  rowsOf(results.cancel, ({ longest, median }) => [number(median), number(longest)])
+)}
+
+stripe has no way to cancel a call.
+
+## Memory of calls that are held
+
+${table(
+  ["", "heap, kB a call", "resident, kB a call"],
+  rowsOf(results.held, ({ heap, rss }) => [kilobytes(heap), kilobytes(rss)])
+)}
+
+A call in flight holds a socket of its own.
+
+## A million items
+
+${table(
+  ["", "items", "seconds", "heap grows, MB", "resident memory grows, MB"],
+  rowsOf(results.streamed, ({ heap, items, rss, seconds }) => [
+    String(items),
+    number(seconds),
+    megabytes(heap),
+    megabytes(rss)
+  ])
+)}
+
+Growth after the first 100,000 items, at its largest.
+
+## Import
+
+${table(
+  ["", "ms", "resident, MB", "heap, MB"],
+  rowsOf(results.imports, ({ heap, millis, rss }) => [spread(millis), megabytes(rss), megabytes(heap)])
+)}
+
+## Bundles, minified and gzipped
+
+${table(
+  ["", "esbuild, kB", "rolldown, kB"],
+  rowsOf(results.bundles, ({ esbuild, rolldown }) => [number(esbuild), number(rolldown)])
+)}
+
+## Type-check with TypeScript 7, cold
+
+${table(
+  ["", "s", "MB"],
+  rowsOf(results.types, ({ megabytes, seconds }) => [number(seconds), number(megabytes)])
+)}
+
+${found}`
+}
