@@ -12,12 +12,12 @@ import * as Result from "effect/Result"
 const [baseUrl = "", apiKey = "", organizationId = "", url = "", count = "0"] = process.argv.slice(2)
 
 const program = Effect.gen(function* () {
-  // The others are to be there, too.
-  yield* Effect.sleep(500)
   const calls = Array.from({ length: Number(count) }, () => Effect.result(getOrganization({ organizationId })))
+  const clock = () => performance.timeOrigin + performance.now()
+  const start = clock()
   const results = yield* Effect.all(calls, { concurrency: "unbounded" })
   const { rateLimited } = yield* MerakiClient.MerakiClient.use(({ health }) => health)
-  return { failed: results.filter(Result.isFailure).length, rateLimited }
+  return { start, end: clock(), failed: results.filter(Result.isFailure).length, rateLimited }
 })
 
 const outcome = await Effect.runPromise(

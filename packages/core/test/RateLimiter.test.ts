@@ -342,6 +342,8 @@ describe("operations with a limit of their own", () => {
     assert.deepStrictEqual(own(rebootDevice.descriptor, { serial: "Q2" }).own?.rate, 1 / 60)
     assert.deepStrictEqual(claim("N_1").own, { key: "claimNetworkDevices 1", rate: 5 / 300, burst: 5 })
     assert.isUndefined(own(getOrganization.descriptor, {}).own)
+    const nonsense: unknown = Object.create(null)
+    assert.strictEqual(own(rebootDevice.descriptor, { serial: nonsense }).own?.key, "rebootDevice 1")
   })
 
   it.effect("wait for it, each device for itself", () =>

@@ -14,10 +14,11 @@ export const ownLimitOf = (
 ): OperationLimit | undefined => {
   if (limit === undefined) return undefined
   const { burst, requests, seconds } = limit
-  const owner = input["serial"] ?? organizationId ?? input["networkId"] ?? ""
+  // The input may not have been checked yet.
+  const owner = [input["serial"], organizationId, input["networkId"]].find((id) => typeof id === "string") ?? ""
   const isWindow = burst === undefined && requests > 1
   return {
-    key: `${id} ${String(owner)}`,
+    key: `${id} ${owner}`,
     rate: (isWindow ? requests / 2 : requests) / seconds,
     burst: burst ?? (isWindow ? Math.floor(requests / 2) : 1)
   }

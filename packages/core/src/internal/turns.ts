@@ -31,7 +31,10 @@ const join = (turns: Turns, turn: Waiter["turn"]): Waiter => {
   return waiter
 }
 
-const leave = (turns: Turns, { next, previous }: Waiter): void => {
+const leave = (turns: Turns, waiter: Waiter): void => {
+  const { next, previous } = waiter
+  // Whatever still holds it is not to hold all that came after.
+  waiter.next = waiter.previous = undefined
   turns.waiting--
   if (next === undefined) turns.last = previous
   else next.previous = previous
