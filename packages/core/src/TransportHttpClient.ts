@@ -54,16 +54,31 @@ const failed = (error: HttpClientError): TransportError => {
 
 const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
   const limit = maxBytes(response.status)
+  const { "content-encoding": encoding, "content-length": length } = response.headers
+  // What is known to be small is read in one go, at half the cost.
+  const isSmall = length !== undefined && Number(length) <= limit && encoding === undefined
+  return Effect.map(isSmall ? readWhole(response) : readBounded(response, limit), (body) => answer(response, body))
+}
+
+const readWhole = (response: HttpClientResponse): Effect.Effect<Body, TransportError> =>
+  response.text.pipe(
+    Effect.catchTag("HttpClientError", unlessEmpty("")),
+    Effect.map((text) => ({ text, truncated: false }))
+  )
+
+const readBounded = (response: HttpClientResponse, limit: number): Effect.Effect<Body, TransportError> => {
   const chunks = new Chunks(limit)
   return response.stream.pipe(
     Stream.runForEachWhile((chunk) => Effect.succeed(chunks.add(chunk))),
-    Effect.catchTag("HttpClientError", (error) =>
-      error.reason._tag === "EmptyBodyError" ? Effect.void : Effect.fail(cut(error.cause))
-    ),
-    Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, limit), catch: cut })),
-    Effect.map((body) => answer(response, body))
+    Effect.catchTag("HttpClientError", unlessEmpty(undefined)),
+    Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, limit), catch: cut }))
   )
 }
+
+const unlessEmpty =
+  <A>(nothing: A) =>
+  (error: HttpClientError): Effect.Effect<A, TransportError> =>
+    error.reason._tag === "EmptyBodyError" ? Effect.succeed(nothing) : Effect.fail(cut(error.cause))
 
 const cut = (cause: unknown): TransportError => new TransportError({ reason: "cut", sent: true, cause })
 
