@@ -101,12 +101,12 @@ describe.skipIf(!hasRedis)("limits in Redis", () => {
       const waited = yield* other.acquire(request())
       assert.isAtLeast(waited, 340)
       const { organizations } = yield* other.snapshot
-      assert.strictEqual(organizations["1"]?.rate, 7)
+      assert.strictEqual(organizations["1"]?.rate, 8.5)
       for (let count = 0; count < 10; count++) yield* other.accepted(request())
       yield* limiter.acquire(request())
       const risen = (yield* limiter.snapshot).organizations["1"]?.rate ?? 0
-      assert.approximately(risen, 7.25, 0.5)
-      assert.isAbove(risen, 7)
+      assert.approximately(risen, 8.75, 0.5)
+      assert.isAbove(risen, 8.5)
     }).pipe(silent)
   )
 

@@ -22,14 +22,16 @@ export interface Bucket {
 
 /** How the rate follows what the server says. */
 export const adaptation = {
-  /** What a refusal leaves of the rate. */
-  decrease: 0.7,
+  /** What a refusal leaves of the rate when it comes alone … */
+  decrease: 0.85,
+  /** … and when it comes within this time of the last pause, in milliseconds: then the rate is still far too high. */
+  repeated: { decrease: 0.7, within: 10_000 },
   /** Requests a second that a success gives back … */
   increase: 0.05,
   /** … and near the rate at which the last refusal came, where the limit is most likely to be. */
   careful: 0.002,
   /** What counts as near: parts of that rate. */
-  near: { from: 0.92, to: 1.03 },
+  near: { from: 0.87, to: 1.03 },
   /** The rate never falls below this many requests a second. */
   slowest: 0.5
 }
@@ -83,8 +85,10 @@ export const take = (bucket: Bucket, now: number): void => {
 export const refuse = (bucket: Bucket, now: number, pause: number): void => {
   tell(bucket, now)
   if (now >= bucket.pausedUntil) {
+    const { decrease, repeated, slowest } = adaptation
+    const kept = now - bucket.pausedUntil < repeated.within ? repeated.decrease : decrease
     bucket.ceiling = bucket.rate
-    bucket.rate = Math.max(Math.min(adaptation.slowest, bucket.maxRate), bucket.rate * adaptation.decrease)
+    bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * kept)
   }
   bucket.pausedUntil = Math.max(bucket.pausedUntil, now + pause)
   bucket.fullAt = Math.max(bucket.fullAt, bucket.pausedUntil + (1000 / bucket.rate) * (bucket.burst - 1))

@@ -13,11 +13,12 @@ local now = time[1] * 1000 + time[2] / 1000
 local action, pause = ARGV[1], tonumber(ARGV[2])
 local decrease, increase, careful = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local from, to, slowest, kept = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+local again, within = tonumber(ARGV[10]), tonumber(ARGV[11])
 
 local buckets = {}
 local taken = 1
 for i, key in ipairs(KEYS) do
-  local maxRate, burst = tonumber(ARGV[8 + i * 2]), tonumber(ARGV[9 + i * 2])
+  local maxRate, burst = tonumber(ARGV[10 + i * 2]), tonumber(ARGV[11 + i * 2])
   local state = redis.call('HMGET', key, 'rate', 'ceiling', 'fullAt', 'pausedUntil', 'seenAt')
   local b = {
     maxRate = maxRate,
@@ -25,7 +26,7 @@ for i, key in ipairs(KEYS) do
     rate = math.min(tonumber(state[1] or maxRate), maxRate),
     ceiling = tonumber(state[2] or 1e300),
     fullAt = tonumber(state[3] or now),
-    pausedUntil = tonumber(state[4] or now)
+    pausedUntil = tonumber(state[4] or 0)
   }
   -- A clock that was set back takes the bucket with it.
   local back = tonumber(state[5] or now) - now
@@ -43,7 +44,7 @@ for _, b in ipairs(buckets) do
   elseif action == 'refuse' then
     if now >= b.pausedUntil then
       b.ceiling = b.rate
-      b.rate = math.max(math.min(slowest, b.maxRate), b.rate * decrease)
+      b.rate = math.max(math.min(slowest, b.maxRate), b.rate * (now - b.pausedUntil < within and again or decrease))
     end
     b.pausedUntil = math.max(b.pausedUntil, now + pause)
     b.fullAt = math.max(b.fullAt, b.pausedUntil + 1000 / b.rate * (b.burst - 1))
@@ -70,7 +71,7 @@ const kept = 600_000
 
 export type Action = "take" | "refuse" | "accept"
 
-const { careful, decrease, increase, near, slowest } = adaptation
+const { careful, decrease, increase, near, repeated, slowest } = adaptation
 
 /** What the script is told; its keys come before. */
 export const argumentsOf = (
@@ -87,6 +88,8 @@ export const argumentsOf = (
   near.to,
   slowest,
   kept,
+  repeated.decrease,
+  repeated.within,
   ...lanes.flatMap(({ bucket: { burst, maxRate } }) => [maxRate, burst])
 ]
 
