@@ -26,6 +26,7 @@ import { read } from "./internal/read.ts"
 import * as Recorder from "./internal/recorder.ts"
 import { makeRedactor } from "./internal/redactor.ts"
 import { buildRequest } from "./internal/request.ts"
+import { retried } from "./internal/retried.ts"
 import * as RetryBudget from "./internal/retryBudget.ts"
 import { attemptSpan, callSpan, propagated } from "./internal/tracing.ts"
 import { isAmbiguous } from "./internal/transient.ts"
@@ -221,7 +222,7 @@ export const make = (
         )
 
         const calling = Effect.gen(function* () {
-          const attempts = Effect.retry(attempt, options.retry === undefined ? retry : governed(options.retry))
+          const attempts = retried(attempt, options.retry === undefined ? retry : governed(options.retry))
           const { response, value } = yield* inTime(
             call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
             call,

@@ -4,6 +4,7 @@ import type { Transport, TransportRequest, TransportResponse } from "../Transpor
 import { type Call, failWith } from "./call.ts"
 import { plainCause } from "./cause.ts"
 import { maxRedirects, redirected, redirectOf } from "./redirect.ts"
+import { within } from "./within.ts"
 
 /** One attempt on the wire, within its time: the request, and the redirects it meets. */
 export const exchange = (
@@ -36,12 +37,10 @@ export const exchange = (
       })
     )
   }
-  return Effect.timeoutOrElse(send(request, 0), {
-    duration: call.timeout,
-    orElse: () =>
-      failWith(
-        call,
-        (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
-      )
-  })
+  return within(send(request, 0), call.timeout, () =>
+    failWith(
+      call,
+      (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
+    )
+  )
 }

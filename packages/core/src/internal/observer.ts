@@ -1,6 +1,8 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as LogLevel from "effect/LogLevel"
+import * as References from "effect/References"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Call } from "./call.ts"
 import type { Sink } from "./metricsSink.ts"
@@ -26,6 +28,12 @@ const described = (call: Call, now: number, status: number | undefined, error: M
   return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${id}`
 }
 
+/** Spares the making of lines that nobody reads. */
+const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
+  Effect.withFiber((fiber) =>
+    LogLevel.isGreaterThan(fiber.getRef(References.MinimumLogLevel), "Debug") ? Effect.void : log()
+  )
+
 export const make = (recorder: Recorder, metrics: Sink): Observer => ({
   sending: (waited) => {
     if (waited === 0) return Effect.void
@@ -39,7 +47,7 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => ({
       recorder.attempted(call, now, status, error)
       return Effect.andThen(
         metrics.attempted(call, now, status, error),
-        Effect.logDebug(described(call, now, status, error))
+        whenDebugged(() => Effect.logDebug(described(call, now, status, error)))
       )
     }),
   retrying: (error, retry, delay) => {

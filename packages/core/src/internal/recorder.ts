@@ -24,12 +24,12 @@ const recentSize = 50
 
 // What it needs of a call, and not the call: that holds on to errors with their bodies and stacks.
 interface Entry {
-  readonly descriptor: Descriptor
-  readonly organizationId: string | undefined
-  readonly at: number
-  readonly url: string
-  readonly status: number | undefined
-  readonly error: MerakiError["_tag"] | undefined
+  descriptor: Descriptor
+  organizationId: string | undefined
+  at: number
+  url: string
+  status: number | undefined
+  error: MerakiError["_tag"] | undefined
 }
 
 type Counts = Map<string | number, number>
@@ -66,8 +66,11 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
       if (isServerError) serverErrors++
       window.add(now, isServerError)
       latency.add(now - at)
-      // A ring: the newest takes the place of the oldest.
-      ledger[attempts % ledgerSize] = { descriptor, organizationId, at, url, status, error: error?._tag }
+      // A ring: the newest is written over the oldest.
+      const entry = { descriptor, organizationId, at, url, status, error: error?._tag }
+      const oldest = ledger[attempts % ledgerSize]
+      if (oldest === undefined) ledger.push(entry)
+      else Object.assign(oldest, entry)
       attempts++
       if (error === undefined) return
       recent.push({
