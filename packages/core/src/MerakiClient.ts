@@ -206,33 +206,41 @@ export const make = (
         const wire = buildRequest(base, descriptor, input, options, link?.href)
         if (!("method" in wire)) return refuse(wire)
 
-        const attempt = Effect.gen(function* () {
+        // No generators from here on: suspended ones outlive their calls, and collecting them costs as much as all the rest.
+        const attempt = Effect.suspend(() => {
           if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
-          yield* observer.sending(yield* limiter.acquire(call.limited))
-          call.attempts++
-          call.startedAt = yield* Clock.currentTimeMillis
-          const request = config.propagateTrace ? yield* propagated(wire) : wire
-          const answer = Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
-            Effect.map(read(response, call), (value) => ({ response, value }))
-          )
-          return yield* attemptSpan(call, wire, answer)
+          return limiter.acquire(call.limited)
         }).pipe(
+          Effect.flatMap(observer.sending),
+          Effect.flatMap(() => Clock.currentTimeMillis),
+          Effect.flatMap((now) => {
+            call.attempts++
+            call.startedAt = now
+            return config.propagateTrace ? propagated(wire) : Effect.succeed(wire)
+          }),
+          Effect.flatMap((request) => {
+            const answer = Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
+              Effect.map(read(response, call), (value) => ({ response, value }))
+            )
+            return attemptSpan(call, wire, answer)
+          }),
           Effect.tap(({ response }) => succeeded(call, response.status)),
           Effect.tapError((error) => failed(call, error))
         )
 
-        const calling = Effect.gen(function* () {
-          const attempts = retried(attempt, options.retry === undefined ? retry : governed(options.retry))
-          const { response, value } = yield* inTime(
-            call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
-            call,
-            options.deadline ?? config.deadline
-          )
-          budget.succeeded(call.drawn)
-          learn(ownership, descriptor, input, value)
-          yield* validate(value, response, call, options.validate ?? config.validate)
-          return { value: value as A, status: response.status, header: response.header, url: call.url }
-        })
+        const attempts = retried(attempt, options.retry === undefined ? retry : governed(options.retry))
+        const calling = inTime(
+          call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
+          call,
+          options.deadline ?? config.deadline
+        ).pipe(
+          Effect.flatMap(({ response, value }) => {
+            budget.succeeded(call.drawn)
+            learn(ownership, descriptor, input, value)
+            const answer = { value: value as A, status: response.status, header: response.header, url: call.url }
+            return Effect.as(validate(value, response, call, options.validate ?? config.validate), answer)
+          })
+        )
         return callSpan(call, Effect.tapError(calling, observer.failed))
       })
 

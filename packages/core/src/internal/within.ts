@@ -4,10 +4,17 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 
-interface Entry {
+class Entry {
   /** Milliseconds of the clock that only goes forward. */
   readonly at: number
   readonly end: () => void
+  before: Entry = this
+  after: Entry = this
+
+  constructor(at: number, end: () => void) {
+    this.at = at
+    this.end = end
+  }
 }
 
 const nowOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
@@ -15,7 +22,8 @@ const nowOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUns
 /** Ends whatever has had its time. One fiber sleeps for all: one for each would cost as much as the rest of a call. */
 class Watch {
   readonly #clock: Clock.Clock
-  readonly #entries = new Set<Entry>()
+  // A ring that begins and ends here. The tables of a Set that has had many entries keep them from being collected.
+  readonly #ring = new Entry(Infinity, () => {})
   #sleeper: Fiber.Fiber<void> | undefined
   #wakesAt = Infinity
 
@@ -23,18 +31,27 @@ class Watch {
     this.#clock = clock
   }
 
-  add(entry: Entry): void {
-    this.#entries.add(entry)
-    if (entry.at < this.#wakesAt) this.#sleepUntil(entry.at)
+  add(at: number, end: () => void): Entry {
+    const entry = new Entry(at, end)
+    entry.before = this.#ring.before
+    entry.after = this.#ring
+    entry.before.after = entry
+    entry.after.before = entry
+    if (at < this.#wakesAt) this.#sleepUntil(at)
+    return entry
   }
 
   /** Nothing is left asleep when nothing is left to end: a process waits for its timers before it exits. */
   remove(entry: Entry): void {
-    this.#entries.delete(entry)
-    if (this.#entries.size === 0) this.#sleepUntil(Infinity)
+    entry.before.after = entry.after
+    entry.after.before = entry.before
+    entry.before = entry
+    entry.after = entry
+    if (this.#ring.after === this.#ring) this.#sleepUntil(Infinity)
   }
 
   #sleepUntil(at: number): void {
+    if (at === this.#wakesAt) return
     this.#sleeper?.interruptUnsafe()
     this.#wakesAt = at
     this.#sleeper =
@@ -49,16 +66,20 @@ class Watch {
 
   #wake(): void {
     const now = nowOf(this.#clock)
-    this.#sleeper = undefined
+    const over: Array<Entry> = []
     let next = Infinity
-    for (const entry of this.#entries) {
-      if (entry.at > now) next = Math.min(next, entry.at)
-      else {
-        this.#entries.delete(entry)
-        entry.end()
-      }
+    for (let entry = this.#ring.after; entry !== this.#ring; entry = entry.after) {
+      if (entry.at <= now) over.push(entry)
+      else next = Math.min(next, entry.at)
     }
+    this.#sleeper = undefined
+    this.#wakesAt = Infinity
     this.#sleepUntil(next)
+    // Whatever is ended may end or begin others at once.
+    for (const entry of over) {
+      this.remove(entry)
+      entry.end()
+    }
   }
 }
 
@@ -89,8 +110,7 @@ export const within = <A, E, R, A2, E2, R2>(
         isLate = true
         fiber.interruptUnsafe()
       }
-      const entry = { at: nowOf(clock) + Duration.toMillis(limit), end }
-      watch.add(entry)
+      const entry = watch.add(nowOf(clock) + Duration.toMillis(limit), end)
       fiber.addObserver((exit) => {
         watch.remove(entry)
         resume(isLate && Exit.isFailure(exit) ? late() : exit)
