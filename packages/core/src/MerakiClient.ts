@@ -32,6 +32,7 @@ import { attemptSpan, callSpan, propagated } from "./internal/tracing.ts"
 import { isAmbiguous } from "./internal/transient.ts"
 import { makeTrust } from "./internal/trust.ts"
 import { validate } from "./internal/validate.ts"
+import { within } from "./internal/within.ts"
 import * as MerakiConfig from "./MerakiConfig.ts"
 import {
   InvalidInput,
@@ -294,20 +295,18 @@ const inTime = <A>(
 ): Effect.Effect<A, MerakiError> =>
   deadline === undefined
     ? attempts
-    : Effect.timeoutOrElse(attempts, {
-        duration: deadline,
-        orElse: () =>
-          failWith(
-            call,
-            (facts) =>
-              new RequestTimedOut({
-                ...facts,
-                limit: "deadline",
-                after: Duration.fromInputUnsafe(deadline),
-                cause: call.lastError
-              })
-          )
-      })
+    : within(attempts, Duration.fromInputUnsafe(deadline), () =>
+        failWith(
+          call,
+          (facts) =>
+            new RequestTimedOut({
+              ...facts,
+              limit: "deadline",
+              after: Duration.fromInputUnsafe(deadline),
+              cause: call.lastError
+            })
+        )
+      )
 
 /**
  * The client as a layer.

@@ -68,14 +68,17 @@ export const buildRequest = (
   options: CallOptions,
   link?: string
 ): TransportRequest | ReadonlyArray<Issue> => {
-  const headers: Record<string, string> = { ...base.headers }
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
+  let { headers } = base
+  if (options.headers !== undefined) {
+    const own = Object.entries(options.headers).map(([name, value]) => [name.toLowerCase(), value])
+    headers = { ...headers, ...Object.fromEntries(own) }
+  }
   let body: string | undefined
   try {
     const properties = bodyOf(descriptor, input, options.extraBody)
     if (properties !== undefined) {
       body = JSON.stringify(properties)
-      headers["content-type"] = "application/json"
+      headers = { ...headers, "content-type": "application/json" }
     }
     const url = link ?? `${base.url}${pathOf(descriptor.path, input)}${queryOf(descriptor, input, options.extraQuery)}`
     return { method: descriptor.method, url, headers, body }
