@@ -72,6 +72,12 @@ const rawFetch: Make = async (origin) => ({
   }
 })
 
+/** What it takes to be able to cancel a fetch. */
+const rawFetchWithSignal: Make = async (origin, manner) => {
+  const { call } = await rawFetch(origin, manner)
+  return { call: (id) => call(id, new AbortController().signal) }
+}
+
 /** Many Effects in one program. Failures count as calls like any other. */
 const running = async <R>(
   layer: Layer<R>,
@@ -260,6 +266,7 @@ const openapiFetch: Make = async (origin) => {
 export const contenders = {
   "raw undici.request": rawUndici,
   "raw fetch": rawFetch,
+  "raw fetch with a signal": rawFetchWithSignal,
   "core, undici": core({ transport: "undici" }),
   "core, undici, no limiter": core({ transport: "undici", rateLimit: false }),
   "core, undici, no retry": core({ transport: "undici", retry: "none" }),

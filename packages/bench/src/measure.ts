@@ -244,7 +244,7 @@ export const measure = async (quick: boolean): Promise<Results> => {
   footprint.build()
   const server = await startServer()
   const of = (full: number, short: number): number => (quick ? short : full)
-  const all = [...raw, ...ours, ...variants, ...peers]
+  const all = [...raw, "raw fetch with a signal" as const, ...ours, ...variants, ...peers]
   const validated = ["core, undici, validated", "core, fetch, validated", "Promise facade, fetch, validated"] as const
   try {
     return {
