@@ -127,7 +127,8 @@ Versions: ${Object.entries(versions)
 A server on 127.0.0.1 in a process of its own answers; each contender calls it from its own fresh process, in the way its
 documentation shows. Contenders take turns, ratios are taken within each turn, and the figures are medians with the middle
 half of the turns in brackets. Differences under a quarter are ties. CPU is user and system time of the client's process.
-Retry and limiter are on unless it says otherwise; limits are set so high that nobody waits for them.
+Retry and limiter are on unless it says otherwise; limits are set so high that nobody waits for them. What the limiter
+reaches is in [limits.md](limits.md).
 
 ## Budgets
 
