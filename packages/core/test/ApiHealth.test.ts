@@ -366,7 +366,10 @@ describe("with a tracer", () => {
       })
       const { layer } = scripted(() => ok)
       const client = clientOf(base, { rateLimit: { orgRate: 50, orgBurst: 1, share: 1 } }, layer)
-      yield* Effect.all([get, get]).pipe(Effect.provide(client), Effect.provideService(Tracer.Tracer, tracer))
+      yield* Effect.all([get, get], { concurrency: 2 }).pipe(
+        Effect.provide(client),
+        Effect.provideService(Tracer.Tracer, tracer)
+      )
       const events = spans.flatMap((span) => span.events).map(([name]) => name)
       assert.deepStrictEqual(events, ["meraki.limiter.wait"])
     })
