@@ -7,11 +7,13 @@
  * | `http.client.request.duration` | histogram, seconds | `http.request.method`, `url.template`, `http.response.status_code`, `error.type` |
  * | `meraki.client.retries` | counter | `error.type` |
  * | `meraki.client.limiter.wait` | histogram, seconds | |
+ * | `meraki.client.limiter.waiting` | counter that goes up and down | |
  *
  * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/).
  *
  * @since 0.1.0
  */
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import { MetricsSink } from "./internal/metricsSink.ts"
@@ -29,6 +31,10 @@ const retries = /*#__PURE__*/ Metric.counter("meraki.client.retries", {
 const waits = /*#__PURE__*/ Metric.histogram("meraki.client.limiter.wait", {
   description: "Time requests waited for the limits, in seconds",
   boundaries
+})
+
+const waiting = /*#__PURE__*/ Metric.counter("meraki.client.limiter.waiting", {
+  description: "Requests that wait for the limits now"
 })
 
 /**
@@ -61,5 +67,11 @@ export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink
       (now - startedAt) / 1000
     ),
   retried: (error) => Metric.update(Metric.withAttributes(retries, { "error.type": error._tag }), 1),
+  waiting: (wait) =>
+    Effect.acquireUseRelease(
+      Metric.update(waiting, 1),
+      () => wait,
+      () => Metric.update(waiting, -1)
+    ),
   waited: (millis) => Metric.update(waits, millis / 1000)
 })

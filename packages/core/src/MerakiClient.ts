@@ -210,7 +210,7 @@ export const make = (
         // No generators from here on: suspended ones outlive their calls, and collecting them costs as much as all the rest.
         const attempt = Effect.suspend(() => {
           if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
-          return limiter.acquire(call.limited)
+          return observer.waiting(limiter.acquire(call.limited))
         }).pipe(
           Effect.flatMap(observer.sending),
           Effect.flatMap(() => Clock.currentTimeMillis),

@@ -453,6 +453,32 @@ describe("metrics", () => {
       assert.isTrue(labels.every((label) => !label.includes("organizations/1")))
     })
   )
+
+  it.effect("count those who wait for the limits, until they do not", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => ok)
+      const client = MerakiClient.layer({ apiKey, rateLimit: { share: 1 } }).pipe(
+        Layer.orDie,
+        Layer.provide([layer, ApiMetrics.layer])
+      )
+      const waiting = Effect.map(Metric.snapshot, (metrics) =>
+        metrics
+          .filter(({ id }) => id === "meraki.client.limiter.waiting")
+          .map(({ attributes, state }) => ({ attributes, state }))
+      )
+      yield* Effect.gen(function* () {
+        const calls = yield* Effect.forkChild(
+          Effect.forEach(Array.from({ length: 20 }), () => get, { concurrency: "unbounded" })
+        )
+        yield* TestClock.adjust(1)
+        const [during] = yield* waiting
+        assert.deepInclude(during?.state, { count: 11 })
+        yield* Fiber.interrupt(calls)
+        const [after] = yield* waiting
+        assert.deepInclude(after?.state, { count: 0 })
+      }).pipe(Effect.provide(client), Effect.provideService(Metric.MetricRegistry, new Map()))
+    })
+  )
 })
 
 describe("logs", () => {

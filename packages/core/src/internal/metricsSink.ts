@@ -12,12 +12,19 @@ export interface Sink {
     error: MerakiError | undefined
   ) => Effect.Effect<void>
   readonly retried: (error: MerakiError) => Effect.Effect<void>
+  /** Goes around the wait for the limits. */
+  readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
   readonly waited: (millis: number) => Effect.Effect<void>
 }
 
 export const MetricsSink: Context.Reference<Sink> = /*#__PURE__*/ Context.Reference<Sink>(
   "@effect-meraki/core/MetricsSink",
   {
-    defaultValue: () => ({ attempted: () => Effect.void, retried: () => Effect.void, waited: () => Effect.void })
+    defaultValue: () => ({
+      attempted: () => Effect.void,
+      retried: () => Effect.void,
+      waiting: (wait) => wait,
+      waited: () => Effect.void
+    })
   }
 )

@@ -12,6 +12,8 @@ import { remedy } from "./transient.ts"
 
 /** Tells health, metrics, log and trace what happens to a call. */
 export interface Observer {
+  /** Goes around the wait for the limits. */
+  readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
   /** It has waited for the limits and is sent now. */
   readonly sending: (waited: number) => Effect.Effect<void>
   /** An attempt is over. */
@@ -35,6 +37,7 @@ const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
   )
 
 export const make = (recorder: Recorder, metrics: Sink): Observer => ({
+  waiting: metrics.waiting,
   sending: (waited) => {
     if (waited === 0) return Effect.void
     recorder.waited(waited)
