@@ -266,9 +266,11 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
     const client = yield* MerakiClient
     const now = yield* Clock.currentTimeMillis
     const { attempts, isComplete, since, userAgent } = yield* client.ledger
-    const from = Math.max((options.since ?? since).getTime(), now - 31 * 86_400_000)
     const to = now - Duration.toMillis(options.delay ?? "5 minutes")
     const skew = Duration.toMillis(options.skew ?? "2 minutes")
+    // With a minute to spare: the API refuses what lies further back.
+    const earliest = now - 31 * 86_400_000 + skew + 60_000
+    const from = Math.max((options.since ?? since).getTime(), earliest)
     const span = { t0: new Date(from - skew).toISOString(), t1: new Date(now).toISOString() }
     const shown = yield* getOrganizationApiRequests({ organizationId, ...span })
     const overview = yield* getOrganizationApiRequestsOverview({ organizationId, ...span })

@@ -21,15 +21,15 @@ import { makeLookup } from "./internal/lookup.ts"
 import { MetricsSink } from "./internal/metricsSink.ts"
 import * as Observer from "./internal/observer.ts"
 import { ownLimitOf } from "./internal/ownLimit.ts"
-import { learn, organizationOf } from "./internal/ownership.ts"
+import { learn, organizationOf, ownerOfPath } from "./internal/ownership.ts"
 import { read } from "./internal/read.ts"
 import * as Recorder from "./internal/recorder.ts"
-import { makeRedactor } from "./internal/redactor.ts"
+import { makeRedactor, redactIssues } from "./internal/redactor.ts"
 import { buildRequest } from "./internal/request.ts"
 import { retried } from "./internal/retried.ts"
 import * as RetryBudget from "./internal/retryBudget.ts"
 import { attemptSpan, callSpan, propagated } from "./internal/tracing.ts"
-import { isAmbiguous } from "./internal/transient.ts"
+import { isAmbiguous, isOfOrganization } from "./internal/transient.ts"
 import { makeTrust } from "./internal/trust.ts"
 import { validate } from "./internal/validate.ts"
 import { within } from "./internal/within.ts"
@@ -177,6 +177,7 @@ export const make = (
           : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
       attempts: 0,
       startedAt: 0,
+      seeOther: undefined,
       url: "",
       status: undefined,
       lastError: undefined,
@@ -190,7 +191,10 @@ export const make = (
         const input = given as Input
         const call = makeCall(descriptor, input, options)
         const refuse = (issues: ReadonlyArray<Issue>) =>
-          failWith(call, (facts) => new InvalidInput({ ...facts, issues, cause: undefined }))
+          failWith(
+            call,
+            (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
+          )
 
         const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
         if (issues.length > 0) return refuse(issues)
@@ -201,7 +205,7 @@ export const make = (
         if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
           return failWith(
             call,
-            (facts) => new UntrustedHost({ ...facts, location: redact(String(link)), cause: undefined })
+            (facts) => new UntrustedHost({ ...facts, location: call.redact(String(link)), cause: undefined })
           )
         }
         const wire = buildRequest(base, descriptor, input, options, link?.href)
@@ -217,13 +221,16 @@ export const make = (
           Effect.flatMap((now) => {
             call.attempts++
             call.startedAt = now
-            return config.propagateTrace ? propagated(wire) : Effect.succeed(wire)
+            const request = call.seeOther ?? wire
+            return config.propagateTrace ? propagated(request) : Effect.succeed(request)
           }),
           Effect.flatMap((request) => {
             const answer = Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
               Effect.map(read(response, call), (value) => ({ response, value }))
             )
-            return attemptSpan(call, wire, answer)
+            return Effect.onInterrupt(attemptSpan(call, wire, answer), () =>
+              observer.attempted(call, undefined, undefined)
+            )
           }),
           Effect.tap(({ response }) => succeeded(call, response.status)),
           Effect.tapError((error) => failed(call, error))
@@ -269,7 +276,7 @@ export const make = (
         const isAnswered = error._tag !== "ConnectionFailed" && error._tag !== "RequestTimedOut"
         const feedback =
           error._tag === "TooManyRequests"
-            ? limiter.refused(call.limited, error.retryAfter)
+            ? limiter.refused(call.limited, error.retryAfter, isOfOrganization(error.errors))
             : isAnswered
               ? limiter.accepted(call.limited)
               : Effect.void
@@ -284,7 +291,19 @@ export const make = (
       retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
-      ledger: Effect.sync(() => ({ ...recorder.ledger(), since: new Date(startedAt), userAgent: config.userAgent }))
+      ledger: Effect.sync(() => {
+        const { attempts, isComplete } = recorder.ledger()
+        return {
+          isComplete,
+          // It may have become known later whose they were.
+          attempts: attempts.map((attempt) => ({
+            ...attempt,
+            organizationId: attempt.organizationId ?? ownerOfPath(ownership, attempt.path)
+          })),
+          since: new Date(startedAt),
+          userAgent: config.userAgent
+        }
+      })
     }
   })
 

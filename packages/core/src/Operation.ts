@@ -260,7 +260,7 @@ export interface Batchable<Input, Output> extends Operation<Input, Output> {
 export const operation = <Input, Output>(descriptor: Descriptor): Operation<Input, Output> =>
   Object.assign(
     (input?: Input, options?: CallOptions) =>
-      MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options)),
+      MerakiClient.MerakiClient.use((client) => client.execute<Output>(descriptor, input ?? {}, options ?? {})),
     { descriptor }
   )
 
@@ -271,12 +271,17 @@ export const operation = <Input, Output>(descriptor: Descriptor): Operation<Inpu
  * @category constructors
  */
 export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginated<Input, Output, Item> =>
-  Object.assign((input?: Input, options?: PagingOptions) => paging.all<Output>(descriptor, input ?? {}, options), {
-    descriptor,
-    page: (input?: Input, options?: PagingOptions) => paging.page<Output, Item>(descriptor, input ?? {}, options),
-    pages: (input?: Input, options?: PagingOptions) => paging.pages<Output, Item>(descriptor, input ?? {}, options),
-    items: (input?: Input, options?: PagingOptions) => paging.items<Item>(descriptor, input ?? {}, options)
-  })
+  Object.assign(
+    (input?: Input, options?: PagingOptions) => paging.all<Output>(descriptor, input ?? {}, options ?? {}),
+    {
+      descriptor,
+      page: (input?: Input, options?: PagingOptions) =>
+        paging.page<Output, Item>(descriptor, input ?? {}, options ?? {}),
+      pages: (input?: Input, options?: PagingOptions) =>
+        paging.pages<Output, Item>(descriptor, input ?? {}, options ?? {}),
+      items: (input?: Input, options?: PagingOptions) => paging.items<Item>(descriptor, input ?? {}, options ?? {})
+    }
+  )
 
 /**
  * Makes an operation that can also be a step of an action batch.

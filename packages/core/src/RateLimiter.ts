@@ -87,7 +87,12 @@ export class RateLimiter extends Context.Service<
     /** Waits until the request may be sent and books it; gives the milliseconds it waited. */
     readonly acquire: (request: Request) => Effect.Effect<number>
     /** Books that the API refused a request with a 429, and for how long it asked to wait. */
-    readonly refused: (request: Request, retryAfter: Duration.Duration | undefined) => Effect.Effect<void>
+    readonly refused: (
+      request: Request,
+      retryAfter: Duration.Duration | undefined,
+      /** Whether it was the organization's limit, as far as the API says. */
+      isOfOrganization?: boolean
+    ) => Effect.Effect<void>
     /** Books that the API did not refuse a request. */
     readonly accepted: (request: Request) => Effect.Effect<void>
     readonly snapshot: Effect.Effect<Snapshot>

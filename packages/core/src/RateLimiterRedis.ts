@@ -131,10 +131,12 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
         now
       ),
     refuse: (lane, now, pause) =>
-      perform(
-        { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => here.refuse(lane, now, pause) },
-        now
-      ),
+      limited([lane]).length === 0
+        ? here.refuse(lane, now, pause)
+        : perform(
+            { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => here.refuse(lane, now, pause) },
+            now
+          ),
     accept: (lanes, now) =>
       lanes.length === 0
         ? Effect.void

@@ -46,11 +46,10 @@ const toClientRequest = ({ body, headers, method, url }: TransportRequest): Http
 const answered = (error: HttpClientError): Effect.Effect<HttpClientResponse, TransportError> =>
   error.reason._tag === "StatusCodeError" ? Effect.succeed(error.reason.response) : Effect.fail(failed(error))
 
-// The client's own errors hold the request with all its headers; only what lies below them is kept.
-const failed = (error: HttpClientError): TransportError => {
-  const cause = error.cause ?? error.message
-  return new TransportError({ ...connectionReason(error), cause })
-}
+// The client's own errors hold the request with all its headers; only what lies below them is kept. Their message holds
+// its URL, which may have any words in it.
+const failed = ({ cause, message }: HttpClientError): TransportError =>
+  new TransportError({ ...connectionReason(cause), cause: cause ?? message })
 
 const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
   const limit = maxBytes(response.status)

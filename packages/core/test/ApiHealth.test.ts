@@ -137,6 +137,27 @@ describe("an hour of traffic", () => {
   )
 })
 
+describe("requests that are cut off", () => {
+  it.effect("by a deadline or an interruption are counted, as are the others", () =>
+    Effect.gen(function* () {
+      const transport = Layer.succeed(Transport.Transport, { send: () => Effect.never })
+      yield* Effect.gen(function* () {
+        const client = yield* MerakiClient.MerakiClient
+        const late = yield* Effect.forkChild(
+          Effect.exit(Organizations.getOrganization({ organizationId: "1" }, { deadline: "1 second" }))
+        )
+        const unwanted = yield* Effect.forkChild(get)
+        yield* TestClock.adjust("2 seconds")
+        yield* Fiber.await(late)
+        yield* Fiber.interrupt(unwanted)
+        const { attempts, transportFailures } = yield* client.health
+        assert.deepStrictEqual([attempts, transportFailures], [2, 2])
+        assert.strictEqual((yield* client.ledger).attempts.length, 2)
+      }).pipe(Effect.provide(clientOf(base, {}, transport)), silent)
+    })
+  )
+})
+
 describe("a report", () => {
   it.effect("counts every attempt by what became of it, and keeps the last failures", () =>
     Effect.gen(function* () {

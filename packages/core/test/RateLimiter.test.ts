@@ -158,10 +158,10 @@ describe("a limiter", () => {
   it.effect("does not let one organization wait for another", () =>
     Effect.gen(function* () {
       const limiter = RateLimiter.make({ share: 1 })
-      yield* limiter.refused(request("1"), Duration.minutes(10))
+      yield* limiter.refused(request("1"), Duration.minutes(1))
       const times = yield* acquireAll(limiter, ["1", ...repeat("2", 9)])
       assert.isTrue(times.filter(({ organization }) => organization === "2").every(({ at }) => at === 0))
-      assert.strictEqual(times.find(({ organization }) => organization === "1")?.at, 600_000)
+      assert.strictEqual(times.find(({ organization }) => organization === "1")?.at, 60_000)
     })
   )
 
@@ -172,6 +172,32 @@ describe("a limiter", () => {
       assert.isTrue(
         own.every((at) => at <= 50),
         String(own)
+      )
+    })
+  )
+
+  it.effect("does not hold anybody back for longer than two minutes, whatever the API asks", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* limiter.refused(request("1"), Duration.days(1))
+      assert.deepStrictEqual(
+        (yield* acquireAll(limiter, ["1"])).map(({ at }) => at),
+        [120_000]
+      )
+    })
+  )
+
+  it.effect("does not let an organization wait for the limit of another that is not known", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      yield* limiter.refused(request(undefined), Duration.seconds(60), true)
+      const times = yield* acquireAll(limiter, ["1", undefined])
+      assert.deepStrictEqual(
+        times.map(({ at, organization }) => [organization, at]),
+        [
+          ["1", 0],
+          [undefined, 60_000]
+        ]
       )
     })
   )

@@ -21,6 +21,16 @@ const operation = (response?: string): Descriptor => ({
 const reading = (body: string, response?: string, status = 200) =>
   successOf(operation(response), status, whole(body), messagesIn(body))
 
+describe("a success with an empty place for errors", () => {
+  it("is a success, whatever else it says", () => {
+    for (const body of ['{"id":"1","error":null,"message":"created"}', '{"id":"1","errors":[],"message":"done"}']) {
+      assert.isTrue(reading(body, "{id:s}", 201).ok, body)
+    }
+    assert.isFalse(reading('{"errors":["no"]}', "{id:s}", 201).ok)
+    assert.isFalse(reading('{"error":"no"}', "{id:s}", 201).ok)
+  })
+})
+
 describe("a body is what its first bytes and its grammar say", () => {
   const kinds = {
     "{}": "json",

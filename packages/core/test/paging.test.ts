@@ -173,7 +173,7 @@ describe("page", () => {
 })
 
 describe("a stream of pages", () => {
-  it.effect("ends with the last link, an empty one, one that came before, and an empty page", () =>
+  it.effect("ends with the last link, an empty one, and one that came before", () =>
     Effect.gen(function* () {
       const requests = (script: Script) =>
         Effect.map(over(script, collected(things.pages())), ({ sent }) => sent.length)
@@ -184,8 +184,44 @@ describe("a stream of pages", () => {
       assert.strictEqual(yield* requests(linked("")), 1)
       assert.strictEqual(yield* requests(linked("<>; rel=next")), 1)
       assert.strictEqual(yield* requests(linked(`<${base}/things?startingAfter=1>; rel=next`)), 2)
-      assert.strictEqual(yield* requests(linked(`<${base}/things?startingAfter=1>; rel=next`, [])), 1)
+      assert.strictEqual(yield* requests(linked(`<${base}/things?perPage=1000>; rel=next`)), 1)
       assert.strictEqual(yield* requests(linked("not a link at all")), 1)
+    })
+  )
+
+  it.effect("goes on behind an empty page that has a next link", () =>
+    Effect.gen(function* () {
+      const script: Script = (_, number) =>
+        answer(
+          200,
+          number === 2 ? [] : [{ id: String(number) }],
+          number === 3 ? {} : { link: `<${base}/things?startingAfter=${number}>; rel=next` }
+        )
+      assert.deepStrictEqual(ids(success(yield* over(script, things())) as ReadonlyArray<Item>), ["1", "3"])
+    })
+  )
+
+  it.effect("that cannot be right is refused before any request", () =>
+    Effect.gen(function* () {
+      const refused = (options: object, input: object = {}) =>
+        Effect.map(over(numbered(7, 3), collected(things.items(input, options))), ({ result, sent }) => {
+          assert.strictEqual(sent.length, 0)
+          const error = Result.getOrThrow(Result.flip(result))
+          return error._tag === "InvalidInput" ? error.issues.map(({ path }) => path) : error._tag
+        })
+      assert.deepStrictEqual(yield* refused({ limit: 1.5, maxPages: Number.NaN }), ["limit", "maxPages"])
+      assert.deepStrictEqual(yield* refused({ limit: -1 }), ["limit"])
+      for (const from of ["", 5, Symbol("from")]) assert.deepStrictEqual(yield* refused({ from }), ["from"])
+      assert.notStrictEqual((yield* refused({}, "N_1" as unknown as object)).length, 0)
+      assert.strictEqual((yield* over(numbered(7, 3), things({}, null as unknown as object))).sent.length, 3)
+    })
+  )
+
+  it.effect("of none is none, whatever its form", () =>
+    Effect.gen(function* () {
+      const nothing = yield* over(numbered(7, 3), getNetworkEvents({ networkId: "N_1" }, { limit: 0 }))
+      assert.deepStrictEqual(success(nothing).events, [])
+      assert.strictEqual(nothing.sent.length, 0)
     })
   )
 

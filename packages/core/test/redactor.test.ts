@@ -4,7 +4,9 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import { plainCause } from "../src/internal/cause.ts"
 import { makeRedactor } from "../src/internal/redactor.ts"
-import { apiKey } from "./support/client.ts"
+import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
+import * as Effect from "effect/Effect"
+import { getNetwork } from "../src/operations/Networks.ts"
 
 describe("a secret", () => {
   const awkward = 'p"a\\s s+w/ö=rd'
@@ -104,5 +106,33 @@ describe("the cause of an error", () => {
       assert.notInclude(inspect(plainCause(cause, redact), { depth: Infinity }), apiKey)
     }
     assert.isUndefined(plainCause(undefined, redact))
+  })
+})
+
+describe("what a call itself contributes", () => {
+  const secret = "per/call/secret-0123456789"
+  const refused = (options: object, input: object = { networkId: "N_1" }) =>
+    getNetwork(input as { readonly networkId: string }, { headers: { "x-proxy": secret }, ...options }).pipe(
+      Effect.flip,
+      Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(() => answer(200, {})).layer)),
+      silent
+    )
+
+  it.effect("is not shown by an error about it", () =>
+    Effect.gen(function* () {
+      const errors = [
+        yield* refused({ from: `https://example.com/${secret}` }),
+        yield* refused({}, { networkId: "N_1", [secret]: 1 })
+      ]
+      assert.deepStrictEqual(
+        errors.map(({ _tag }) => _tag),
+        ["UntrustedHost", "InvalidInput"]
+      )
+      for (const error of errors) assert.notInclude(JSON.stringify(error) + String(error) + error.stack, secret)
+    })
+  )
+
+  it("is found where a server escapes its slashes", () => {
+    assert.strictEqual(makeRedactor([secret])(`{"key":"${secret.replaceAll("/", "\\/")}"}`), '{"key":"<redacted>"}')
   })
 })

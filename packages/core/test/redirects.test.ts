@@ -9,7 +9,7 @@ import type { MerakiError } from "../src/MerakiError.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
-import type { TransportRequest } from "../src/Transport.ts"
+import { TransportError, type TransportRequest } from "../src/Transport.ts"
 import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
 import { json, makeServer } from "./support/server.ts"
 
@@ -247,5 +247,27 @@ describe("trust", () => {
         assert.strictEqual(isTrusted(url), expected, text)
       }
     }
+  )
+})
+
+describe("a write that was answered with a 303", () => {
+  it.live("has been carried out, and is not sent again whatever comes behind it", () =>
+    Effect.gen(function* () {
+      const failures = [
+        answer(429, {}, { "retry-after": "0" }),
+        new TransportError({ reason: "refused", sent: false, cause: undefined })
+      ]
+      for (const failure of failures) {
+        const { layer, sent } = scripted((_, number) => {
+          if (number === 1) return answer(303, "", { location: `${base}/networks/N_1` })
+          return number === 2 ? failure : ok
+        })
+        yield* post.pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+        assert.deepStrictEqual(
+          sent.map(({ method, url }) => `${method} ${url.slice(base.length)}`),
+          ["POST /organizations/1/networks", "GET /networks/N_1", "GET /networks/N_1"]
+        )
+      }
+    })
   )
 })

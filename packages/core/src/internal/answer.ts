@@ -106,7 +106,11 @@ export const successOf = (
 }
 
 const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
-  ["errors", "error"].some((name) => own(value, name) !== undefined && !declares(descriptor.response, name))
+  ["errors", "error"].some((name) => saysSomething(own(value, name)) && !declares(descriptor.response, name))
+
+/** An empty list of errors, or null in the place of one, is none. */
+const saysSomething = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== "" && value !== false
 
 /** Messages kept, and characters of each text. */
 const mostErrors = 100

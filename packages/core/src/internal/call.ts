@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import type { CallFacts, MerakiError } from "../MerakiError.ts"
 import type { Descriptor } from "../Operation.ts"
 import type * as RateLimiter from "../RateLimiter.ts"
+import type { TransportRequest } from "../Transport.ts"
 
 /** One call under way. It lives as long as the call and is seen by nobody else. */
 export interface Call {
@@ -18,6 +19,8 @@ export interface Call {
   attempts: number
   /** When the last of them was sent, in milliseconds. */
   startedAt: number
+  /** Where to see what came of a write, once a 303 has told; from then on nothing is written again. */
+  seeOther: TransportRequest | undefined
   /** Where the last of them went. */
   url: string
   /** Status of what the last of them was answered with, redirects included. */

@@ -2,7 +2,7 @@ import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import type { Issue } from "../MerakiError.ts"
-import type { CallOptions } from "../Operation.ts"
+import type { CallOptions, PagingOptions } from "../Operation.ts"
 import { headerProblem } from "./headers.ts"
 
 /** A time above zero; undefined when it is none. */
@@ -18,9 +18,19 @@ export const notAValidation = "must be off, report or strict"
 
 export const isValidation = (value: unknown): boolean => value === "off" || value === "report" || value === "strict"
 
+const isCount = (value: unknown): boolean => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0)
+
 /** Everything that is wrong with the options of a call. */
-export const checkOptions = (options: CallOptions): ReadonlyArray<Issue> => {
+export const checkOptions = (options: CallOptions & Pick<PagingOptions, "limit" | "maxPages" | "from">) => {
   const issues: Array<Issue> = []
+  for (const path of ["limit", "maxPages"] as const) {
+    const value = options[path]
+    if (value !== undefined && !isCount(value)) issues.push({ path, problem: "must be a whole number from 0 on" })
+  }
+  const { from } = options
+  if (from !== undefined && (typeof from !== "string" || from === "")) {
+    issues.push({ path: "from", problem: "must be a link that an earlier page gave" })
+  }
   for (const path of ["timeout", "deadline"] as const) {
     const value = options[path]
     if (value !== undefined && positiveDuration(value) === undefined) issues.push({ path, problem: notPositive })

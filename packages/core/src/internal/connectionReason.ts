@@ -17,11 +17,11 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem
     { reason: "tls", sent: false }
   ],
   [
-    /\b(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused)\b/i,
+    /\b(?:ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused)\b/i,
     { reason: "refused", sent: false }
   ],
   [
-    /\b(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ConnectionClosed|connection reset|socket hang up|other side closed|terminated)\b/i,
+    /\b(?:ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ETIMEDOUT|EPIPE|UND_ERR_SOCKET|ConnectionClosed|connection reset|socket hang up|other side closed|terminated)\b/i,
     {
       reason: "reset",
       sent: true
@@ -29,14 +29,17 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem
   ]
 ]
 
+const unreachable = new Set<unknown>(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL"])
+
 /** The codes and messages of an error, of its causes, and of the addresses it tried. */
 const words = (error: unknown, depth: number): string => {
   if (depth === 0 || typeof error !== "object" || error === null) return ""
   const { cause, code, errors, message, syscall } = error as Record<string, unknown>
   const own = [code, message].filter((word) => typeof word === "string").join(" ")
-  const timedOutConnecting = code === "ETIMEDOUT" && syscall === "connect" ? " UND_ERR_CONNECT_TIMEOUT" : ""
+  // The same codes come from a connection that was lost, with a request on its way.
+  const neverConnected = syscall === "connect" && unreachable.has(code) ? " ECONNREFUSED" : ""
   const inner = Array.isArray(errors) ? errors.map((each) => words(each, depth - 1)).join(" ") : ""
-  return `${own}${timedOutConnecting} ${inner} ${words(cause, depth - 1)}`
+  return `${own}${neverConnected} ${inner} ${words(cause, depth - 1)}`
 }
 
 /** Reads a failure of whatever carried the request. What is not known for certain counts as sent. */

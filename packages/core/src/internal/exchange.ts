@@ -33,7 +33,9 @@ export const exchange = (
         if (redirects >= maxRedirects) {
           return failWith(call, (facts) => new TooManyRedirects({ ...facts, location, cause: undefined }))
         }
-        return send(redirected(request, response.status, target), redirects + 1)
+        const next = redirected(request, response.status, target)
+        if (next.method !== request.method) call.seeOther = next
+        return send(next, redirects + 1)
       })
     )
   }

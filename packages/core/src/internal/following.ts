@@ -6,7 +6,9 @@ const untilNow = 5 * 60_000
 
 /** Which links lead on: a history is read backwards unless the caller gives it a beginning. */
 export const directionOf = ({ paging }: Descriptor, input: object): "next" | "prev" =>
-  paging?.direction === "prev" && Reflect.get(input, "startingAfter") === undefined ? "prev" : "next"
+  paging?.direction === "prev" && (input as { readonly startingAfter?: unknown }).startingAfter === undefined
+    ? "prev"
+    : "next"
 
 const timeIn = (link: string, name: string): number => {
   const token = URL.canParse(link) ? new URL(link).searchParams.get(name) : null
@@ -16,7 +18,7 @@ const timeIn = (link: string, name: string): number => {
 const isBeyondLog = (link: string, direction: "next" | "prev", now: number): boolean =>
   direction === "prev" ? timeIn(link, "endingBefore") < firstEvent : timeIn(link, "startingAfter") > now - untilNow
 
-/** The link behind a page; a page without items has nothing to go on from. */
+/** The link behind a page. The event log links on beyond its ends, where its pages are empty. */
 export const following = (
   { paging }: Descriptor,
   page: Page<unknown, unknown>,
@@ -24,6 +26,6 @@ export const following = (
   now: number
 ): string | undefined => {
   const link = page[direction]
-  if (link === undefined || page.items.length === 0) return undefined
-  return paging?.itemsIn === "events" && isBeyondLog(link, direction, now) ? undefined : link
+  if (link === undefined || paging?.itemsIn !== "events") return link
+  return page.items.length === 0 || isBeyondLog(link, direction, now) ? undefined : link
 }

@@ -59,8 +59,8 @@ export const mergeBodies = (
   if (itemsIn === "events") {
     return {
       ...envelope,
-      pageStartAt: bodies.map((body) => fieldsOf(body)?.["pageStartAt"]).reduce(earliest),
-      pageEndAt: bodies.map((body) => fieldsOf(body)?.["pageEndAt"]).reduce(latest),
+      pageStartAt: bodies.map((body) => fieldsOf(body)?.["pageStartAt"]).reduce(earliest, undefined),
+      pageEndAt: bodies.map((body) => fieldsOf(body)?.["pageEndAt"]).reduce(latest, undefined),
       events: items
     }
   }

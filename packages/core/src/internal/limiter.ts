@@ -59,6 +59,9 @@ const untilAllowed = (lane: Lane): Effect.Effect<void> =>
 /** Lanes that are idle are dropped beyond this many. */
 const maxLanes = 10_000
 
+/** No pause is longer, in milliseconds: nobody is to wait for hours without a word. */
+const longestPause = 120_000
+
 /** The API states no burst for a source; a tenth of a second's worth keeps any one second close to its rate. */
 const sourceBurst = 10
 
@@ -150,11 +153,16 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
         const isFree = store === here && lanes.every(({ turns }) => turns.waiting === 0) && takeHere(lanes, now)
         return isFree ? Effect.succeed(0) : enqueue(lanes, first, now)
       }),
-    refused: (request, retryAfter) =>
+    refused: (request, retryAfter, isOfOrganization = false) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        const guilty =
-          ownLane(request, now) ?? (request.organizationId === undefined ? source : organizationLane(request, now))
-        return store.refuse(guilty, now, retryAfter === undefined ? bucket.defaultPause : Duration.toMillis(retryAfter))
+        // Whose limit it was may not be known; those of others go on all the same if it was an organization's.
+        const isOfSource = request.organizationId === undefined && !isOfOrganization
+        const guilty = ownLane(request, now) ?? (isOfSource ? source : organizationLane(request, now))
+        return store.refuse(
+          guilty,
+          now,
+          retryAfter === undefined ? bucket.defaultPause : Math.min(longestPause, Duration.toMillis(retryAfter))
+        )
       }),
     accepted: (request) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) =>

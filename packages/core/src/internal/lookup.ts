@@ -71,6 +71,8 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute) => {
       underWay.set(subject, found)
       return ask(descriptor, subject).pipe(
         Effect.catch(({ message }) => Effect.logDebug(`whose ${subject} is was not found out: ${message}`)),
+        // Whoever calls next asks again.
+        Effect.onInterrupt(() => Effect.sync(() => void calls.set(subject, worthwhile - 1))),
         Effect.ensuring(
           Effect.suspend(() => {
             underWay.delete(subject)

@@ -28,6 +28,12 @@ export const organizationOf = (memory: Memory, descriptor: Descriptor, input: In
   return subject === undefined ? undefined : memory.get(subject)
 }
 
+/** The organization of the network or device that a path is about, as far as it is known. */
+export const ownerOfPath = (memory: Memory, path: string): string | undefined => {
+  const subject = /\/(?:networks|devices)\/([^/]+)/.exec(path)?.[1]
+  return subject === undefined ? undefined : memory.get(decodeURIComponent(subject))
+}
+
 /** Takes what an answer to a call teaches. */
 export const learn = (memory: Memory, descriptor: Descriptor, input: Input, value: unknown): void => {
   const ofCall = organizationOf(memory, descriptor, input)

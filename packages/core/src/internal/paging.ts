@@ -12,15 +12,30 @@ import { parseLinks, resolveLink } from "./link.ts"
 
 const withPerPage = (descriptor: Descriptor, input: object): object => {
   const perPage = descriptor.paging?.perPage
-  return perPage === undefined || "perPage" in input ? input : { ...input, perPage }
+  // What is not an object is refused when it is checked.
+  if (perPage === undefined || typeof input !== "object") return input
+  return Reflect.get(input, "perPage") === undefined ? { ...input, perPage } : input
+}
+
+/** A page, and where it came from. */
+interface Located<Output, Item> {
+  readonly page: Page<Output, Item>
+  readonly url: string
 }
 
 /** One page for one request. */
 export const page = <Output, Item>(
   descriptor: Descriptor,
   input: object,
-  options: PagingOptions = {}
+  options?: PagingOptions
 ): Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient> =>
+  Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
+
+const located = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions = {}
+): Effect.Effect<Located<Output, Item>, MerakiError, MerakiClient> =>
   MerakiClient.use((client) =>
     Effect.map(
       client.request<Output>(descriptor, withPerPage(descriptor, input), options),
@@ -28,7 +43,7 @@ export const page = <Output, Item>(
         const links = parseLinks(header("link"))
         const absolute = (link: string | undefined) =>
           link === undefined || link === "" ? undefined : String(resolveLink(link, url))
-        return {
+        const page = {
           data: value,
           items: itemsOf<Item>(descriptor.paging?.itemsIn ?? "array", value),
           next: absolute(links.next),
@@ -36,6 +51,7 @@ export const page = <Output, Item>(
           first: absolute(links.first),
           last: absolute(links.last)
         }
+        return { page, url }
       }
     )
   )
@@ -57,10 +73,14 @@ export const pages = <Output, Item>(
     let fetched = 0
 
     const fetch = (from: string | undefined) =>
-      page<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
+      located<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
 
     /** The page, cut to what is still wanted, and the link behind it. */
-    const taken = (one: Page<Output, Item>, now: number): readonly [Page<Output, Item>, string | undefined] => {
+    const taken = (
+      { page: one, url }: Located<Output, Item>,
+      now: number
+    ): readonly [Page<Output, Item>, string | undefined] => {
+      seen.add(url)
       const items = one.items.length > room ? one.items.slice(0, room) : one.items
       room -= items.length
       fetched++
@@ -70,7 +90,7 @@ export const pages = <Output, Item>(
       return [items === one.items ? one : { ...one, items }, goesOn ? link : undefined]
     }
 
-    if (limit <= 0 || maxPages <= 0) return Stream.empty
+    if (limit === 0 || maxPages === 0) return Stream.empty
     return Stream.scoped(
       Stream.paginate(fetch(options.from), (fetching) =>
         Effect.gen(function* () {

@@ -69,13 +69,18 @@ export const compare = (sides: Sides): Reconciliation => {
   // Those with an answer first: what is left over is what an answer was lost for.
   const unaccounted = answered.filter((attempt) => !match(attempt))
   const unanswered = own.filter(({ status }) => status === undefined)
-  const lostAnswers = unanswered.filter(match)
+  // Whose these are was never told; what Dashboard shows of them belongs to this organization.
+  const unowned = sides.attempts.filter(
+    (attempt) => attempt.organizationId === undefined && inPeriod(attempt.at.getTime()) && !isOfGateway(attempt.status)
+  )
+  const answeredUnowned = unowned.filter((attempt) => attempt.status !== undefined && match(attempt))
+  const lostAnswers = [...unanswered, ...unowned.filter(({ status }) => status === undefined)].filter(match)
   const others = [...byKey.values()].flat().filter(({ at, isMatched }) => !isMatched && inPeriod(at))
 
   return {
     from: new Date(from),
     to: new Date(to),
-    both: answered.length - unaccounted.length,
+    both: answered.length - unaccounted.length + answeredUnowned.length,
     gateway: own.filter(({ status }) => isOfGateway(status)),
     neverArrived: unanswered.filter((attempt) => !lostAnswers.includes(attempt)),
     lostAnswers,

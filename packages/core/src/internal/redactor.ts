@@ -1,3 +1,5 @@
+import type { Issue } from "../MerakiError.ts"
+
 /** Shorter values are too common in ordinary text to be taken out of it. */
 const shortestSecret = 6
 
@@ -6,6 +8,7 @@ const formsOf = (value: string): ReadonlyArray<string> =>
   [value.trim(), value.trim().replace(/^(?:bearer|basic)\s+/i, "")].flatMap((secret) => [
     secret,
     JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
     encodeURIComponent(secret)
   ])
 
@@ -20,3 +23,7 @@ export const makeRedactor = (secrets: ReadonlyArray<unknown>): ((text: string) =
     .toSorted((a, b) => b.length - a.length)
   return (text) => hidden.reduce((clean, secret) => clean.replaceAll(secret, "<redacted>"), text)
 }
+
+/** Names in an input or an answer may be secrets, too. */
+export const redactIssues = (issues: ReadonlyArray<Issue>, redact: (text: string) => string): ReadonlyArray<Issue> =>
+  issues.map(({ path, problem }) => ({ path: redact(path), problem: redact(problem) }))

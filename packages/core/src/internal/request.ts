@@ -85,7 +85,7 @@ export const buildRequest = (
   } catch (cause) {
     // A BigInt, a cycle, a lone surrogate, a value that will not become a string.
     return [
-      { path: "", problem: `cannot be written as a request: ${cause instanceof Error ? cause.message : String(cause)}` }
+      { path: "", problem: `cannot be written as a request${cause instanceof Error ? `: ${cause.message}` : ""}` }
     ]
   }
 }

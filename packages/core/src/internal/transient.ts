@@ -45,6 +45,9 @@ export const remedy = (error: MerakiError, retryPost: boolean): Remedy | undefin
   }
 }
 
+/** Whether a 429 says that it is the organization's limit that was exceeded, and not that of the address. */
+export const isOfOrganization = (errors: ReadonlyArray<string>): boolean => says(errors, /\borganization\b/i)
+
 /** Whether the change may have been made although the answer says otherwise, or never came. */
 export const isAmbiguous = (error: MerakiError): boolean => {
   switch (error._tag) {

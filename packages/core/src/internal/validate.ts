@@ -3,6 +3,7 @@ import { InvalidResponse, type MerakiError } from "../MerakiError.ts"
 import type { TransportResponse } from "../Transport.ts"
 import { answerFacts } from "./answer.ts"
 import { type Call, failWith } from "./call.ts"
+import { redactIssues } from "./redactor.ts"
 import { checkShape } from "./shapeCheck.ts"
 
 /** Compares an answer with its declared type: says where it departs, or fails. */
@@ -14,7 +15,7 @@ export const validate = (
 ): Effect.Effect<void, MerakiError> => {
   const { descriptor } = call
   if (mode === "off" || descriptor.response === undefined || value === undefined) return Effect.void
-  const issues = checkShape(descriptor.response, value)
+  const issues = redactIssues(checkShape(descriptor.response, value), call.redact)
   if (issues.length === 0) return Effect.void
   if (mode === "strict") {
     return failWith(
