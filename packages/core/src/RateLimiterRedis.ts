@@ -1,19 +1,15 @@
 /**
  * A `RateLimiter` whose limits several processes share through Redis. In a module of its own, because it needs
- * `@effect/platform-node` and `redis`, and `effect/persistence`, which is not a stable part of Effect.
+ * `redis`, and `effect/persistence`, which is not a stable part of Effect.
  *
  * @since 0.1.0
  */
-import * as NodeRedis from "@effect/platform-node/NodeRedis"
 import * as Clock from "effect/Clock"
-import * as Context from "effect/Context"
-import * as Deferred from "effect/Deferred"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Redis from "effect/persistence/Redis"
-import * as Scope from "effect/Scope"
+import { createClient } from "redis"
 import { here, type Lane, makeLimiter, type Store, takeHere } from "./internal/limiter.ts"
 import { type Action, argumentsOf, lua, mirror } from "./internal/sharedBuckets.ts"
 import { InvalidConfiguration } from "./MerakiConfig.ts"
@@ -191,30 +187,42 @@ export const layer = (
       if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
         return yield* invalid("url", "must be a URL that begins with redis: or rediss:")
       }
-      let redis: Redis.Redis["Service"] | undefined
-      const connected = yield* Deferred.make<void>()
-      yield* Layer.buildWithScope(
-        NodeRedis.layer({
+      const redis = yield* connecting(url)
+      return makeLimiter(rest, makeStore(redis, rest))
+    })
+  )
+
+/**
+ * A connection that is made again whenever it breaks; commands fail while there is none. That of `@effect/platform-node`
+ * logs each attempt with the URL, and waits when it is closed for what Redis has not answered: for ever, if Redis hangs.
+ */
+const connecting = (url: string) =>
+  Effect.gen(function* () {
+    const fail = (cause: unknown) => new Redis.RedisError({ cause })
+    const client = yield* Effect.acquireRelease(
+      Effect.sync(() =>
+        createClient({
           url,
           // A command that waits for a connection would be carried out when nobody waits for it any more.
           disableOfflineQueue: true,
           socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
-        }),
-        yield* Scope.Scope
-      ).pipe(
-        // It says each time that it cannot connect, with the URL.
-        Effect.provideService(Logger.CurrentLoggers, new Set()),
-        Effect.map((context) => {
-          redis = Context.get(context, Redis.Redis)
-        }),
-        Effect.catch(({ cause }) => Effect.logWarning(`Redis cannot be used: ${String(cause)}`)),
-        Effect.andThen(Deferred.succeed(connected, undefined)),
-        Effect.forkScoped
-      )
-      yield* Effect.timeoutOption(Deferred.await(connected), firstConnection)
-      return makeLimiter(
-        rest,
-        makeStore(() => redis, rest)
-      )
+        })
+      ),
+      (client) => Effect.sync(() => client.isOpen && client.destroy())
+    )
+    // What cannot be reached is told by the commands that fail; without a listener an error would end the process.
+    client.on("error", () => undefined)
+    const ready = Effect.callback<void>((resume) => {
+      client.once("ready", () => resume(Effect.void))
     })
-  )
+    yield* Effect.forkScoped(Effect.ignore(Effect.tryPromise({ try: () => client.connect(), catch: fail })))
+    yield* Effect.timeoutOption(ready, firstConnection)
+    const redis = yield* Redis.make({
+      send: <A>(command: string, ...values: ReadonlyArray<string>) =>
+        Effect.tryPromise({ try: () => client.sendCommand<A>([command, ...values]), catch: fail }),
+      // The limiter neither subscribes to anything nor blocks a connection.
+      subscribe: () => Effect.fail(fail("not supported")),
+      connect: Effect.fail(fail("not supported"))
+    })
+    return () => (client.isReady ? redis : undefined)
+  })

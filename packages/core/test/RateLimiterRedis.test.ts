@@ -163,6 +163,24 @@ describe.skipIf(!hasRedis)("limits in Redis", () => {
     })
   )
 
+  it.live("are kept, and let the program end, while Redis takes connections and answers nothing", () =>
+    Effect.gen(function* () {
+      const { hang, url } = yield* makeRedis
+      const work = (during: Effect.Effect<unknown>) =>
+        Effect.gen(function* () {
+          const [limiter] = yield* limiters(1, { url, share: 1 })
+          yield* during
+          if (limiter !== undefined) yield* limiter.acquire(request())
+        }).pipe(Effect.scoped)
+      // A scope that is not closed cannot be interrupted either, so it is watched from outside.
+      for (const during of [hang, Effect.void]) {
+        const program = yield* Effect.forkDetach(work(during))
+        yield* Effect.sleep("4 seconds")
+        assert.isDefined(program.pollUnsafe(), "it has not ended")
+      }
+    }).pipe(silent)
+  )
+
   it.live("that were lost with a restarted Redis begin anew", () =>
     Effect.gen(function* () {
       const { kill, restart, url } = yield* makeRedis

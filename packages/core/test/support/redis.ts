@@ -36,6 +36,8 @@ export const makeRedis = Effect.acquireRelease(
     return {
       url: `redis://127.0.0.1:${port}`,
       kill: Effect.promise(() => stop(server)),
+      /** From now on it takes what it is sent and answers nothing. */
+      hang: Effect.sync(() => server.kill("SIGSTOP")),
       restart: Effect.promise(async () => {
         server = await start(port)
       }),
