@@ -4,12 +4,12 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
+import { elapsed } from "./internal/elapsed.ts"
 import { here, type Lane, makeLimiter, type Store, takeHere } from "./internal/limiter.ts"
 import { type Action, argumentsOf, lua, mirror } from "./internal/sharedBuckets.ts"
 import { InvalidConfiguration } from "./MerakiConfig.ts"
@@ -104,7 +104,7 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
       ? alone()
       : ask(lanes, action, pause).pipe(
           Effect.flatMap((answer) =>
-            Effect.flatMap(Clock.currentTimeMillis, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
+            Effect.flatMap(elapsed, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
           ),
           Effect.catch((why) => Effect.andThen(isGone(why, now), Effect.suspend(alone))),
           Effect.uninterruptible
@@ -122,7 +122,7 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
           action: "take",
           pause: 0,
           after: (taken) => taken,
-          alone: () => Effect.map(Clock.currentTimeMillis, (now) => takeHere(lanes, now))
+          alone: () => Effect.map(elapsed, (now) => takeHere(lanes, now))
         },
         now
       ),

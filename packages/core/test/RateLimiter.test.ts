@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -314,6 +315,23 @@ describe("a limiter", () => {
           )
         }
       })
+  )
+
+  it.effect("lets nobody through sooner because the wall clock is set forward", () =>
+    Effect.gen(function* () {
+      const limiter = RateLimiter.make({ share: 1 })
+      const clock = yield* Clock.Clock
+      const ahead: Clock.Clock = Object.create(clock, {
+        currentTimeMillis: { value: Effect.map(clock.currentTimeMillis, (now) => now + 3_600_000) }
+      })
+      yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
+      const tenth = Effect.provideService(limiter.acquire(request("1")), Clock.Clock, ahead)
+      const waiting = yield* Effect.forkChild(tenth, { startImmediately: true })
+      yield* TestClock.adjust("99 millis")
+      assert.isUndefined(waiting.pollUnsafe())
+      yield* TestClock.adjust("1 millis")
+      assert.strictEqual(yield* Fiber.join(waiting), 100)
+    })
   )
 
   it.effect("is not stopped by a clock that is set back, or forward", () =>

@@ -1,8 +1,8 @@
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { Limit, Options, RateLimiter, Request } from "../RateLimiter.ts"
 import * as bucket from "./bucket.ts"
+import { elapsed } from "./elapsed.ts"
 import { inTurn, makeTurns, type Turns } from "./turns.ts"
 
 /** One limit and the queue before it. */
@@ -51,7 +51,7 @@ const makeLane = (key: string, rate: number, burst: number): Lane => ({
 })
 
 const untilAllowed = (lane: Lane): Effect.Effect<void> =>
-  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+  Effect.flatMap(elapsed, (now) => {
     const wait = bucket.waitFor(lane.bucket, now)
     return wait > 0 ? Effect.flatMap(Effect.sleep(wait), () => untilAllowed(lane)) : Effect.void
   })
@@ -107,7 +107,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
   }
 
   const take = (lanes: ReadonlyArray<Lane>): Effect.Effect<boolean> =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Effect.flatMap(elapsed, (now) => {
       const taken = store.take(lanes, now)
       return typeof taken === "boolean" ? Effect.succeed(taken) : taken
     })
@@ -127,7 +127,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
   const enqueue = (lanes: ReadonlyArray<Lane>, { turns }: Lane, since: number): Effect.Effect<number> =>
     inTurn(turns, () =>
       Effect.map(
-        Effect.flatMap(untilTaken(lanes), () => Clock.currentTimeMillis),
+        Effect.flatMap(untilTaken(lanes), () => elapsed),
         (now) => {
           waited += now - since
           return now - since
@@ -146,7 +146,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
 
   return {
     acquire: (request) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      Effect.flatMap(elapsed, (now) => {
         const lanes = lanesOf(request, now)
         const first = lanes[0] ?? source
         // Nobody overtakes: not those who wait for one of these limits, nor those who wait for the source.
@@ -154,7 +154,7 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
         return isFree ? Effect.succeed(0) : enqueue(lanes, first, now)
       }),
     refused: (request, retryAfter, isOfOrganization = false) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      Effect.flatMap(elapsed, (now) => {
         // Whose limit it was may not be known; those of others go on all the same if it was an organization's.
         const isOfSource = request.organizationId === undefined && !isOfOrganization
         const guilty = ownLane(request, now) ?? (isOfSource ? source : organizationLane(request, now))
@@ -165,13 +165,13 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
         )
       }),
     accepted: (request) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+      Effect.flatMap(elapsed, (now) =>
         store.accept(
           lanesOf(request, now).filter((lane) => lane.bucket.rate < lane.bucket.maxRate),
           now
         )
       ),
-    snapshot: Effect.map(Clock.currentTimeMillis, (now) => ({
+    snapshot: Effect.map(elapsed, (now) => ({
       source: limitOf(source, now),
       organizations: limitsOf(organizations, now),
       operations: limitsOf(own, now),
