@@ -29,7 +29,8 @@ const inTwoParts = (organizationId: string) =>
   Effect.gen(function* () {
     const list = Organizations.getOrganizationDevices
     const first = yield* list.page({ organizationId, perPage: 30 }) // exactly one request
-    const rest = yield* list({ organizationId }, { from: first.next }) // another time, perhaps
+    // Another time, perhaps. Without a link this was the last page.
+    const rest = first.next === undefined ? [] : yield* list({ organizationId }, { from: first.next })
     yield* Console.log(`${first.items.length} devices, then ${rest.length}`)
   })
 

@@ -26,7 +26,7 @@ for await (const page of list.pages({ organizationId, perPage: 100 })) {
 }
 
 const first = await list.page({ organizationId, perPage: 50 }) // exactly one request
-const second = await list.page({ organizationId, perPage: 50 }, { from: first.next })
-console.log(`${first.items.length} devices, then ${second.items.length}`)
+const second = first.next === undefined ? undefined : await list.page({ organizationId }, { from: first.next })
+console.log(`${first.items.length} devices, then ${second?.items.length ?? 0}`)
 
 await meraki.close()

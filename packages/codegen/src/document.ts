@@ -148,6 +148,16 @@ const besides = new Set(["parameters", "summary", "description", "servers"])
 
 const isMethod = (name: string): name is keyof typeof methods => Object.hasOwn(methods, name)
 
+/** Words that no constant can have for its name, and the names that every module imports. */
+const reserved = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof var void while with yield " +
+    "operation paginated batchable"
+  ).split(" ")
+)
+
 const declaredOperation = (
   path: string,
   verb: keyof typeof methods,
@@ -160,6 +170,7 @@ const declaredOperation = (
   const id = declared["operationId"]
   if (typeof id !== "string" || id === "") throw new CodegenError(at, "has no operationId")
   if (!/^[A-Za-z_$][\w$]*$/.test(id)) throw new CodegenError(at, `has an operationId that is not an identifier: ${id}`)
+  if (reserved.has(id)) throw new CodegenError(at, `has an operationId that TypeScript or a module needs: ${id}`)
   const place = `${at} (${id})`
 
   const own = declared["parameters"] === undefined ? [] : list(`${place}.parameters`, declared["parameters"])

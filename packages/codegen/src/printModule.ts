@@ -1,3 +1,4 @@
+import { CodegenError } from "./CodegenError.ts"
 import { type Model, type PagingFacts } from "./model.ts"
 import { type Names, namesOf, pascal, type Typed } from "./names.ts"
 import { shapeOf } from "./shape.ts"
@@ -26,10 +27,15 @@ const typed = (model: Model): Typed => {
   }
 }
 
+/** A text that cannot end the comment it stands in. */
+const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
+
 const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
-  [`${indent}/**`, ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)), `${indent} */`].join(
-    "\n"
-  )
+  [
+    `${indent}/**`,
+    ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${commentText(line)}`)),
+    `${indent} */`
+  ].join("\n")
 
 const kebab = (id: string): string =>
   id.replace(
@@ -98,7 +104,7 @@ const printDefinition = (name: string, type: Type, about: string, { nameOf }: Na
   if (type.properties.length === 0)
     return `${comment}\nexport type ${name} = Record<string, ${name.endsWith("Input") ? "never" : "unknown"}>`
   const lines = type.properties.flatMap((property) => [
-    ...(property.comment === undefined ? [] : [`  /** ${property.comment} */`]),
+    ...(property.comment === undefined ? [] : [`  /** ${commentText(property.comment)} */`]),
     `  ${propertyText(property, nameOf)}`
   ])
   if (type.others !== undefined) lines.push(`  readonly [name: string]: ${typeText(type.others, nameOf)}`)
@@ -217,8 +223,14 @@ export const printModule = (models: ReadonlyArray<Model>, { operationModule, ver
 /** The modules of a set of operations by name, each with its operations. */
 export const modulesOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, ReadonlyArray<Model>> => {
   const modules = new Map<string, Array<Model>>()
+  const files = new Map<string, string>()
   for (const model of models) {
     const name = pascal(model.tag)
+    // On some systems a file's name is the same in capitals.
+    const taken = files.get(name.toLowerCase()) ?? name
+    if (!/^[A-Z]/i.test(name)) throw new CodegenError(model.id, `has a tag that cannot name a module: ${model.tag}`)
+    if (taken !== name) throw new CodegenError(model.id, `has a tag whose module clashes with another: ${model.tag}`)
+    files.set(name.toLowerCase(), name)
     const module = modules.get(name)
     if (module === undefined) modules.set(name, [model])
     else module.push(model)

@@ -61,8 +61,9 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
       )
     return found.length === 0 ? 0 : 1
   }
-  writing(out, () => replaceFolder(out, generated.files))
+  // The index first: a file that cannot be written is found out before a whole folder is replaced.
   if (index !== undefined) writing(index, () => replaceFile(index, generated.index))
+  writing(out, () => replaceFolder(out, generated.files))
   print(
     `${counted(generated.operations, "operation")} in ${counted(generated.files.size, "module")}, from version ${document.version}, are in ${out}`
   )

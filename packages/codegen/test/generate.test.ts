@@ -581,3 +581,48 @@ describe("a document is refused", () => {
     assert.include(paths({ get: operation("getA", { parameters, responses: { 400: {} } }) }), "declares no success")
   })
 })
+
+describe("a document that would break its modules", () => {
+  it("cannot end a comment, whatever it says", () => {
+    const evil = "1.0 */ export const evil = 1 /*"
+    const { files } = generate(
+      parseDocument(
+        "tiny.json",
+        JSON.stringify({
+          openapi: "3.0.1",
+          info: { version: evil },
+          paths: {
+            "/networks/{networkId}/things": {
+              get: operation("getThings", {
+                parameters: [inPath("networkId"), inQuery("kind", { type: "string", enum: ["a*/b"], default: "a*/b" })]
+              })
+            }
+          }
+        })
+      )
+    )
+    const module = files.get("Networks.ts") ?? ""
+    assert.notMatch(module.replace(/\/\*[^]*?\*\//g, ""), /evil/)
+    assert.strictEqual(module.match(/\/\*\*/g)?.length, module.match(/(?<!\\)\*\/$/gm)?.length)
+  })
+
+  it("is refused when a name cannot be that of a constant or a module", () => {
+    const named = (id: string, tag = "networks") => ({
+      [`/networks/{networkId}/${id}`]: { get: operation(id, { tags: [tag], parameters: [inPath("networkId")] }) }
+    })
+    for (const id of ["delete", "await", "operation", "paginated"]) {
+      assert.include(
+        refusal(() => filesOf(named(id))),
+        "that TypeScript or a module needs"
+      )
+    }
+    assert.include(
+      refusal(() => filesOf(named("getA", "..."))),
+      "cannot name a module"
+    )
+    assert.include(
+      refusal(() => filesOf({ ...named("getA", "sm"), ...named("getB", "SM") })),
+      "clashes with another"
+    )
+  })
+})

@@ -265,6 +265,21 @@ const trustedHostsOf = (
   return Result.succeed((hosts ?? []).map((host) => host.toLowerCase()))
 }
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
+const object = [isObject, "must be an object"] as const
+const flag = [(value: unknown) => typeof value === "boolean", "must be true or false"] as const
+
+/** What must be right before its inside can be looked at. */
+const kinds = {
+  application: object,
+  headers: object,
+  health: object,
+  rateLimit: [(value: unknown) => value === false || isObject(value), "must be false, or an object"] as const,
+  trustedHosts: [(value: unknown) => Array.isArray(value), "must be an array of host names"] as const,
+  propagateTrace: flag,
+  readOnly: flag
+}
+
 /**
  * Checks options and fills in the defaults. The first option that cannot be used is named in the failure.
  *
@@ -273,6 +288,11 @@ const trustedHostsOf = (
  */
 export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
   Result.gen(function* () {
+    if (typeof options !== "object" || options === null) return yield* invalid("options", "must be an object")
+    for (const [name, [isRight, problem]] of Object.entries(kinds)) {
+      const value = options[name as keyof typeof kinds]
+      if (value !== undefined && !isRight(value)) return yield* invalid(name, problem)
+    }
     const validate = options.validate ?? "off"
     if (!isValidation(validate)) return yield* invalid("validate", notAValidation)
     const retry = options.retry ?? RetryPolicy.standard

@@ -353,3 +353,24 @@ describe("the environment", () => {
     })
   )
 })
+
+describe("options of another kind than they should be", () => {
+  it.effect("are named, and do not break anything", () =>
+    Effect.gen(function* () {
+      const wrong: ReadonlyArray<object> = [
+        { application: null },
+        { headers: 5 },
+        { health: null },
+        { rateLimit: true },
+        { trustedHosts: 5 },
+        { readOnly: "false" },
+        { propagateTrace: 1 }
+      ]
+      for (const options of wrong) {
+        assert.strictEqual((yield* refusal(options)).option, Object.keys(options)[0])
+      }
+      const none = yield* Effect.flip(Effect.fromResult(MerakiConfig.make(null as unknown as MerakiConfig.Options)))
+      assert.strictEqual(none.message, "options must be an object")
+    })
+  )
+})
