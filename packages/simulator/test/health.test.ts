@@ -73,6 +73,26 @@ describe("a client's health and the simulator agree", () => {
 })
 
 describe("reconciliation with the simulator's analytics", () => {
+  it.live("knows its own requests though nothing has told whose they are, and those it cut off", () =>
+    Effect.gen(function* () {
+      const { faults, world } = yield* Simulator.Simulator
+      const [organizationId = ""] = world.organizations.keys()
+      const networkIds = [...world.networks.values()]
+        .filter((network) => network.organizationId === organizationId)
+        .map(({ id }) => id)
+      for (const networkId of networkIds) yield* Networks.getNetworkClients({ networkId })
+      faults.add({ fault: { kind: "slow", millis: 2000 }, operation: "getNetworkClients" })
+      for (const networkId of networkIds.slice(0, 3)) {
+        yield* Effect.timeoutOption(Networks.getNetworkClients({ networkId }), "50 millis")
+      }
+      faults.clear()
+      const result = yield* ApiHealth.reconcile({ organizationId, delay: 0 })
+      assert.strictEqual(result.both, networkIds.length)
+      assert.strictEqual(result.lostAnswers.length, 3)
+      assert.strictEqual(result.others, 0)
+    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+  )
+
   it.live("finds exactly the gateways' answers, the lost ones and those that never arrived", () =>
     Effect.gen(function* () {
       const { faults, world } = yield* Simulator.Simulator
