@@ -11,38 +11,54 @@ interface Job {
   readonly run: () => void
 }
 
+/** The longest that a timer of the machine can wait. */
+const longestDelay = 2_147_483_647
+
 /**
- * A list of things to do at times of the simulated clock. With a clock of its own the machine's timers drive it, `speed`
- * times as fast as it says; with another's clock things are done when the next request comes.
+ * A list of things to do at times of the simulated clock. With a clock of its own a timer of the machine drives it,
+ * `speed` times as fast as it says; with another's clock things are done when the next request comes.
  */
 export const makeJobs = (now: () => number, speed: number | undefined): Jobs => {
   const jobs: Array<Job> = []
-  const timers = new Set<NodeJS.Timeout>()
+  let timer: NodeJS.Timeout | undefined
+  let armedFor: Job | undefined
+  let closed = false
 
   const runDue = (): void => {
     const at = now()
     while (jobs[0] !== undefined && jobs[0].at <= at) jobs.shift()?.run()
+    arm()
+  }
+
+  /** Sets the timer for the first job. It may fire too soon: timers count from when the event loop last woke. */
+  const arm = (): void => {
+    const [first] = jobs
+    if (speed === undefined || first === armedFor) return
+    clearTimeout(timer)
+    armedFor = first
+    if (first === undefined) return
+    timer = setTimeout(
+      () => {
+        armedFor = undefined
+        runDue()
+      },
+      Math.min(Math.ceil(Math.max(first.at - now(), 0) / speed), longestDelay)
+    ).unref()
   }
 
   return {
     after: (millis, run) => {
+      if (closed) return
       const job = { at: now() + millis, run }
       const position = jobs.findIndex((other) => other.at > job.at)
       jobs.splice(position === -1 ? jobs.length : position, 0, job)
-      // setTimeout takes at most 2^31 - 1; what is so far away happens with the first request after it.
-      const delay = millis / (speed ?? 1)
-      if (speed === undefined || delay > 2_147_483_647) return
-      const timer = setTimeout(() => {
-        timers.delete(timer)
-        runDue()
-      }, delay + 1)
-      timer.unref()
-      timers.add(timer)
+      arm()
     },
     runDue,
     close: () => {
-      for (const timer of timers) clearTimeout(timer)
+      closed = true
       jobs.length = 0
+      arm()
     }
   }
 }
