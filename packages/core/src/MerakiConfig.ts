@@ -14,6 +14,7 @@ import { isValidation, notASchedule, notAValidation, notPositive, positiveDurati
 import type { Options as HealthOptions } from "./ApiHealth.ts"
 import type { Thresholds } from "./internal/advice.ts"
 import { headerProblem } from "./internal/headers.ts"
+import { isMeraki } from "./internal/trust.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { Decision } from "./RetryPolicy.ts"
@@ -80,7 +81,7 @@ export interface RateLimitOptions {
 export interface Options {
   /** An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. */
   readonly apiKey: string | Redacted.Redacted
-  /** Base URL that ends in `/api/v1`. Wins over `region`. */
+  /** Base URL, which ends in `/api/v1` at Cisco's own hosts. Wins over `region`. */
   readonly baseUrl?: string | undefined
   /** The cloud the organizations live in (default `global`). */
   readonly region?: Region | undefined
@@ -200,7 +201,9 @@ const baseUrlOf = (
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     return invalid("baseUrl", "must not hold credentials, a query or a fragment")
   }
-  return Result.succeed(`${url.origin}${url.pathname.replace(/\/+$/, "")}`)
+  const path = url.pathname.replace(/\/+$/, "")
+  if (isMeraki(url.hostname) && path !== "/api/v1") return invalid("baseUrl", "must end in /api/v1 at this host")
+  return Result.succeed(`${url.origin}${path}`)
 }
 
 const durationOf = <A>(
@@ -237,9 +240,15 @@ const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, Invali
   Result.gen(function* () {
     const { contactSupport = 0.05, elevated = 0.01, minimum = 50 } = options
     for (const [name, share] of Object.entries({ contactSupport, elevated })) {
-      if (!(share > 0 && share <= 1)) return yield* invalid(`health.${name}`, "must be above 0 and at most 1")
+      if (!(typeof share === "number" && share > 0 && share <= 1))
+        return yield* invalid(`health.${name}`, "must be above 0 and at most 1")
     }
-    if (!(minimum >= 1)) return yield* invalid("health.minimum", "must be at least 1")
+    if (elevated > contactSupport) {
+      return yield* invalid("health.elevated", `must not be above health.contactSupport, which is ${contactSupport}`)
+    }
+    if (!(typeof minimum === "number" && minimum >= 1)) {
+      return yield* invalid("health.minimum", "must be a number from 1 on")
+    }
     const window = yield* durationOf("health.window", options.window, Duration.minutes(10))
     return { window: Duration.toMillis(window), minimum, elevated, contactSupport }
   })

@@ -55,7 +55,7 @@ describe("quantiles", () => {
       [0.95, 950],
       [0.99, 990]
     ] as const) {
-      assert.closeTo(histogram.quantile(part), exact, exact * 0.1)
+      assert.closeTo(histogram.quantile(part), exact, exact * 0.05)
     }
     assert.strictEqual(Histogram.make().quantile(0.5), 0)
   })

@@ -4,6 +4,7 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import manifest from "../package.json" with { type: "json" }
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as MerakiConfig from "../src/MerakiConfig.ts"
 import { getOrganization } from "../src/operations/Organizations.ts"
@@ -150,7 +151,8 @@ describe("the base URL", () => {
       "https://user@api.meraki.com/api/v1",
       "https://api.meraki.com/api/v1?a=1",
       "https://api.meraki.com/api/v1#top"
-    ]
+    ],
+    "/api/v1": ["https://api.meraki.com", "https://n1.meraki.com/api/v0", "https://api.meraki.cn/api/v1/organizations"]
   }
   for (const [why, urls] of Object.entries(refused)) {
     it.effect(`is refused: ${why}`, () =>
@@ -167,6 +169,12 @@ describe("the base URL", () => {
 })
 
 describe("the User-Agent", () => {
+  it.effect("tells the release when the application tells nothing", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* made({})).userAgent, `EffectMeraki/${manifest.version} OpenSource`)
+    })
+  )
+
   it.effect("has Cisco's forms", () =>
     Effect.gen(function* () {
       const agents = [
@@ -350,6 +358,26 @@ describe("the environment", () => {
       )
       assert.strictEqual(bad._tag, "InvalidConfiguration")
       assert.include(bad.message, "MERAKI_BASE_URL")
+    })
+  )
+})
+
+describe("the thresholds of health", () => {
+  it.effect("are numbers that fit together", () =>
+    Effect.gen(function* () {
+      const wrong = [
+        ["health.elevated", { elevated: 0 }],
+        ["health.elevated", { elevated: "0.01" }],
+        ["health.elevated", { elevated: 0.06 }],
+        ["health.elevated", { elevated: 0.5, contactSupport: 0.1 }],
+        ["health.contactSupport", { contactSupport: 1.1 }],
+        ["health.minimum", { minimum: 0 }],
+        ["health.minimum", { minimum: "50" }],
+        ["health.window", { window: -1 }]
+      ] as const
+      for (const [option, health] of wrong) assert.strictEqual((yield* refusal({ health })).option, option)
+      const { health } = yield* made({ health: { elevated: 0.05 } })
+      assert.strictEqual(health.elevated, health.contactSupport)
     })
   )
 })

@@ -30,6 +30,17 @@ describe("a secret", () => {
     }
   })
 
+  it("is taken out in capitals, and in HTML", () => {
+    const both = makeRedactor([apiKey, "a<b>&'c'\"d\""])
+    assert.strictEqual(both(`${apiKey.toUpperCase()} ${apiKey.toLowerCase()}`), "<redacted> <redacted>")
+    assert.strictEqual(both("<p>a&lt;b&gt;&amp;&#39;c&#39;&quot;d&quot;</p>"), "<p><redacted></p>")
+  })
+
+  it("is taken out as it is, whatever its characters mean elsewhere", () => {
+    const odd = "^a.b*c+(d|e)[f]{2}\\g$-?/"
+    assert.strictEqual(makeRedactor([odd])(`x${odd}y, axbbc`), "x<redacted>y, axbbc")
+  })
+
   it("is taken out without the scheme that a header puts before it", () => {
     const both = makeRedactor([`Bearer ${apiKey}`, " basic dXNlcjpwYXNz "])
     assert.strictEqual(both(`"${apiKey}" Bearer ${apiKey}`), '"<redacted>" <redacted>')

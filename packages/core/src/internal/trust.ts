@@ -3,14 +3,18 @@ const merakiDomains = ["meraki.com", "meraki.ca", "meraki.cn", "meraki.in", "gov
 
 const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
 
+/** Whether a host is of one of the API's clouds. */
+export const isMeraki = (host: string): boolean => merakiDomains.some((domain) => isBelow(host, domain))
+
 /**
  * Which URLs may receive the key: the configured origin itself, and https to Meraki's domains and the user's own.
  */
 export const makeTrust = (baseUrl: string, trustedHosts: ReadonlyArray<string>): ((url: URL) => boolean) => {
   const { origin } = new URL(baseUrl)
-  const domains = [...merakiDomains, ...trustedHosts]
   return (url) =>
     url.username === "" &&
     url.password === "" &&
-    (url.origin === origin || (url.protocol === "https:" && domains.some((domain) => isBelow(url.hostname, domain))))
+    (url.origin === origin ||
+      (url.protocol === "https:" &&
+        (isMeraki(url.hostname) || trustedHosts.some((host) => isBelow(url.hostname, host)))))
 }
