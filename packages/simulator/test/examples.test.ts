@@ -36,6 +36,13 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "discarded 1 batch",
     /^createOrganizationActionBatch: batch \d+ failed: Error occurred while executing create .*: Name has already been taken/
   ],
+  "effect-errors.ts": [/^\d VLANs$/, /^not renamed \(NotFound\): updateNetwork: /],
+  "effect-health.ts": [
+    /^ok: only \d+ requests in the last 10 minutes; 50 are needed to judge$/,
+    /^by status: \{"200":\d+\}$/,
+    /^half of the answers within \d+ ms$/,
+    /^both sides: \d+, only here: 0$/
+  ],
   "effect-limits.ts": ["9 of 9 requests a second, 0 waiting", "9 of 9 requests a second, 0 waiting"],
   "effect-paging.ts": [
     "240 devices",
@@ -59,7 +66,7 @@ describe("the examples", () => {
     })
   })
 
-  it.for(["batches.md", "limits.md", "paging.md"])("are what %s shows", (page) => {
+  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md"])("are what %s shows", (page) => {
     const sources = readdirSync(new URL("examples/", docs)).map((name) =>
       readFileSync(new URL(`examples/${name}`, docs), "utf8")
     )

@@ -1,0 +1,51 @@
+/** What goes wrong: one error caught by its tag, all of them told apart, and other rules for trying again. */
+import * as Appliance from "@effect-meraki/core/Appliance"
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import * as MerakiError from "@effect-meraki/core/MerakiError"
+import * as Networks from "@effect-meraki/core/Networks"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Transport from "@effect-meraki/core/Transport"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+
+/** A network without VLANs has none; any other refusal stays one. */
+const vlansOf = (networkId: string) =>
+  Appliance.getNetworkApplianceVlans({ networkId }).pipe(
+    Effect.catchTag("BadRequest", (error) =>
+      error.errors.includes("VLANs are not enabled for this network") ? Effect.succeed([]) : Effect.fail(error)
+    )
+  )
+
+const advice = (error: MerakiError.MerakiError): string => {
+  if (MerakiError.isServerError(error)) return `tell Cisco's support of request ${error.requestId ?? "(without id)"}`
+  switch (error._tag) {
+    case "Unauthorized":
+    case "Forbidden":
+      return "look at the key and its rights"
+    case "ConnectionFailed":
+      return `look at the network: ${error.reason}`
+    default:
+      return error.message
+  }
+}
+
+/** Once, and quickly or not at all. */
+const renamed = (networkId: string, name: string) =>
+  Networks.updateNetwork({ networkId, name }, { retry: RetryPolicy.none, timeout: "5 seconds" })
+
+const program = Effect.gen(function* () {
+  const [organization] = yield* Organizations.getOrganizations()
+  const networks = yield* Organizations.getOrganizationNetworks({ organizationId: organization?.id ?? "" })
+  const network = networks.find(({ productTypes }) => productTypes.includes("appliance"))
+  const vlans = yield* vlansOf(network?.id ?? "")
+  yield* Console.log(`${vlans.length} VLANs`)
+  yield* renamed("N_0", "HQ").pipe(
+    Effect.catch((error) => Console.log(`not renamed (${error._tag}): ${advice(error)}`))
+  )
+})
+
+/** For a job at night: patient. */
+const patient = MerakiClient.layerConfig({ retry: RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }) })
+
+await Effect.runPromise(program.pipe(Effect.provide(patient), Effect.provide(Transport.layerFetch)))

@@ -1,0 +1,47 @@
+/** Health: the client's own counts and advice, a text for support, and what the API's analytics leave out. */
+import * as ApiHealth from "@effect-meraki/core/ApiHealth"
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import * as Organizations from "@effect-meraki/core/Organizations"
+import * as Transport from "@effect-meraki/core/Transport"
+import * as Console from "effect/Console"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+
+/** Tells when the level changes, as long as its scope is open. */
+const watch = ApiHealth.changes().pipe(
+  Stream.drop(1), // the advice at the beginning
+  Stream.runForEach(({ level, reason }) => Effect.logWarning(`${level}: ${reason}`)),
+  Effect.forkScoped
+)
+
+const report = Effect.gen(function* () {
+  const client = yield* MerakiClient.MerakiClient
+  const health = yield* client.health
+  yield* Console.log(`${health.advice.level}: ${health.advice.reason}`)
+  yield* Console.log(`by status: ${JSON.stringify(health.byStatus)}`)
+  yield* Console.log(`half of the answers within ${Math.round(Duration.toMillis(health.latency.p50))} ms`)
+  if (health.advice.level !== "ok") yield* Console.log(ApiHealth.supportCase(health))
+})
+
+const whoSeesWhat = (organizationId: string) =>
+  Effect.gen(function* () {
+    const { both, gateway, neverArrived } = yield* ApiHealth.reconcile({ organizationId })
+    yield* Console.log(`both sides: ${both}, only here: ${gateway.length + neverArrived.length}`)
+  })
+
+const program = Effect.gen(function* () {
+  yield* watch
+  const [organization] = yield* Organizations.getOrganizations()
+  const organizationId = organization?.id ?? ""
+  yield* Organizations.getOrganizationDevices({ organizationId })
+  yield* report
+  yield* whoSeesWhat(organizationId)
+})
+
+await Effect.runPromise(
+  Effect.scoped(program).pipe(
+    Effect.provide(MerakiClient.layerConfig({ application: { name: "Inventory", version: "1.0", vendor: "Example" } })),
+    Effect.provide(Transport.layerFetch)
+  )
+)
