@@ -1,4 +1,6 @@
+import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -193,6 +195,23 @@ describe("a report", () => {
     })
   )
 
+  it.effect("tells how long requests took, and how long they waited for the limits", () =>
+    Effect.gen(function* () {
+      const transport = Layer.succeed(Transport.Transport, { send: () => Effect.as(Effect.sleep("200 millis"), ok) })
+      const limits = { orgRate: 1, orgBurst: 1, share: 1 }
+      const report = yield* Effect.gen(function* () {
+        const fiber = yield* Effect.forkChild(Effect.all([get, get, get], { concurrency: 3 }))
+        yield* TestClock.adjust("1 minute")
+        yield* Fiber.join(fiber)
+        return yield* (yield* MerakiClient.MerakiClient).health
+      }).pipe(Effect.provide(clientOf(base, { rateLimit: limits }, transport)))
+      assert.closeTo(Duration.toMillis(report.latency.p50), 200, 10)
+      assert.closeTo(Duration.toMillis(report.latency.p99), 200, 10)
+      // The second waits for a second, the third for two.
+      assert.closeTo(Duration.toSeconds(report.waited), 3, 0.2)
+    })
+  )
+
   it.effect("keeps 50 failures and 10,000 requests, and no more", () =>
     Effect.gen(function* () {
       const { layer } = scripted(() => answer(404, {}))
@@ -308,6 +327,57 @@ describe("reconciliation", () => {
     assert.strictEqual(result.others, 0)
   })
 
+  it.effect("asks for this client's part of the period, with what the clocks may differ, and for 31 days at most", () =>
+    Effect.gen(function* () {
+      const { layer, sent } = scripted(({ url }) => answer(200, url.includes("/overview?") ? {} : []))
+      const asked = (since: Date) =>
+        Effect.gen(function* () {
+          const first = sent.length
+          const result = yield* ApiHealth.reconcile({
+            organizationId: "1",
+            since,
+            delay: "10 minutes",
+            skew: "1 minute"
+          })
+          const queries = sent.slice(first).map(({ url }) => new URL(url).searchParams)
+          return { result, queries }
+        })
+      const day = 24 * 60 * minute
+      yield* TestClock.setTime(100 * day)
+      yield* Effect.gen(function* () {
+        const { queries, result } = yield* asked(new Date(98 * day))
+        assert.strictEqual(result.from.getTime(), 98 * day)
+        assert.strictEqual(result.to.getTime(), 100 * day - 10 * minute)
+        assert.strictEqual(queries.length, 3)
+        for (const query of queries) {
+          assert.strictEqual(query.get("t0"), new Date(98 * day - minute).toISOString())
+          assert.strictEqual(query.get("t1"), new Date(100 * day).toISOString())
+        }
+        assert.deepStrictEqual(
+          queries.map((query) => query.get("userAgent")),
+          [null, null, "Night Example"]
+        )
+        const early = yield* asked(new Date(0))
+        assert.strictEqual(early.queries[0]?.get("t0"), new Date(69 * day + minute).toISOString())
+      }).pipe(Effect.provide(clientOf(base, { application: { name: "Night", vendor: "Example" } }, layer)))
+    })
+  )
+
+  it("tells administrators with the same program apart", () => {
+    const { spenders } = compare({
+      ...sides,
+      attempts: [],
+      shown: [shown(minute, 200), shown(minute, 200), { ...shown(minute, 200), adminId: "b" }]
+    })
+    assert.deepStrictEqual(
+      spenders.map(({ adminId, requests }) => [adminId, requests]),
+      [
+        ["a", 2],
+        ["b", 1]
+      ]
+    )
+  })
+
   it("leaves other organizations and other times out, and names who spends the budget", () => {
     const result = compare({
       ...sides,
@@ -375,6 +445,42 @@ describe("with a tracer", () => {
     }).pipe(Effect.scoped)
   )
 
+  it.live("the port of a URL without one is that of its scheme, and no span holds the key", () =>
+    Effect.gen(function* () {
+      const spans: Array<Tracer.NativeSpan> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          const span = new Tracer.NativeSpan(options)
+          spans.push(span)
+          return span
+        }
+      })
+      const { layer } = scripted(() => answer(404, { errors: [`no ${apiKey}`] }))
+      for (const url of ["https://proxy.example/api/v1", "http://localhost/api/v1"]) {
+        yield* Effect.exit(Organizations.getOrganization({ organizationId: apiKey })).pipe(
+          Effect.provide(clientOf(url, {}, layer)),
+          Effect.provideService(Tracer.Tracer, tracer),
+          silent
+        )
+      }
+      const attempts = spans.filter(({ kind }) => kind === "client").map(({ attributes }) => attributes)
+      assert.deepStrictEqual(
+        attempts.map((attributes) => [attributes.get("server.port"), attributes.get("url.full")]),
+        [
+          [443, "https://proxy.example/api/v1/organizations/<redacted>"],
+          [80, "http://localhost/api/v1/organizations/<redacted>"]
+        ]
+      )
+      assert.notInclude(
+        inspect(
+          spans.map(({ attributes, events, name, status }) => [attributes, events, name, status]),
+          { depth: 20 }
+        ),
+        apiKey
+      )
+    })
+  )
+
   it.live("a wait for the limits is an event", () =>
     Effect.gen(function* () {
       const spans: Array<Tracer.NativeSpan> = []
@@ -440,10 +546,16 @@ describe("with a tracer", () => {
 describe("without a tracer", () => {
   it.live("no span is made", () =>
     Effect.gen(function* () {
-      const { layer } = scripted(() => ok)
-      const spanOf = Effect.option(Effect.currentSpan)
-      const inside = yield* get.pipe(Effect.andThen(spanOf), Effect.provide(clientOf(base, {}, layer)))
-      assert.strictEqual(inside._tag, "None")
+      const spans: Array<string> = []
+      const transport = Layer.succeed(Transport.Transport, {
+        send: () =>
+          Effect.map(Effect.option(Effect.currentSpan), ({ _tag }) => {
+            spans.push(_tag)
+            return ok
+          })
+      })
+      yield* get.pipe(Effect.provide(clientOf(base, {}, transport)))
+      assert.deepStrictEqual(spans, ["None"])
     })
   )
 })
