@@ -7,8 +7,14 @@ export interface Progress {
   readonly done: () => void
 }
 
+/** Where it is shown. */
+interface Terminal {
+  readonly isTTY: boolean
+  readonly write: (text: string) => boolean
+}
+
 /** A bar on a terminal, a line for every tenth elsewhere. */
-export const makeProgress = (label: string, out: NodeJS.WriteStream): Progress => {
+export const makeProgress = (label: string, out: Terminal): Progress => {
   const width = 30
   let expected = 0
   let finished = 0
