@@ -12,10 +12,10 @@ export interface Facts {
 const seconds: { readonly [unit: string]: number } = { second: 1, minute: 60, hour: 3600, day: 86400 }
 const words: { readonly [word: string]: number } = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
 
-const number = "-?\\d+(?:\\.\\d+)?"
+const number = "-?\\d+(?:,\\d{3})*(?:\\.\\d+)?"
 
 const numbers = (match: RegExpMatchArray | null): ReadonlyArray<number> =>
-  match === null ? [] : match.slice(1).map(Number)
+  match === null ? [] : match.slice(1).map((text) => Number(text.replaceAll(",", "")))
 
 const defaultIn = (type: string | undefined, description: string): string | undefined => {
   const span = /\bdefault(?: is)? (\d+) (second|minute|hour|day)s?\b/i.exec(description)

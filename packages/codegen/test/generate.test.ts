@@ -518,6 +518,7 @@ describe("doc comments", () => {
       "At most 50. The API's default is `10`."
     )
     assert.strictEqual(field({ type: "integer" }, "Can be in the range of -65 to -95 (dBm)"), "From -95 to -65.")
+    assert.strictEqual(field({ type: "integer" }, "Acceptable range is 3 - 1,000."), "From 3 to 1,000.")
     assert.strictEqual(field({ type: "boolean" }, "Optional, defaults to true"), "The API's default is `true`.")
     assert.strictEqual(field(text, "Sorted order. Default is 'ascending'."), `The API's default is \`"ascending"\`.`)
     assert.strictEqual(
