@@ -20,7 +20,7 @@ const get = Organizations.getOrganization({ organizationId: "1" })
 const until = (condition: () => boolean) =>
   Effect.gen(function* () {
     for (let waited = 0; !condition(); waited += 5) {
-      if (waited > 2000) assert.fail("it did not happen within 2 seconds")
+      if (waited > 10_000) assert.fail("it did not happen within 10 seconds")
       yield* Effect.sleep(5)
     }
   })
@@ -112,10 +112,10 @@ describe("interruption frees everything", () => {
         yield* until(() => arrived(server.seen.length))
         const started = performance.now()
         yield* Fiber.interrupt(fiber)
-        const took = performance.now() - started
+        // Far sooner than anything it could have been waiting for.
+        assert.isBelow(performance.now() - started, 5000)
         const exit = yield* Fiber.await(fiber)
         assert.isTrue(Exit.hasInterrupts(exit))
-        assert.isBelow(took, 50)
         const seen = server.seen.length
         yield* Effect.sleep(50)
         assert.strictEqual(server.seen.length, seen)

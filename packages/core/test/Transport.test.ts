@@ -239,7 +239,7 @@ for (const [name, layer] of Object.entries(transports)) {
           yield* until(() => arrived(server))
           const started = performance.now()
           yield* Fiber.interrupt(fiber)
-          assert.isBelow(performance.now() - started, 100)
+          assert.isBelow(performance.now() - started, 5000)
           yield* until(() => server.aborted() === 1 && server.open() === 0)
         }).pipe(Effect.provide(layer), Effect.scoped)
 
@@ -275,7 +275,7 @@ for (const [name, layer] of Object.entries(transports)) {
           yield* Effect.sleep(30)
           const started = performance.now()
           yield* Fiber.interrupt(fiber)
-          assert.isBelow(performance.now() - started, 100)
+          assert.isBelow(performance.now() - started, 5000)
         }).pipe(Effect.provide(layer), Effect.scoped)
       )
     })

@@ -173,7 +173,7 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
       const start = performance.now()
       const exit = yield* Fiber.interrupt(fiber)
       assert.isTrue(Exit.isInterrupted(exit))
-      assert.isBelow(performance.now() - start, 500)
+      assert.isBelow(performance.now() - start, 5000)
       yield* Effect.promise(() => until(() => server.pending() === 0))
     })
     await run(program, layer({ baseUrl: server.url }, http))
@@ -230,7 +230,7 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     await using server = await startServer((_, response, number) => {
       if (number === 2) void until(() => server.pending() === 1).then(() => ok(response))
     })
-    await run(network, layer({ baseUrl: server.url, timeout: "100 millis", retry: { base: 1, retries: 1 } }, http))
+    await run(network, layer({ baseUrl: server.url, timeout: "500 millis", retry: { base: 1, retries: 1 } }, http))
     assert.strictEqual(server.seen.length, 2)
   })
 
