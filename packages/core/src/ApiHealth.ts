@@ -81,8 +81,12 @@ export interface Report {
   readonly rateLimited: number
   /** Requests without an answer: connections that failed, and timeouts. */
   readonly transportFailures: number
+  /** Requests that whoever made the call gave up: interrupted, not late. */
+  readonly cancelled: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
+  /** Answers that were not of their declared type, by `operationId`; looked for with `validate` only. */
+  readonly departures: { readonly [operation: string]: number }
   /** Time spent waiting for the limits, added up over all requests. */
   readonly waited: Duration.Duration
   /** How long requests took, from sending to the last byte; known to about 5 %. */
@@ -270,7 +274,9 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
     const skew = Duration.toMillis(options.skew ?? "2 minutes")
     // With a minute to spare: the API refuses what lies further back.
     const earliest = now - 31 * 86_400_000 + skew + 60_000
-    const from = Math.max((options.since ?? since).getTime(), earliest)
+    // Of what the ledger no longer holds nothing can be said.
+    const forgotten = isComplete ? 0 : (attempts[0]?.at.getTime() ?? 0)
+    const from = Math.max((options.since ?? since).getTime(), forgotten, earliest)
     const span = { t0: new Date(from - skew).toISOString(), t1: new Date(now).toISOString() }
     const shown = yield* getOrganizationApiRequests({ organizationId, ...span })
     const overview = yield* getOrganizationApiRequestsOverview({ organizationId, ...span })

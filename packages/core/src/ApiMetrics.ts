@@ -4,12 +4,13 @@
  *
  * | metric | kind | labels |
  * | --- | --- | --- |
- * | `http.client.request.duration` | histogram, seconds | `http.request.method`, `url.template`, `http.response.status_code`, `error.type` |
+ * | `http.client.request.duration` | histogram, seconds | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
  * | `meraki.client.retries` | counter | `error.type` |
  * | `meraki.client.limiter.wait` | histogram, seconds | |
  * | `meraki.client.limiter.waiting` | counter that goes up and down | |
  *
- * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/).
+ * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
+ * request that its caller gave up has the `error.type` `cancelled`. Effect's exporters take the unit from the label `unit`.
  *
  * @since 0.1.0
  */
@@ -17,12 +18,14 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import { MetricsSink } from "./internal/metricsSink.ts"
+import { errorType, serverOf } from "./internal/tracing.ts"
 
 // The boundaries that OpenTelemetry's conventions give for durations of HTTP requests, in seconds.
 const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
 const duration = /*#__PURE__*/ Metric.histogram("http.client.request.duration", {
   description: "Duration of requests to the Dashboard API in seconds, one for each attempt",
+  attributes: { unit: "s" },
   boundaries
 })
 const retries = /*#__PURE__*/ Metric.counter("meraki.client.retries", {
@@ -30,6 +33,7 @@ const retries = /*#__PURE__*/ Metric.counter("meraki.client.retries", {
 })
 const waits = /*#__PURE__*/ Metric.histogram("meraki.client.limiter.wait", {
   description: "Time requests waited for the limits, in seconds",
+  attributes: { unit: "s" },
   boundaries
 })
 
@@ -54,18 +58,20 @@ const waiting = /*#__PURE__*/ Metric.counter("meraki.client.limiter.waiting", {
  * @category layers
  */
 export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink, {
-  attempted: ({ descriptor, startedAt }, now, status, error) =>
-    Metric.update(
+  attempted: ({ descriptor, startedAt, url }, now, { kind, status }) => {
+    const { address, port } = serverOf(url)
+    return Metric.update(
       Metric.withAttributes(duration, {
         "http.request.method": descriptor.method,
         "url.template": descriptor.path,
+        "server.address": address,
+        "server.port": String(port),
         ...(status === undefined ? undefined : { "http.response.status_code": String(status) }),
-        ...(error === undefined
-          ? undefined
-          : { "error.type": status === undefined || status < 400 ? error._tag : String(status) })
+        ...(kind === undefined ? undefined : { "error.type": errorType(status, kind) })
       }),
       (now - startedAt) / 1000
-    ),
+    )
+  },
   retried: (error) => Metric.update(Metric.withAttributes(retries, { "error.type": error._tag }), 1),
   waiting: (wait) =>
     Effect.acquireUseRelease(

@@ -45,8 +45,7 @@ import {
 import type { CallOptions, Descriptor } from "./Operation.ts"
 import * as Ownership from "./Ownership.ts"
 import * as RateLimiter from "./RateLimiter.ts"
-import type { Decision } from "./RetryPolicy.ts"
-import { Transport } from "./Transport.ts"
+import { Transport, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**
  * Options of a single request: those of a call, and a page link to follow in place of the operation's own URL.
@@ -110,7 +109,7 @@ export class MerakiClient extends Context.Service<
     /** The organization that an operation concerns, as far as its input and earlier answers tell. */
     readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
     /** When calls that say nothing else are tried again. */
-    readonly retry: Schedule.Schedule<Decision, MerakiError>
+    readonly retry: Schedule.Schedule<unknown, MerakiError>
     /** What this client has seen of the API so far. */
     readonly health: Effect.Effect<Report>
     /** How the limits stand. */
@@ -155,7 +154,7 @@ export const make = (
     }
 
     // A policy within the retry budget, which says what it does.
-    const governed = (policy: Schedule.Schedule<Decision, MerakiError>) =>
+    const governed = (policy: Schedule.Schedule<unknown, MerakiError>) =>
       policy.pipe(
         Schedule.while(({ input }) => budget.draw(input)),
         Schedule.tap(({ attempt, duration, input }) => observer.retrying(input, attempt, duration))
@@ -177,6 +176,8 @@ export const make = (
           : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
       attempts: 0,
       startedAt: 0,
+      endsAt: undefined,
+      waited: 0,
       seeOther: undefined,
       url: "",
       status: undefined,
@@ -216,37 +217,40 @@ export const make = (
           if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
           return observer.waiting(limiter.acquire(call.limited))
         }).pipe(
-          Effect.flatMap(observer.sending),
+          Effect.flatMap((waited) => observer.sending(call, waited)),
           Effect.flatMap(() => Clock.currentTimeMillis),
           Effect.flatMap((now) => {
             call.attempts++
             call.startedAt = now
             const request = call.seeOther ?? wire
-            return config.propagateTrace ? propagated(request) : Effect.succeed(request)
+            const answer = (request: TransportRequest) =>
+              Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
+                Effect.map(read(response, call), (value) => ({ response, value }))
+              )
+            const answered = config.propagateTrace ? Effect.flatMap(propagated(request), answer) : answer(request)
+            return Effect.onInterrupt(attemptSpan(call, request, answered), () => observer.cutOff(call))
           }),
-          Effect.flatMap((request) => {
-            const answer = Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
-              Effect.map(read(response, call), (value) => ({ response, value }))
-            )
-            return Effect.onInterrupt(attemptSpan(call, wire, answer), () =>
-              observer.attempted(call, undefined, undefined)
-            )
-          }),
-          Effect.tap(({ response }) => succeeded(call, response.status)),
+          Effect.tap(({ response }) => succeeded(call, response)),
           Effect.tapError((error) => failed(call, error))
         )
 
-        const attempts = retried(attempt, options.retry === undefined ? retry : governed(options.retry))
+        const deadline = options.deadline ?? config.deadline
+        const attempts = retried(attempt, () =>
+          options.retry === undefined && deadline === undefined
+            ? retry
+            : governed(inTimeFor(call, options.retry ?? config.retry))
+        )
         const calling = inTime(
           call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
           call,
-          options.deadline ?? config.deadline
+          deadline
         ).pipe(
           Effect.flatMap(({ response, value }) => {
             budget.succeeded(call.drawn)
             learn(ownership, descriptor, input, value)
             const answer = { value: value as A, status: response.status, header: response.header, url: call.url }
-            return Effect.as(validate(value, response, call, options.validate ?? config.validate), answer)
+            const validated = validate(value, response, call, options.validate ?? config.validate, observer.departed)
+            return Effect.as(validated, answer)
           })
         )
         return callSpan(call, Effect.tapError(calling, observer.failed))
@@ -266,8 +270,8 @@ export const make = (
             call.limited = limitedAs(call.descriptor, input)
           })
 
-    const succeeded = (call: Call, status: number) =>
-      Effect.andThen(observer.attempted(call, status, undefined), limiter.accepted(call.limited))
+    const succeeded = (call: Call, response: TransportResponse) =>
+      Effect.andThen(observer.succeeded(call, response), limiter.accepted(call.limited))
 
     const failed = (call: Call, error: MerakiError) =>
       Effect.suspend(() => {
@@ -280,7 +284,7 @@ export const make = (
             : isAnswered
               ? limiter.accepted(call.limited)
               : Effect.void
-        return Effect.andThen(observer.attempted(call, isAnswered ? call.status : undefined, error), feedback)
+        return Effect.andThen(observer.attemptFailed(call, isAnswered ? call.status : undefined, error), feedback)
       })
 
     return {
@@ -311,21 +315,26 @@ const inTime = <A>(
   attempts: Effect.Effect<A, MerakiError>,
   call: Call,
   deadline: Duration.Input | undefined
-): Effect.Effect<A, MerakiError> =>
-  deadline === undefined
-    ? attempts
-    : within(attempts, Duration.fromInputUnsafe(deadline), () =>
-        failWith(
-          call,
-          (facts) =>
-            new RequestTimedOut({
-              ...facts,
-              limit: "deadline",
-              after: Duration.fromInputUnsafe(deadline),
-              cause: call.lastError
-            })
-        )
-      )
+): Effect.Effect<A, MerakiError> => {
+  if (deadline === undefined) return attempts
+  const after = Duration.fromInputUnsafe(deadline)
+  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    call.endsAt = now + Duration.toMillis(after)
+    return within(attempts, after, () =>
+      failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "deadline", after, cause: call.lastError }))
+    )
+  })
+}
+
+/** A policy that does not sleep past the end of a call: what it would have waited for is told at once. */
+const inTimeFor = (
+  call: Call,
+  policy: Schedule.Schedule<unknown, MerakiError>
+): Schedule.Schedule<unknown, MerakiError> =>
+  Schedule.while(
+    policy,
+    ({ duration, now }) => call.endsAt === undefined || now + Duration.toMillis(duration) < call.endsAt
+  )
 
 /**
  * The client as a layer.

@@ -17,7 +17,6 @@ import { headerProblem } from "./internal/headers.ts"
 import { isMeraki } from "./internal/trust.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type { Decision } from "./RetryPolicy.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 /**
@@ -90,8 +89,8 @@ export interface Options {
   readonly timeout?: Duration.Input | undefined
   /** Longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.Input | undefined
-  /** When to try again (default `RetryPolicy.standard`). */
-  readonly retry?: Schedule.Schedule<Decision, MerakiError> | undefined
+  /** When to try again (default `RetryPolicy.standard`). One that does not look at its input repeats every failure. */
+  readonly retry?: Schedule.Schedule<unknown, MerakiError> | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
   readonly rateLimit?: RateLimitOptions | false | undefined
   /** Refuse every call that is not a GET (default false). */
@@ -133,7 +132,7 @@ export interface MerakiConfig {
   readonly userAgent: string
   readonly timeout: Duration.Duration
   readonly deadline: Duration.Duration | undefined
-  readonly retry: Schedule.Schedule<Decision, MerakiError>
+  readonly retry: Schedule.Schedule<unknown, MerakiError>
   readonly rateLimit: Required<{ readonly [K in keyof RateLimitOptions]: number }> | false
   readonly readOnly: boolean
   readonly validate: "off" | "report" | "strict"
@@ -306,17 +305,18 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
     if (!isValidation(validate)) return yield* invalid("validate", notAValidation)
     const retry = options.retry ?? RetryPolicy.standard
     if (!Schedule.isSchedule(retry)) return yield* invalid("retry", notASchedule)
+    const headers = yield* headersOf(options.headers)
     return {
       apiKey: yield* apiKeyOf(options.apiKey),
       baseUrl: yield* baseUrlOf(options.baseUrl, options.region),
-      userAgent: yield* userAgentOf(options.application),
+      userAgent: headers["user-agent"] ?? (yield* userAgentOf(options.application)),
       timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
       deadline: yield* durationOf("deadline", options.deadline, undefined),
       retry,
       rateLimit: yield* rateLimitOf(options.rateLimit),
       readOnly: options.readOnly ?? false,
       validate,
-      headers: yield* headersOf(options.headers),
+      headers,
       trustedHosts: yield* trustedHostsOf(options.trustedHosts),
       propagateTrace: options.propagateTrace ?? false,
       health: yield* healthOf(options.health)

@@ -13,7 +13,6 @@ import type { Stream } from "effect/Stream"
 import * as paging from "./internal/paging.ts"
 import * as MerakiClient from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type { Decision } from "./RetryPolicy.ts"
 
 /**
  * The HTTP methods of the API. There is no PATCH.
@@ -134,8 +133,8 @@ export interface Descriptor {
  * @category options
  */
 export interface CallOptions {
-  /** When to try again; `RetryPolicy.none` for never. */
-  readonly retry?: Schedule<Decision, MerakiError> | undefined
+  /** When to try again; `RetryPolicy.none` for never. One that does not look at its input repeats every failure. */
+  readonly retry?: Schedule<unknown, MerakiError> | undefined
   /** Longest time for one attempt, from sending to the last byte of the answer. */
   readonly timeout?: Duration.Input | undefined
   /** Longest time for the whole call: waiting for the limits, every attempt, every wait in between. For a Stream: of each page. */

@@ -84,6 +84,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
     if (this.#chunks?.add(chunk) === false) {
+      this.#aborted = true
       this.#complete(this.#chunks)
       controller.abort(new Error("the rest of the body is not wanted"))
     }

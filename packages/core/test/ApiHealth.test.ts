@@ -19,6 +19,7 @@ import * as Histogram from "../src/internal/histogram.ts"
 import { compare } from "../src/internal/reconciliation.ts"
 import * as SlidingWindow from "../src/internal/slidingWindow.ts"
 import * as MerakiClient from "../src/MerakiClient.ts"
+import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
@@ -43,8 +44,16 @@ describe("a sliding window", () => {
   it("loses nothing when the clock is set back", () => {
     const window = SlidingWindow.make(60_000)
     window.add(100_000, true)
-    window.add(40_000, true)
-    assert.deepStrictEqual(window.counts(40_000), { attempts: 2, serverErrors: 2 })
+    window.add(50_000, true)
+    assert.deepStrictEqual(window.counts(50_000), { attempts: 2, serverErrors: 2 })
+  })
+
+  it("begins anew when the clock was far ahead, and does not stop there", () => {
+    const window = SlidingWindow.make(60_000)
+    window.add(86_400_000, true)
+    window.add(10_000, false)
+    assert.deepStrictEqual(window.counts(10_000), { attempts: 1, serverErrors: 0 })
+    assert.deepStrictEqual(window.counts(80_000), { attempts: 0, serverErrors: 0 })
   })
 })
 
@@ -89,6 +98,27 @@ describe("advice", () => {
     assert.strictEqual(level("contact-support", 1000, 39), "elevated")
     assert.strictEqual(level("contact-support", 1000, 7), "ok")
   })
+
+  it.effect("does not depend on who asks for it, and when", () =>
+    Effect.gen(function* () {
+      const levelAfter = (looks: boolean) => {
+        const { layer } = scripted((_, number) => (number <= 5 ? answer(503, {}) : ok))
+        return Effect.gen(function* () {
+          const client = yield* MerakiClient.MerakiClient
+          for (let call = 0; call < 114; call++) {
+            yield* Effect.exit(get)
+            if (looks) yield* client.health
+          }
+          return (yield* client.health).advice.level
+        }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)), silent)
+      }
+      // 4.4 % is below what it takes to get there, and not below what it takes to leave.
+      assert.deepStrictEqual(
+        [yield* levelAfter(true), yield* levelAfter(false)],
+        ["contact-support", "contact-support"]
+      )
+    })
+  )
 
   it("says why", () => {
     assert.strictEqual(
@@ -140,7 +170,7 @@ describe("an hour of traffic", () => {
 })
 
 describe("requests that are cut off", () => {
-  it.effect("by a deadline or an interruption are counted, as are the others", () =>
+  it.effect("are counted: those that were late as failures, those that were given up by themselves", () =>
     Effect.gen(function* () {
       const transport = Layer.succeed(Transport.Transport, { send: () => Effect.never })
       yield* Effect.gen(function* () {
@@ -152,8 +182,14 @@ describe("requests that are cut off", () => {
         yield* TestClock.adjust("2 seconds")
         yield* Fiber.await(late)
         yield* Fiber.interrupt(unwanted)
-        const { attempts, transportFailures } = yield* client.health
-        assert.deepStrictEqual([attempts, transportFailures], [2, 2])
+        const { attempts, cancelled, latency, recent, transportFailures } = yield* client.health
+        assert.deepStrictEqual([attempts, transportFailures, cancelled], [2, 1, 1])
+        assert.deepStrictEqual(
+          recent.map(({ error, status }) => [error, status]),
+          [["RequestTimedOut", undefined]]
+        )
+        // What was given up after two seconds is not among them.
+        assert.closeTo(Duration.toMillis(latency.p99), 1000, 50)
         assert.strictEqual((yield* client.ledger).attempts.length, 2)
       }).pipe(Effect.provide(clientOf(base, {}, transport)), silent)
     })
@@ -363,6 +399,43 @@ describe("reconciliation", () => {
     })
   )
 
+  it("takes nothing that came from elsewhere for an answer that was lost", () => {
+    const from = (at: number, status: number, sourceIp: string) => ({ ...shown(at, status), sourceIp })
+    const result = compare({
+      ...sides,
+      attempts: [attempt(minute, 200), attempt(5 * minute, undefined), attempt(20 * minute, undefined)],
+      shown: [
+        from(minute, 200, "192.0.2.1"),
+        from(6.5 * minute, 200, "203.0.113.77"),
+        from(21.5 * minute, 200, "192.0.2.1")
+      ]
+    })
+    assert.deepStrictEqual([result.both, result.neverArrived.length, result.lostAnswers.length], [1, 1, 1])
+    assert.strictEqual(result.others, 1)
+  })
+
+  it("pairs what is near before what is far, and all of it when the clocks are apart", () => {
+    const second = 1000
+    const at = [600, 700, 800].map((seconds) => attempt(seconds * second, 200))
+    const pair = (seconds: ReadonlyArray<number>) => {
+      const result = compare({ ...sides, attempts: at, shown: seconds.map((one) => shown(one * second, 200)) })
+      return [result.both, result.unaccounted.length, result.others]
+    }
+    assert.deepStrictEqual(pair([490, 600, 700]), [2, 1, 1])
+    assert.deepStrictEqual(pair([510, 610, 710]), [3, 0, 0])
+    assert.deepStrictEqual(pair([690, 790, 890]), [3, 0, 0])
+  })
+
+  it("takes a moment for a hundred thousand requests", () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => index * 30)
+    const result = compare({
+      ...sides,
+      attempts: many.slice(-10_000).map((at) => attempt(at, 200)),
+      shown: many.map((at) => shown(at, 200))
+    })
+    assert.strictEqual(result.both, 10_000)
+  })
+
   it("tells administrators with the same program apart", () => {
     const { spenders } = compare({
       ...sides,
@@ -405,6 +478,39 @@ describe("reconciliation", () => {
       ]
     )
   })
+})
+
+/** Whatever has such a property in lines of OTLP as JSON. */
+const found = (lines: string, property: string): ReadonlyArray<Exported> => {
+  const all: Array<Exported> = []
+  for (const line of lines.split("\n").filter((text) => text !== "")) {
+    JSON.parse(line, (_, value: unknown) => {
+      if (typeof value === "object" && value !== null && property in value) all.push(value as Exported)
+      return value
+    })
+  }
+  return all
+}
+
+interface Exported {
+  readonly name: string
+  readonly kind?: number
+  readonly unit?: string
+  readonly spanId?: string
+  readonly parentSpanId?: string
+  readonly attributes: ReadonlyArray<{ readonly key: string; readonly value: { readonly [type: string]: unknown } }>
+}
+
+const attributesOf = (attributes: Exported["attributes"]): { readonly [key: string]: unknown } =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]))
+
+/** What OpenTelemetry's conventions ask of a span of an HTTP client. */
+const conventional = (port: number, url: string) => ({
+  "http.request.method": "GET",
+  "url.template": "/organizations/{organizationId}",
+  "url.full": `${url}/organizations/1`,
+  "server.address": "127.0.0.1",
+  "server.port": port
 })
 
 describe("with a tracer", () => {
@@ -524,19 +630,42 @@ describe("with a tracer", () => {
           .map(({ body }) => body)
           .join("\n")
       const traces = bodies("/v1/traces")
-      for (const part of [
-        "meraki.getOrganization",
-        "GET /organizations/{organizationId}",
-        "url.template",
-        "http.response.status_code",
-        "server.address",
-        "error.type"
-      ]) {
-        assert.include(traces, part)
-      }
+      const port = Number(new URL(api.url).port)
+      const attempts = found(traces, "kind").filter(({ kind }) => kind === 3)
+      assert.deepStrictEqual(
+        attempts.map(({ attributes, name }) => [name, attributesOf(attributes)]),
+        [
+          ["GET /organizations/{organizationId}", { ...conventional(port, api.url), "http.response.status_code": 200 }],
+          [
+            "GET /organizations/{organizationId}",
+            { ...conventional(port, api.url), "http.response.status_code": 404, "error.type": "404" }
+          ]
+        ]
+      )
+      const calls = found(traces, "kind").filter(({ kind }) => kind === 1)
+      assert.deepStrictEqual(
+        calls.map(({ name, spanId }) => [name, spanId]),
+        attempts.map(({ parentSpanId }) => ["meraki.getOrganization", parentSpanId])
+      )
+
       const metrics = bodies("/v1/metrics")
-      assert.include(metrics, "http.client.request.duration")
-      assert.include(metrics, "/organizations/{organizationId}")
+      const duration = found(metrics, "unit").find(({ name }) => name === "http.client.request.duration")
+      assert.strictEqual(duration?.unit, "s")
+      assert.deepStrictEqual(
+        found(JSON.stringify(duration), "bucketCounts")
+          .map(({ attributes }) => attributesOf(attributes))
+          .toSorted((a, b) => Number(a["http.response.status_code"]) - Number(b["http.response.status_code"])),
+        [{ "http.response.status_code": "200" }, { "http.response.status_code": "404", "error.type": "404" }].map(
+          (rest) => ({
+            unit: "s",
+            "http.request.method": "GET",
+            "url.template": "/organizations/{organizationId}",
+            "server.address": "127.0.0.1",
+            "server.port": String(port),
+            ...rest
+          })
+        )
+      )
       for (const text of [traces, metrics, bodies("/v1/logs")]) assert.notInclude(text, apiKey)
       assert.isTrue(api.seen.every(({ headers }) => headers["traceparent"] === undefined))
     }).pipe(Effect.scoped)
@@ -614,6 +743,47 @@ describe("metrics", () => {
   )
 })
 
+describe("what requests are called", () => {
+  it.effect("in reconciliation is what is sent: a header of the client's own wins", () =>
+    Effect.gen(function* () {
+      const { layer, sent } = scripted(() => ok)
+      const userAgent = yield* Effect.andThen(
+        get,
+        MerakiClient.MerakiClient.use((client) => Effect.map(client.ledger, (ledger) => ledger.userAgent))
+      ).pipe(Effect.provide(clientOf(base, { headers: { "User-Agent": "Inv/2 Acme" } }, layer)))
+      assert.deepStrictEqual([userAgent, sent[0]?.headers["user-agent"]], ["Inv/2 Acme", "Inv/2 Acme"])
+    })
+  )
+
+  it.effect("in the ledger may be a path that encodes nothing", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => answer(200, []))
+      const from = `${base}/networks/%zz/clients`
+      const paths = yield* Effect.andThen(
+        Networks.getNetworkClients.page({ networkId: "N_1" }, { from }),
+        MerakiClient.MerakiClient.use((client) =>
+          Effect.map(client.ledger, (ledger) =>
+            ledger.attempts.map(({ organizationId, path }) => [path, organizationId])
+          )
+        )
+      ).pipe(Effect.provide(clientOf(base, {}, layer)))
+      assert.deepStrictEqual(paths, [["/api/v1/networks/%zz/clients", undefined]])
+    })
+  )
+
+  it.effect("are counted when their answers are not of the declared type", () =>
+    Effect.gen(function* () {
+      const { layer } = scripted(() => answer(200, { id: 5 }))
+      const departures = yield* Effect.gen(function* () {
+        const strict = Organizations.getOrganization({ organizationId: "1" }, { validate: "strict" })
+        yield* Effect.all([get, get, Effect.exit(strict)])
+        return (yield* (yield* MerakiClient.MerakiClient).health).departures
+      }).pipe(Effect.provide(clientOf(base, { validate: "report" }, layer)), silent)
+      assert.deepStrictEqual(departures, { getOrganization: 3 })
+    })
+  )
+})
+
 describe("logs", () => {
   it.effect("say what happened at the level a person expects", () =>
     Effect.gen(function* () {
@@ -622,15 +792,25 @@ describe("logs", () => {
         lines.push(`${logLevel} ${String(message)}`)
       })
       const { layer } = scripted(
-        (_, number) => [answer(503, {}, { "x-request-id": "r9" }), answer(404, {}), answer(503), ok][number - 1] ?? ok
+        (_, number) =>
+          [
+            answer(503, {}, { "x-request-id": "r9" }),
+            answer(404, {}),
+            answer(503),
+            answer(401, {}),
+            answer(200, { id: "1" }, { "x-request-id": "r5" })
+          ][number - 1] ?? ok
       )
-      const program = Effect.all([
-        Effect.exit(get),
-        Effect.exit(Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none })),
-        get
-      ])
+      const once = Effect.exit(Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none }))
+      const program = Effect.all([Effect.exit(get), once, once, get])
       const fiber = yield* program.pipe(
-        Effect.provide(clientOf(base, { retry: RetryPolicy.make({ base: "1 second" }) }, layer)),
+        Effect.provide(
+          clientOf(
+            base,
+            { retry: RetryPolicy.make({ base: "1 second" }), rateLimit: { orgRate: 1, orgBurst: 1, share: 1 } },
+            layer
+          )
+        ),
         Effect.provide(Logger.layer([logger])),
         Effect.provideService(References.MinimumLogLevel, "Debug"),
         Effect.forkChild({ startImmediately: true })
@@ -646,7 +826,8 @@ describe("logs", () => {
       has(/^Warn ServiceUnavailable: .* Retry 1 in \d+ ms$/)
       has(/^Debug NotFound: /)
       has(/^Error ServiceUnavailable: /)
-      has(/^Debug getOrganization: 200 in \d+ ms, attempt 1$/)
+      has(/^Error Unauthorized: /)
+      has(/^Debug getOrganization: 200 in \d+ ms, attempt 1, waited \d+ ms, request r5$/)
     })
   )
 })

@@ -280,6 +280,27 @@ describe("what is logged and traced while a call goes on", () => {
       assert.match(String(server.seen[1]?.headers["traceparent"]), /^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/)
     }).pipe(Effect.scoped)
   )
+
+  it.live("sends the span of the attempt, and none where nothing is traced", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+      const spans: Array<Tracer.Span> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          const span = new Tracer.NativeSpan(options)
+          spans.push(span)
+          return span
+        }
+      })
+      const client = clientOf(server.url, { propagateTrace: true })
+      const traced = get.pipe(Effect.withSpan("outer"), Effect.provideService(Tracer.Tracer, tracer))
+      yield* Effect.provide(traced, client)
+      const attempt = spans.find(({ kind }) => kind === "client")
+      assert.strictEqual(server.seen[0]?.headers["traceparent"], `00-${attempt?.traceId}-${attempt?.spanId}-01`)
+      yield* traced.pipe(Effect.withTracerEnabled(false), Effect.provide(client))
+      assert.isUndefined(server.seen[1]?.headers["traceparent"])
+    }).pipe(Effect.scoped)
+  )
 })
 
 const at = new Date("2026-01-02T03:04:05.678Z")

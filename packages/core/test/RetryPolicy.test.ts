@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -402,18 +403,38 @@ describe("a policy", () => {
 })
 
 describe("the deadline of a call", () => {
-  it.effect("ends it in the middle of a wait, with the last failure as its cause", () =>
+  it.effect("lets no wait begin that would end after it: the failure is told at once", () =>
     Effect.gen(function* () {
-      const { exit, times } = yield* over(() => unavailable, Effect.flip(get), { deadline: "5 seconds" })
-      assert.deepStrictEqual(times, [0, 1, 3])
-      assert.isTrue(Exit.isSuccess(exit))
-      if (Exit.isSuccess(exit) && exit.value._tag === "RequestTimedOut") {
-        assert.strictEqual(exit.value.limit, "deadline")
-        assert.deepStrictEqual(exit.value.after, Duration.seconds(5))
-        assert.strictEqual(exit.value.attempts, 3)
-        assert.isTrue(isMerakiError(exit.value.cause) && exit.value.cause._tag === "ServiceUnavailable")
-        assert.isFalse(isRetryable(exit.value))
-      } else assert.fail("expected RequestTimedOut")
+      const slowDown = answer(429, {}, { "retry-after": "60" })
+      const program = Effect.flatMap(Effect.flip(get), (error) =>
+        Effect.map(Clock.currentTimeMillis, (now) => [error._tag, now / 1000])
+      )
+      const backoff = yield* over(() => unavailable, program, { deadline: "5 seconds" })
+      assert.deepStrictEqual(backoff.times, [0, 1, 3])
+      assert.deepStrictEqual(backoff.exit, Exit.succeed(["ServiceUnavailable", 3]))
+      const asked = yield* over(() => slowDown, program, { deadline: "3 seconds" })
+      assert.deepStrictEqual(asked.exit, Exit.succeed(["TooManyRequests", 0]))
+    })
+  )
+
+  it.effect("ends it in the middle of an attempt, with the last failure as its cause", () =>
+    Effect.gen(function* () {
+      let sent = 0
+      const transport = Layer.succeed(Transport, {
+        send: () => Effect.suspend(() => (++sent < 3 ? Effect.succeed(unavailable) : Effect.never))
+      })
+      const client = MerakiClient.layer({ apiKey, rateLimit: false, deadline: "5 seconds" }).pipe(
+        Layer.provide(transport)
+      )
+      const calling = yield* Effect.forkChild(Effect.flip(get).pipe(Effect.provide(client), silent, fixed(1)))
+      yield* TestClock.adjust("5 seconds")
+      const error = yield* Fiber.join(calling)
+      if (error._tag !== "RequestTimedOut") return assert.fail("expected RequestTimedOut")
+      assert.strictEqual(error.limit, "deadline")
+      assert.deepStrictEqual(error.after, Duration.seconds(5))
+      assert.strictEqual(error.attempts, 3)
+      assert.isTrue(isMerakiError(error.cause) && error.cause._tag === "ServiceUnavailable")
+      assert.isFalse(isRetryable(error))
     })
   )
 })

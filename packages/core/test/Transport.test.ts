@@ -6,6 +6,7 @@ import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import { randomBytes } from "node:crypto"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
 import { Agent } from "undici"
@@ -164,6 +165,17 @@ for (const [name, layer] of Object.entries(transports)) {
         assert.strictEqual(answer.body.length, 1024 * 1024)
         yield* Deferred.await(closed)
       }).pipe(Effect.provide(layer), Effect.scoped)
+    )
+
+    it.live("reads a bounded part of a failure that is large even when it is compressed", () =>
+      Effect.gen(function* () {
+        const large = gzipSync(randomBytes(2 * 1024 * 1024).toString("base64"))
+        const { answer } = yield* exchange((_, response) =>
+          response.writeHead(500, { "content-encoding": "gzip" }).end(large)
+        )
+        assert.strictEqual(answer.status, 500)
+        assert.isTrue(answer.truncated)
+      })
     )
 
     it.live("does not inflate a bomb", () =>

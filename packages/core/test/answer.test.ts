@@ -80,6 +80,22 @@ describe("a success", () => {
     assert.deepStrictEqual(reading("", "[s]", 200), { ok: false, reason: "empty" })
   })
 
+  it("is not a single value where an object or a list is declared, nor a text that says to slow down", () => {
+    for (const shape of ["{id:s}", "[{id:s}]"]) {
+      assert.deepStrictEqual(reading('"Too many requests"', shape), { ok: false, reason: "errors" })
+      assert.deepInclude(reading("42", shape), { ok: false, reason: "validation" })
+      assert.deepInclude(reading("true", shape), { ok: false, reason: "validation" })
+      assert.deepStrictEqual(reading('{"message":"API rate limit exceeded for organization"}', shape), {
+        ok: false,
+        reason: "errors"
+      })
+    }
+    assert.isTrue(reading('{"message":"API rate limit exceeded"}', "{message:s}").ok)
+    assert.deepStrictEqual(reading("null", "[{id:s}]"), { ok: true, value: [] })
+    assert.deepStrictEqual(reading("null", "{id:s}"), { ok: true, value: null })
+    assert.deepStrictEqual(reading("42", "n"), { ok: true, value: 42 })
+  })
+
   it("of another form than was declared is passed on, for the declarations are not always right", () => {
     assert.deepStrictEqual(reading("[1]", "{id:s}"), { ok: true, value: [1] })
     assert.deepStrictEqual(reading('{"items":[]}', "[s]"), { ok: true, value: { items: [] } })

@@ -137,6 +137,18 @@ describe("calling a paginated operation", () => {
         records: [{ id: "1" }]
       })
       assert.deepStrictEqual(success(yield* over(() => answer(204), getOrganizations())), [])
+      assert.deepStrictEqual(success(yield* over(() => answer(200, null), getOrganizations())), [])
+      assert.deepStrictEqual(success(yield* over(() => answer(200, {}), getOrganizations())), [])
+      assert.deepStrictEqual(
+        success(yield* over(() => answer(200, { items: [{ id: "1", name: "A" }] }), getOrganizations())),
+        [{ id: "1", name: "A" }]
+      )
+      for (const itemsIn of ["items", "records"] as const) {
+        assert.deepStrictEqual(success(yield* over(() => answer(200, { meta: { a: 1 } }), listOf(itemsIn)())), {
+          meta: { a: 1 },
+          [itemsIn]: []
+        })
+      }
       assert.deepStrictEqual(success(yield* over(() => answer(200, []), things())), [])
     })
   )

@@ -301,6 +301,19 @@ describe("the body of a call", () => {
 })
 
 describe("headers of a call", () => {
+  it.effect("are not those that frame a request", () =>
+    Effect.gen(function* () {
+      for (const name of ["Content-Length", "transfer-encoding", "Expect", "Connection", "Host", "Upgrade"]) {
+        assert.match(
+          (yield* issuesOf(given({}, { headers: { [name]: "1" } })))[0] ?? "",
+          new RegExp(`^headers\\.${name} is not for a caller to set`)
+        )
+      }
+      assert.match((yield* issuesOf(given({}, { extraBody: { a: 1 } })))[0] ?? "", /^extraBody must not be given/)
+      yield* sentBy(given({}, { headers: null as never, extraBody: {} }))
+    })
+  )
+
   it.effect("are the client's, and replaced by the call's whatever their case", () =>
     Effect.gen(function* () {
       const sent = yield* sentBy(given({}, { headers: { "User-Agent": "Mine", "X-Team": "A" } }))

@@ -85,7 +85,8 @@ afterAll(() => server[Symbol.asyncDispose]())
 const quickly = { retry: false } as const
 
 /** Long enough for every answer that is to come, on a busy machine too. */
-const timeoutFor = (networkId: string): "150 millis" | "10 seconds" => (networkId.startsWith("slow") ? "150 millis" : "10 seconds")
+const timeoutFor = (networkId: string): "150 millis" | "10 seconds" =>
+  networkId.startsWith("slow") ? "150 millis" : "10 seconds"
 
 describe.for(httpClients)("over %s, a failure is told as what it is:", ([, http]) => {
   const failureOf = (networkId: string, options: Partial<Parameters<typeof layer>[0]> = {}) =>

@@ -11,7 +11,19 @@ export interface Thresholds {
 /** A level is left only when the share has fallen to this part of what it took to reach it. */
 const hysteresis = 0.8
 
-const levelOf = (before: Level, share: number, { contactSupport, elevated }: Thresholds): Level => {
+interface Counts {
+  readonly attempts: number
+  readonly serverErrors: number
+}
+
+/** The level that these counts lead to from the one before. */
+export const levelOn = (
+  before: Level,
+  { attempts, serverErrors }: Counts,
+  { contactSupport, elevated, minimum }: Thresholds
+): Level => {
+  if (attempts < minimum) return "ok"
+  const share = serverErrors / attempts
   if (share >= contactSupport * (before === "contact-support" ? hysteresis : 1)) return "contact-support"
   return share >= elevated * (before === "ok" ? 1 : hysteresis) ? "elevated" : "ok"
 }
@@ -21,11 +33,8 @@ export const percent = (share: number): string => `${Number((share * 100).toFixe
 const minutes = (millis: number): string => `${Number((millis / 60_000).toFixed(1))} minutes`
 
 /** What to think of the last part of time, given what was thought before. */
-export const adviceOn = (
-  before: Level,
-  { attempts, serverErrors }: { readonly attempts: number; readonly serverErrors: number },
-  thresholds: Thresholds
-): Advice => {
+export const adviceOn = (before: Level, counts: Counts, thresholds: Thresholds): Advice => {
+  const { attempts, serverErrors } = counts
   const { contactSupport, elevated, minimum, window } = thresholds
   if (attempts < minimum) {
     return {
@@ -33,9 +42,8 @@ export const adviceOn = (
       reason: `only ${attempts} requests in the last ${minutes(window)}; ${minimum} are needed to judge`
     }
   }
-  const share = serverErrors / attempts
-  const level = levelOf(before, share, thresholds)
-  const seen = `${serverErrors} of ${attempts} requests in the last ${minutes(window)} (${percent(share)}) were answered with a status of 500 or above`
+  const level = levelOn(before, counts, thresholds)
+  const seen = `${serverErrors} of ${attempts} requests in the last ${minutes(window)} (${percent(serverErrors / attempts)}) were answered with a status of 500 or above`
   switch (level) {
     case "ok":
       return { level, reason: `${seen}; occasional ones are normal, up to ${percent(elevated)}` }

@@ -1,4 +1,4 @@
-import type { HttpFailure, ResponseFailure } from "../MerakiError.ts"
+import type { HttpFailure, Issue, ResponseFailure } from "../MerakiError.ts"
 import type { Descriptor } from "../Operation.ts"
 import type { TransportResponse } from "../Transport.ts"
 
@@ -69,10 +69,13 @@ const declares = (shape: string | undefined, name: string): boolean => {
 /** A success that holds what it should, or why it does not. */
 export type Success =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly reason: ResponseFailure["reason"] }
+  | { readonly ok: false; readonly reason: ResponseFailure["reason"]; readonly issues?: ReadonlyArray<Issue> }
 
 const good = (value: unknown): Success => ({ ok: true, value })
 const bad = (reason: ResponseFailure["reason"]): Success => ({ ok: false, reason })
+
+/** Whether a text says that there were too many requests, whatever the status. */
+export const saysTooMany = (text: string): boolean => /rate limit|too many requests|throttl/i.test(text)
 
 /**
  * The value of a 2xx. A 204 says "nothing" whatever was declared: a few GETs answer so when there is no data, and then a
@@ -100,13 +103,27 @@ export const successOf = (
     case "json": {
       const { value } = content
       if (errors.length > 0 && !Array.isArray(value) && hasUndeclaredErrors(descriptor, value)) return bad("errors")
-      return good(descriptor.response === undefined ? undefined : value)
+      if (descriptor.response === undefined) return good(undefined)
+      if (value === null) return good(isList ? [] : null)
+      // Whoever reads a property of a number gets undefined, and believes it.
+      if (typeof value !== "object" && /^[[{]/.test(descriptor.response)) {
+        if (errors.length > 0) return bad("errors")
+        const problem = `must be ${isList ? "an array" : "an object"}, not a ${typeof value}`
+        return { ok: false, reason: "validation", issues: [{ path: "", problem }] }
+      }
+      return good(value)
     }
   }
 }
 
-const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
-  ["errors", "error"].some((name) => saysSomething(own(value, name)) && !declares(descriptor.response, name))
+const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean => {
+  const isUndeclared = (name: string): boolean => !declares(descriptor.response, name)
+  const message = own(value, "message")
+  return (
+    ["errors", "error"].some((name) => saysSomething(own(value, name)) && isUndeclared(name)) ||
+    (typeof message === "string" && saysTooMany(message) && isUndeclared("message"))
+  )
+}
 
 /** An empty list of errors, or null in the place of one, is none. */
 const saysSomething = (value: unknown): boolean =>

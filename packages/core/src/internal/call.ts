@@ -15,6 +15,10 @@ export interface Call {
   readonly timeout: Duration.Duration
   /** Takes secrets out of what is to be shown. */
   readonly redact: (text: string) => string
+  /** When the whole call has to be over, in milliseconds; undefined without a deadline. */
+  endsAt: number | undefined
+  /** Milliseconds that the last of its requests waited for the limits. */
+  waited: number
   /** Requests sent so far. */
   attempts: number
   /** When the last of them was sent, in milliseconds. */

@@ -1,9 +1,24 @@
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const value = /^[\t\x20-\x7e\x80-\xff]*$/
 
+// They belong to the connection and to how a body is framed; whoever sets them breaks the request.
+const framing = new Set([
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade"
+])
+
 /** Why a header cannot be sent; its value is never repeated, it may be a secret. */
 export const headerProblem = (name: string, content: unknown): string | undefined => {
   if (!token.test(name)) return "is not a header name"
+  if (framing.has(name.toLowerCase())) return "is not for a caller to set"
   if (typeof content !== "string") return "must be a string"
   return value.test(content) ? undefined : "holds characters a header cannot carry"
 }

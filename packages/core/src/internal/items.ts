@@ -22,7 +22,9 @@ export const itemsOf = <Item>(itemsIn: ItemsIn, body: unknown): ReadonlyArray<It
     if (Array.isArray(body)) {
       return itemsIn === "envelopes" ? body.flatMap((each) => listIn(each, "items") ?? [each]) : body
     }
-    return listIn(body, nameOf(itemsIn)) ?? listIn(body, "items") ?? [body]
+    const list = listIn(body, nameOf(itemsIn)) ?? listIn(body, "items")
+    if (list !== undefined) return list
+    return itemsIn === "array" && Object.keys(body).length > 0 ? [body] : []
   }
   return items() as ReadonlyArray<Item>
 }
@@ -49,13 +51,13 @@ export const mergeBodies = (
   items: ReadonlyArray<unknown>
 ): unknown => {
   const first = bodies[0]
-  if (itemsIn === "array" && (first === undefined || Array.isArray(first))) return items
+  if (itemsIn === "array") return items
   if (itemsIn === "envelopes") {
     const envelope = fieldsOf(Array.isArray(first) ? first[0] : first)
     return [{ ...envelope, items, meta: countedWhole(envelope?.["meta"], items.length) }]
   }
-  const envelope = fieldsOf(first) ?? { [nameOf(itemsIn)]: [] }
-  if (listIn(envelope, nameOf(itemsIn)) === undefined) return items
+  if (Array.isArray(first)) return items
+  const envelope = fieldsOf(first) ?? {}
   if (itemsIn === "events") {
     return {
       ...envelope,

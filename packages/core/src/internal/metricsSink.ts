@@ -2,15 +2,11 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Call } from "./call.ts"
+import type { Outcome } from "./recorder.ts"
 
 /** Where a client's metrics go: nowhere, unless `ApiMetrics.layer` is below it. */
 export interface Sink {
-  readonly attempted: (
-    call: Call,
-    now: number,
-    status: number | undefined,
-    error: MerakiError | undefined
-  ) => Effect.Effect<void>
+  readonly attempted: (call: Call, now: number, outcome: Outcome) => Effect.Effect<void>
   readonly retried: (error: MerakiError) => Effect.Effect<void>
   /** Goes around the wait for the limits. */
   readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>

@@ -6,29 +6,36 @@ import * as References from "effect/References"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Call } from "./call.ts"
 import type { Sink } from "./metricsSink.ts"
-import type { Recorder } from "./recorder.ts"
+import type { TransportResponse } from "../Transport.ts"
+import type { Outcome, Recorder } from "./recorder.ts"
 import { limiterEvent } from "./tracing.ts"
-import { remedy } from "./transient.ts"
 
 /** Tells health, metrics, log and trace what happens to a call. */
 export interface Observer {
   /** Goes around the wait for the limits. */
   readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
   /** It has waited for the limits and is sent now. */
-  readonly sending: (waited: number) => Effect.Effect<void>
-  /** An attempt is over. */
-  readonly attempted: (call: Call, status: number | undefined, error: MerakiError | undefined) => Effect.Effect<void>
+  readonly sending: (call: Call, waited: number) => Effect.Effect<void>
+  readonly succeeded: (call: Call, response: TransportResponse) => Effect.Effect<void>
+  /** An attempt has failed; the status of its answer, if there was one. */
+  readonly attemptFailed: (call: Call, status: number | undefined, error: MerakiError) => Effect.Effect<void>
+  /** An attempt was cut off: by the deadline of its call, or by whoever made it. */
+  readonly cutOff: (call: Call) => Effect.Effect<void>
+  /** An answer is not of the type that is declared. */
+  readonly departed: (call: Call) => void
   readonly retrying: (error: MerakiError, retry: number, delay: Duration.Duration) => Effect.Effect<void>
   /** The call is over, and has failed. */
   readonly failed: (error: MerakiError) => Effect.Effect<void>
 }
 
-const described = (call: Call, now: number, status: number | undefined, error: MerakiError | undefined): string => {
-  const outcome = [status, error?._tag].filter((part) => part !== undefined).join(" ")
-  const id =
-    error !== undefined && "requestId" in error && error.requestId !== undefined ? `, request ${error.requestId}` : ""
-  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${id}`
+const described = (call: Call, now: number, { kind, requestId, status }: Outcome): string => {
+  const outcome = [status, kind].filter((part) => part !== undefined).join(" ")
+  const waited = call.waited === 0 ? "" : `, waited ${Math.round(call.waited)} ms`
+  const id = requestId === undefined ? "" : `, request ${requestId}`
+  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${id}`
 }
+
+const requestIdOf = (error: MerakiError): string | undefined => ("requestId" in error ? error.requestId : undefined)
 
 /** Spares the making of lines that nobody reads. */
 const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
@@ -36,37 +43,61 @@ const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
     LogLevel.isGreaterThan(fiber.getRef(References.MinimumLogLevel), "Debug") ? Effect.void : log()
   )
 
-export const make = (recorder: Recorder, metrics: Sink): Observer => ({
-  waiting: metrics.waiting,
-  sending: (waited) => {
-    if (waited === 0) return Effect.void
-    recorder.waited(waited)
-    return Effect.flatMap(Clock.currentTimeMillis, (now) =>
-      Effect.andThen(metrics.waited(waited), limiterEvent(waited, now))
-    )
-  },
-  attempted: (call, status, error) =>
+export const make = (recorder: Recorder, metrics: Sink): Observer => {
+  const attempted = (call: Call, outcome: Outcome): Effect.Effect<void> =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      recorder.attempted(call, now, status, error)
+      recorder.attempted(call, now, outcome)
       return Effect.andThen(
-        metrics.attempted(call, now, status, error),
-        whenDebugged(() => Effect.logDebug(described(call, now, status, error)))
+        metrics.attempted(call, now, outcome),
+        whenDebugged(() => Effect.logDebug(described(call, now, outcome)))
       )
-    }),
-  retrying: (error, retry, delay) => {
-    recorder.retried(error)
-    const wait = Math.round(Duration.toMillis(delay))
-    return Effect.andThen(
-      metrics.retried(error),
-      Effect.logWarning(`${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms`)
-    )
-  },
-  // Whether a 404 is a failure is the caller's to say; that the API could not be reached is not.
-  failed: (error) => {
-    const line = `${error._tag}: ${error.message}`
-    return isOfTheApi(error) ? Effect.logError(line) : Effect.logDebug(line)
-  }
-})
+    })
 
-const isOfTheApi = (error: MerakiError): boolean =>
-  error._tag === "RequestTimedOut" || error._tag === "ConnectionFailed" || remedy(error, true) !== undefined
+  return {
+    waiting: metrics.waiting,
+    sending: (call, waited) => {
+      call.waited = waited
+      if (waited === 0) return Effect.void
+      recorder.waited(waited)
+      return Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.andThen(metrics.waited(waited), limiterEvent(waited, now))
+      )
+    },
+    succeeded: (call, { header, status }) =>
+      attempted(call, {
+        status,
+        kind: undefined,
+        // Looked up only when somebody reads it.
+        get requestId() {
+          const id = header("x-request-id")
+          return id === undefined ? undefined : call.redact(id)
+        }
+      }),
+    attemptFailed: (call, status, error) =>
+      attempted(call, { status, kind: error._tag, requestId: requestIdOf(error) }),
+    cutOff: (call) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        attempted(call, {
+          status: undefined,
+          kind: call.endsAt !== undefined && now >= call.endsAt ? "RequestTimedOut" : "cancelled",
+          requestId: undefined
+        })
+      ),
+    departed: (call) => recorder.departed(call),
+    retrying: (error, retry, delay) => {
+      recorder.retried(error)
+      const wait = Math.round(Duration.toMillis(delay))
+      return Effect.andThen(
+        metrics.retried(error),
+        Effect.logWarning(`${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms`)
+      )
+    },
+    failed: (error) => {
+      const line = `${error._tag}: ${error.message}`
+      return isOrdinary(error) ? Effect.logDebug(line) : Effect.logError(line)
+    }
+  }
+}
+
+/** Whether it is an answer that programs ask for, such as "VLANs are not enabled": how bad it is, is theirs to say. */
+const isOrdinary = ({ _tag }: MerakiError): boolean => _tag === "BadRequest" || _tag === "NotFound"

@@ -31,7 +31,13 @@ export const organizationOf = (memory: Memory, descriptor: Descriptor, input: In
 /** The organization of the network or device that a path is about, as far as it is known. */
 export const ownerOfPath = (memory: Memory, path: string): string | undefined => {
   const subject = /\/(?:networks|devices)\/([^/]+)/.exec(path)?.[1]
-  return subject === undefined ? undefined : memory.get(decodeURIComponent(subject))
+  if (subject === undefined) return undefined
+  try {
+    return memory.get(decodeURIComponent(subject))
+  } catch {
+    // A path that a page link or a redirect gave may hold a percent sign that encodes nothing: it is nobody's.
+    return undefined
+  }
 }
 
 /** Takes what an answer to a call teaches. */

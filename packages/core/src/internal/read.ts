@@ -26,7 +26,7 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
           ...answerFacts(response, errors, call.redact),
           retryAfter: parseRetryAfter(header("retry-after"), now),
           reason: success.reason,
-          issues: []
+          issues: success.issues ?? []
         })
     )
   }

@@ -1,16 +1,27 @@
 import * as Duration from "effect/Duration"
-import type { Advice, Attempt, Failure, Report } from "../ApiHealth.ts"
+import type { Attempt, Failure, Level, Report } from "../ApiHealth.ts"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Descriptor } from "../Operation.ts"
-import { adviceOn, type Thresholds } from "./advice.ts"
+import { adviceOn, levelOn, type Thresholds } from "./advice.ts"
 import type { Call } from "./call.ts"
 import * as Histogram from "./histogram.ts"
 import * as SlidingWindow from "./slidingWindow.ts"
 
+/** What became of an attempt. */
+export interface Outcome {
+  /** Undefined without an answer. */
+  readonly status: number | undefined
+  /** The kind of failure; `cancelled` when whoever made the call gave it up. Undefined for a success. */
+  readonly kind: MerakiError["_tag"] | "cancelled" | undefined
+  readonly requestId: string | undefined
+}
+
 /** Counts what a client sees of the API. Cheap for each attempt, bounded in memory. */
 export interface Recorder {
-  /** An attempt that is over; the error of one that failed. */
-  readonly attempted: (call: Call, now: number, status: number | undefined, error: MerakiError | undefined) => void
+  /** An attempt that is over. */
+  readonly attempted: (call: Call, now: number, outcome: Outcome) => void
+  /** An answer that is not of the type that is declared. */
+  readonly departed: (call: Call) => void
   readonly retried: (error: MerakiError) => void
   readonly waited: (millis: number) => void
   readonly report: (now: number) => Report
@@ -42,6 +53,7 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
   const byStatus: Counts = new Map()
   const byOperation: Counts = new Map()
   const retries: Counts = new Map()
+  const departures: Counts = new Map()
   const window = SlidingWindow.make(thresholds.window)
   const latency = Histogram.make()
   const recent: Array<Failure> = []
@@ -49,40 +61,48 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
   let attempts = 0
   let serverErrors = 0
   let transportFailures = 0
+  let cancelled = 0
   let waited = 0
-  let advice: Advice = { level: "ok", reason: "" }
+  let level: Level = "ok"
 
-  const judge = (now: number): Advice => (advice = adviceOn(advice.level, window.counts(now), thresholds))
   const quantile = (part: number) => Duration.millis(latency.quantile(part))
 
   return {
-    attempted: (call, now, status, error) => {
+    attempted: (call, now, outcome) => {
+      const { kind, status } = outcome
+      const isCancelled = kind === "cancelled"
       const { descriptor, startedAt: at, url } = call
       const { organizationId } = call.limited
       const isServerError = status !== undefined && status >= 500
       count(byOperation, descriptor.id)
-      if (status === undefined) transportFailures++
+      if (isCancelled) cancelled++
+      else if (status === undefined) transportFailures++
       else count(byStatus, status)
       if (isServerError) serverErrors++
-      window.add(now, isServerError)
-      latency.add(now - at)
+      // How long whoever made it was patient says nothing of the API.
+      if (!isCancelled) {
+        window.add(now, isServerError)
+        latency.add(now - at)
+        level = levelOn(level, window.counts(now), thresholds)
+      }
       // A ring: the newest is written over the oldest.
-      const entry = { descriptor, organizationId, at, url, status, error: error?._tag }
+      const entry = { descriptor, organizationId, at, url, status, error: isCancelled ? undefined : kind }
       const oldest = ledger[attempts % ledgerSize]
       if (oldest === undefined) ledger.push(entry)
       else Object.assign(oldest, entry)
       attempts++
-      if (error === undefined) return
+      if (kind === undefined || kind === "cancelled") return
       recent.push({
         at: new Date(now),
         operation: descriptor.id,
         organizationId,
         status,
-        error: error._tag,
-        requestId: "requestId" in error ? error.requestId : undefined
+        error: kind,
+        requestId: outcome.requestId
       })
       if (recent.length > recentSize) recent.shift()
     },
+    departed: ({ descriptor }) => count(departures, descriptor.id),
     retried: (error) => count(retries, error._tag),
     waited: (millis) => {
       waited += millis
@@ -97,10 +117,12 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
       serverErrorShare: attempts === 0 ? 0 : serverErrors / attempts,
       rateLimited: byStatus.get(429) ?? 0,
       transportFailures,
+      cancelled,
       retries: Object.fromEntries(retries),
+      departures: Object.fromEntries(departures),
       waited: Duration.millis(waited),
       latency: { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) },
-      advice: judge(now),
+      advice: adviceOn(level, window.counts(now), thresholds),
       recent: [...recent]
     }),
     ledger: () => {

@@ -32,7 +32,7 @@ const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => 
   return isObject(value) ? members(value, (key) => `${name}[${key}]`) : [scalar(name, value)]
 }
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null
+const isGiven = <A>(value: A): value is NonNullable<A> => value !== undefined && value !== null
 
 const members = (object: Input, nameOf: (key: string) => string): ReadonlyArray<string> =>
   Object.entries(object).flatMap(([key, value]) => (isGiven(value) ? [scalar(nameOf(key), value)] : []))
@@ -69,7 +69,7 @@ export const buildRequest = (
   link?: string
 ): TransportRequest | ReadonlyArray<Issue> => {
   let { headers } = base
-  if (options.headers !== undefined) {
+  if (isGiven(options.headers)) {
     const own = Object.entries(options.headers).map(([name, value]) => [name.toLowerCase(), value])
     headers = { ...headers, ...Object.fromEntries(own) }
   }
@@ -77,6 +77,7 @@ export const buildRequest = (
   try {
     const properties = bodyOf(descriptor, input, options.extraBody)
     if (properties !== undefined) {
+      if (descriptor.method === "GET") return [{ path: "extraBody", problem: "must not be given for a GET" }]
       body = JSON.stringify(properties)
       headers = { ...headers, "content-type": "application/json" }
     }

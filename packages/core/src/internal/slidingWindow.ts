@@ -11,31 +11,40 @@ export const make = (length: number): SlidingWindow => {
   const width = length / slices
   const attempts = new Uint32Array(slices)
   const serverErrors = new Uint32Array(slices)
+  // The sums of both, so that asking costs the same at any time.
+  let allAttempts = 0
+  let allServerErrors = 0
   let newest = -Infinity
 
-  // Empties the slices between the newest one and now; a clock that was set back changes nothing.
+  const forget = (slice: number): void => {
+    allAttempts -= attempts[slice] ?? 0
+    allServerErrors -= serverErrors[slice] ?? 0
+    attempts[slice] = 0
+    serverErrors[slice] = 0
+  }
+
+  // Empties the slices between the newest one and now. A clock that was set back a little changes nothing; one that was
+  // far ahead has left nothing of use.
   const forward = (now: number): number => {
     const current = Math.floor(now / width)
-    const passed = Math.min(slices, current - newest)
-    for (let step = 0; step < passed; step++) {
-      const slice = (((current - step) % slices) + slices) % slices
-      attempts[slice] = 0
-      serverErrors[slice] = 0
-    }
-    newest = Math.max(newest, current)
+    const passed = newest - current >= slices ? slices : Math.min(slices, current - newest)
+    for (let step = 0; step < passed; step++) forget((((current - step) % slices) + slices) % slices)
+    newest = passed > 0 ? current : newest
     return ((newest % slices) + slices) % slices
   }
-  const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0)
 
   return {
     add: (now, isServerError) => {
       const slice = forward(now)
       attempts[slice] = (attempts[slice] ?? 0) + 1
-      if (isServerError) serverErrors[slice] = (serverErrors[slice] ?? 0) + 1
+      allAttempts++
+      if (!isServerError) return
+      serverErrors[slice] = (serverErrors[slice] ?? 0) + 1
+      allServerErrors++
     },
     counts: (now) => {
       forward(now)
-      return { attempts: sum(attempts), serverErrors: sum(serverErrors) }
+      return { attempts: allAttempts, serverErrors: allServerErrors }
     }
   }
 }

@@ -24,11 +24,20 @@ export const callSpan = <A>(call: Call, effect: Effect.Effect<A, MerakiError>): 
     )
   )
 
+/** What went wrong, in the terms of the conventions: the status, or the kind of failure when the status does not tell. */
+export const errorType = (status: number | undefined, kind: string): string =>
+  status !== undefined && status >= 400 ? String(status) : kind
+
+export const serverOf = (url: string): { readonly address: string; readonly port: number } => {
+  const { hostname, port, protocol } = new URL(url)
+  return { address: hostname, port: port === "" ? (protocol === "https:" ? 443 : 80) : Number(port) }
+}
+
 const outcome = (error: MerakiError): { readonly [attribute: string]: unknown } => {
   const status = "status" in error ? error.status : undefined
   return {
     ...(status === undefined ? undefined : { "http.response.status_code": status }),
-    "error.type": status !== undefined && status >= 400 ? String(status) : error._tag
+    "error.type": errorType(status, error._tag)
   }
 }
 
@@ -42,9 +51,10 @@ export const attemptSpan = <A extends { readonly response: { readonly status: nu
   effect: Effect.Effect<A, MerakiError>
 ): Effect.Effect<A, MerakiError> =>
   whenTraced(effect, (untraced) => {
-    const { hostname, port, protocol } = new URL(request.url)
+    const { address, port } = serverOf(request.url)
     return Effect.withSpan(
       untraced.pipe(
+        Effect.onInterrupt(() => Effect.annotateCurrentSpan("error.type", "cancelled")),
         Effect.tap(({ response }) => Effect.annotateCurrentSpan("http.response.status_code", response.status)),
         Effect.tapError((error) => Effect.annotateCurrentSpan(outcome(error)))
       ),
@@ -56,8 +66,8 @@ export const attemptSpan = <A extends { readonly response: { readonly status: nu
           "http.request.method": call.descriptor.method,
           "url.template": call.descriptor.path,
           "url.full": call.redact(request.url),
-          "server.address": hostname,
-          "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
+          "server.address": address,
+          "server.port": port,
           ...(call.attempts > 1 ? { "http.request.resend_count": call.attempts - 1 } : undefined)
         }
       }
@@ -76,11 +86,12 @@ export const limiterEvent = (waited: number, now: number): Effect.Effect<void> =
     })
   )
 
-/** The request with the current span as a W3C `traceparent`. */
+/** The request with the current span as a W3C `traceparent`; as it is where nothing is traced. */
 export const propagated = (request: TransportRequest): Effect.Effect<TransportRequest> =>
   Effect.map(Effect.result(Effect.currentParentSpan), (span) => {
     if (span._tag === "Failure") return request
     const { sampled, spanId, traceId } = span.success
+    if (!/^[0-9a-f]{32}$/.test(traceId) || !/^[0-9a-f]{16}$/.test(spanId)) return request
     const traceparent = `00-${traceId}-${spanId}-${sampled ? "01" : "00"}`
     return { ...request, headers: { ...request.headers, traceparent } }
   })

@@ -1,4 +1,5 @@
 import type { MerakiError } from "../MerakiError.ts"
+import { saysTooMany } from "./answer.ts"
 
 /** What a failure that passes by itself calls for: the ordinary backoff, or one of the API's two special waits. */
 export type Remedy = "backoff" | "concurrent-deletion" | "executing-batches"
@@ -36,7 +37,7 @@ export const remedy = (error: MerakiError, retryPost: boolean): Remedy | undefin
         case "empty":
           return repeatable ? "backoff" : undefined
         case "errors":
-          return repeatable && says(error.errors, /rate limit|too many requests|throttl/i) ? "backoff" : undefined
+          return repeatable && error.errors.some(saysTooMany) ? "backoff" : undefined
         default:
           return undefined
       }

@@ -11,12 +11,14 @@ export const validate = (
   value: unknown,
   response: TransportResponse,
   call: Call,
-  mode: "off" | "report" | "strict"
+  mode: "off" | "report" | "strict",
+  departed: (call: Call) => void
 ): Effect.Effect<void, MerakiError> => {
   const { descriptor } = call
   if (mode === "off" || descriptor.response === undefined || value === undefined) return Effect.void
   const issues = redactIssues(checkShape(descriptor.response, value), call.redact)
   if (issues.length === 0) return Effect.void
+  departed(call)
   if (mode === "strict") {
     return failWith(
       call,
