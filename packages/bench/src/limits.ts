@@ -222,7 +222,7 @@ const median = (values: ReadonlyArray<number>): number => values.toSorted((a, b)
 
 /** Microseconds of CPU for an `acquire` that need not wait. */
 const costOfAcquire = async (): Promise<number> => {
-  const limiter = RateLimiter.make({ orgRate: 1e9, orgBurst: 1e9, sourceRate: 1e9 })
+  const limiter = Effect.runSync(RateLimiter.make({ orgRate: 1e9, orgBurst: 1e9, sourceRate: 1e9 }))
   const count = 100_000
   const repeated = (effect: Effect.Effect<unknown>) =>
     Effect.gen(function* () {
@@ -272,7 +272,7 @@ const crowds = () =>
       let waiting = 0
       const rounds: Array<{ readonly limited: Crowd; readonly idle: Crowd }> = []
       for (let round = 0; round < 5; round++) {
-        const limiter = RateLimiter.make({ orgRate: 50, orgBurst: 1, sourceRate: 1000, share: 1 })
+        const limiter = yield* RateLimiter.make({ orgRate: 50, orgBurst: 1, sourceRate: 1000, share: 1 })
         order.length = 0
         const acquire = limiter.acquire(request)
         rounds.push({

@@ -17,6 +17,7 @@ import { checkInput, type Input } from "./internal/checkInput.ts"
 import { checkOptions, positiveDuration } from "./internal/checkOptions.ts"
 import { exchange } from "./internal/exchange.ts"
 import { resolveLink } from "./internal/link.ts"
+import { here, makeLimiter } from "./internal/limiter.ts"
 import { makeLookup } from "./internal/lookup.ts"
 import { MetricsSink } from "./internal/metricsSink.ts"
 import * as Observer from "./internal/observer.ts"
@@ -133,7 +134,7 @@ export const make = (
     const config = yield* Effect.fromResult(MerakiConfig.make(options))
     const transport = yield* Transport
     const limiter = Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
-      config.rateLimit === false ? RateLimiter.unlimited : RateLimiter.make(config.rateLimit)
+      config.rateLimit === false ? RateLimiter.unlimited : makeLimiter(config.rateLimit, here)
     )
     const startedAt = yield* Clock.currentTimeMillis
     const recorder = Recorder.make(startedAt, config.health)

@@ -14,9 +14,11 @@ import { isValidation, notASchedule, notAValidation, notPositive, positiveDurati
 import type { Options as HealthOptions } from "./ApiHealth.ts"
 import type { Thresholds } from "./internal/advice.ts"
 import { headerProblem } from "./internal/headers.ts"
+import { type Limits, limitsOf } from "./internal/limits.ts"
 import { isMeraki } from "./internal/trust.ts"
 import { version } from "./internal/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import type { Options as LimitOptions } from "./RateLimiter.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 /**
@@ -55,23 +57,6 @@ export interface Application {
 }
 
 /**
- * Limits to stay under. Source: Cisco's "Rate Limit" page.
- *
- * @since 0.1.0
- * @category options
- */
-export interface RateLimitOptions {
-  /** Requests a second for each organization (default 10). */
-  readonly orgRate?: number | undefined
-  /** Requests that an idle organization takes at once (default 10). */
-  readonly orgBurst?: number | undefined
-  /** Requests a second for everything that leaves this address (default 100). */
-  readonly sourceRate?: number | undefined
-  /** The part of these limits to use, above 0 and up to 1; the rest is left to other applications (default 0.9). */
-  readonly share?: number | undefined
-}
-
-/**
  * Options of a client.
  *
  * @since 0.1.0
@@ -92,7 +77,7 @@ export interface Options {
   /** When to try again (default `RetryPolicy.standard`). One that does not look at its input repeats every failure. */
   readonly retry?: Schedule.Schedule<unknown, MerakiError> | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
-  readonly rateLimit?: RateLimitOptions | false | undefined
+  readonly rateLimit?: LimitOptions | false | undefined
   /** Refuse every call that is not a GET (default false). */
   readonly readOnly?: boolean | undefined
   /** Compare answers with their declared types (default `off`): `report` logs departures, `strict` fails on them. */
@@ -133,7 +118,7 @@ export interface MerakiConfig {
   readonly timeout: Duration.Duration
   readonly deadline: Duration.Duration | undefined
   readonly retry: Schedule.Schedule<unknown, MerakiError>
-  readonly rateLimit: Required<{ readonly [K in keyof RateLimitOptions]: number }> | false
+  readonly rateLimit: Limits | false
   readonly readOnly: boolean
   readonly validate: "off" | "report" | "strict"
   /** Names in lower case. */
@@ -145,8 +130,11 @@ export interface MerakiConfig {
 
 const whereToGetAKey = "get one in Dashboard under Organization > API & Webhooks > API keys"
 
+const unusable = (option: string, problem: string): InvalidConfiguration =>
+  new InvalidConfiguration({ option, message: `${option} ${problem}` })
+
 const invalid = (option: string, problem: string): Result.Result<never, InvalidConfiguration> =>
-  Result.fail(new InvalidConfiguration({ option, message: `${option} ${problem}` }))
+  Result.fail(unusable(option, problem))
 
 /** The documented forms are `Name Vendor` and `Name/1.2 Vendor`. */
 const userAgentOf = (application: Application | undefined): Result.Result<string, InvalidConfiguration> => {
@@ -215,25 +203,12 @@ const durationOf = <A>(
   return duration === undefined ? invalid(option, notPositive) : Result.succeed(duration)
 }
 
-const defaultLimits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
-
 const rateLimitOf = (
-  options: RateLimitOptions | false | undefined
-): Result.Result<MerakiConfig["rateLimit"], InvalidConfiguration> => {
-  if (options === false) return Result.succeed(false)
-  const limits = { ...defaultLimits }
-  for (const name of ["orgRate", "orgBurst", "sourceRate", "share"] as const) {
-    const value = options?.[name]
-    if (value === undefined) continue
-    if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) {
-      return invalid(`rateLimit.${name}`, "must be a number above zero")
-    }
-    limits[name] = value
-  }
-  if (limits.orgBurst < 1) return invalid("rateLimit.orgBurst", "must be at least 1")
-  if (limits.share > 1) return invalid("rateLimit.share", "must be above 0 and at most 1")
-  return Result.succeed(limits)
-}
+  options: LimitOptions | false = {}
+): Result.Result<MerakiConfig["rateLimit"], InvalidConfiguration> =>
+  options === false
+    ? Result.succeed(false)
+    : Result.mapError(limitsOf(options), ({ option, problem }) => unusable(`rateLimit.${option}`, problem))
 
 const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, InvalidConfiguration> =>
   Result.gen(function* () {

@@ -11,7 +11,9 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { checkedLimits } from "./internal/checkedLimits.ts"
 import { here, makeLimiter } from "./internal/limiter.ts"
+import type { InvalidConfiguration } from "./MerakiConfig.ts"
 
 /**
  * A limit that an operation has besides the others.
@@ -100,7 +102,7 @@ export class RateLimiter extends Context.Service<
 >()("@effect-meraki/core/RateLimiter") {}
 
 /**
- * Limits of a limiter.
+ * Limits of a limiter. Source: Cisco's "Rate Limit" page.
  *
  * @since 0.1.0
  * @category options
@@ -108,11 +110,14 @@ export class RateLimiter extends Context.Service<
 export interface Options {
   /** Requests a second for each organization (default 10). */
   readonly orgRate?: number | undefined
-  /** Requests that an idle organization takes at once (default 10). */
+  /**
+   * Requests that an idle organization may take at once (default 10). One of its share is held back, for requests that
+   * arrive a moment too early.
+   */
   readonly orgBurst?: number | undefined
-  /** Requests a second from this address (default 100). */
+  /** Requests a second for everything that leaves this address (default 100). */
   readonly sourceRate?: number | undefined
-  /** The part of these limits to use, above 0 and up to 1 (default 0.9). */
+  /** The part of these limits to use, above 0 and up to 1; the rest is left to other applications (default 0.9). */
   readonly share?: number | undefined
 }
 
@@ -122,7 +127,8 @@ export interface Options {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): RateLimiter["Service"] => makeLimiter(options, here)
+export const make = (options: Options = {}): Effect.Effect<RateLimiter["Service"], InvalidConfiguration> =>
+  Effect.map(checkedLimits(options), (limits) => makeLimiter(limits, here))
 
 /**
  * A limiter that all clients built in the same scope share.
@@ -130,11 +136,8 @@ export const make = (options: Options = {}): RateLimiter["Service"] => makeLimit
  * @since 0.1.0
  * @category layers
  */
-export const layer = (options: Options = {}): Layer.Layer<RateLimiter> =>
-  Layer.effect(
-    RateLimiter,
-    Effect.sync(() => make(options))
-  )
+export const layer = (options: Options = {}): Layer.Layer<RateLimiter, InvalidConfiguration> =>
+  Layer.effect(RateLimiter, make(options))
 
 /**
  * No limits.

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
+import { checkedLimits } from "./internal/checkedLimits.ts"
 import { elapsed } from "./internal/elapsed.ts"
 import { here, type Lane, makeLimiter, type Store, takeHere } from "./internal/limiter.ts"
 import { type Action, argumentsOf, lua, mirror } from "./internal/sharedBuckets.ts"
@@ -52,7 +53,7 @@ interface Step<A> {
   readonly lanes: ReadonlyArray<Lane>
   readonly action: Action
   readonly pause: number
-  readonly after: (taken: boolean) => A
+  readonly after: (wait: number | undefined) => A
   readonly alone: () => Effect.Effect<A>
 }
 
@@ -121,10 +122,14 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
           lanes: limited(lanes),
           action: "take",
           pause: 0,
-          after: (taken) => taken,
-          alone: () => Effect.map(elapsed, (now) => takeHere(lanes, now))
+          after: (wait) => wait,
+          alone: () => Effect.map(elapsed, (now) => (takeHere(lanes, now) ? 0 : undefined))
         },
         now
+      ),
+    giveBack: (lanes) =>
+      Effect.flatMap(elapsed, (now) =>
+        perform({ lanes: limited(lanes), action: "return", pause: 0, after: nothing, alone: () => Effect.void }, now)
       ),
     refuse: (lane, now, pause) =>
       limited([lane]).length === 0
@@ -149,13 +154,17 @@ const invalid = (option: string, problem: string) =>
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): Effect.Effect<RateLimiter.RateLimiter["Service"], never, Redis.Redis> =>
-  Effect.map(Redis.Redis, (redis) =>
-    makeLimiter(
-      options,
+export const make = (
+  options: Options = {}
+): Effect.Effect<RateLimiter.RateLimiter["Service"], InvalidConfiguration, Redis.Redis> =>
+  Effect.gen(function* () {
+    const limits = yield* checkedLimits(options)
+    const redis = yield* Redis.Redis
+    return makeLimiter(
+      limits,
       makeStore(() => redis, options)
     )
-  )
+  })
 
 /**
  * A limiter over a Redis of its own, at a URL such as `redis://user:password@host:6379/0` or `rediss://…`. Fails when the
@@ -187,8 +196,9 @@ export const layer = (
       if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
         return yield* invalid("url", "must be a URL that begins with redis: or rediss:")
       }
+      const limits = yield* checkedLimits(rest)
       const redis = yield* connecting(url)
-      return makeLimiter(rest, makeStore(redis, rest))
+      return makeLimiter(limits, makeStore(redis, rest))
     })
   )
 

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
 import * as RateLimiter from "../src/RateLimiter.ts"
 import * as RateLimiterRedis from "../src/RateLimiterRedis.ts"
@@ -44,6 +45,28 @@ const timesOf = (among: ReadonlyArray<Limiter>, count: number, organization?: st
     )
     return times
   })
+
+/** A Redis that is some way off. */
+const farRedis = (url: string, away: Duration.Input) =>
+  Layer.effect(
+    Redis.Redis,
+    Effect.gen(function* () {
+      const fail = (cause: unknown) => new Redis.RedisError({ cause })
+      const client = yield* Effect.acquireRelease(
+        Effect.promise(() => createClient({ url }).connect()),
+        (client) => Effect.sync(() => client.destroy())
+      )
+      return yield* Redis.make({
+        send: <A>(command: string, ...values: ReadonlyArray<string>) =>
+          Effect.delay(
+            Effect.tryPromise({ try: () => client.sendCommand<A>([command, ...values]), catch: fail }),
+            away
+          ),
+        subscribe: () => Effect.fail(fail("not supported")),
+        connect: Effect.fail(fail("not supported"))
+      })
+    })
+  )
 
 const collecting = () => {
   const lines: Array<string> = []
@@ -125,6 +148,44 @@ describe.skipIf(!hasRedis)("limits in Redis", () => {
         assert.isBelow(left, 700_000)
       }
       client.destroy()
+    }).pipe(silent)
+  )
+
+  it.live("are shared alike, however far from Redis a process is", () =>
+    Effect.gen(function* () {
+      const { url } = yield* makeRedis
+      const [near] = yield* limiters(1, { url, share: 1 })
+      const redis = yield* Layer.build(farRedis(url, "20 millis"))
+      const far = yield* Effect.provideContext(RateLimiterRedis.make({ share: 1 }), redis)
+      if (near === undefined) return assert.fail("there is one")
+      const count = (limiter: Limiter) =>
+        Effect.gen(function* () {
+          let passed = 0
+          const loop = Effect.forever(Effect.map(limiter.acquire(request()), () => void passed++))
+          yield* Effect.timeoutOption(Effect.all([loop, loop], { concurrency: 2 }), "3 seconds")
+          return passed
+        })
+      const [ofNear, ofFar] = yield* Effect.all([count(near), count(far)], { concurrency: 2 })
+      assert.isAtMost(ofNear + ofFar, 40)
+      assert.isAtLeast(ofNear + ofFar, 30)
+      assert.isAtLeast(ofFar, 10)
+    }).pipe(silent)
+  )
+
+  it.live("that were booked ahead are given back by whoever is interrupted, and wait for a pause", () =>
+    Effect.gen(function* () {
+      const { url } = yield* makeRedis
+      const [one, other] = yield* limiters(2, { url, share: 1 })
+      if (one === undefined || other === undefined) return assert.fail("there are two")
+      yield* timesOf([one], 9)
+      const booked = yield* Effect.forkChild(other.acquire(request()), { startImmediately: true })
+      yield* Effect.sleep("30 millis")
+      yield* Fiber.interrupt(booked)
+      assert.isBelow(yield* one.acquire(request()), 150)
+      const paused = yield* Effect.forkChild(other.acquire(request()), { startImmediately: true })
+      yield* Effect.sleep("30 millis")
+      yield* other.refused(request(), Duration.seconds(1))
+      assert.isAbove(yield* Fiber.join(paused), 900)
     }).pipe(silent)
   )
 

@@ -16,8 +16,8 @@ export interface Bucket {
   fullAt: number
   /** No request before this time. */
   pausedUntil: number
-  /** The latest time it was told. */
-  seenAt: number
+  /** When the rate was last lowered. */
+  loweredAt: number
 }
 
 /** How the rate follows what the server says. */
@@ -26,6 +26,8 @@ export const adaptation = {
   decrease: 0.85,
   /** … and when it comes within this time of the last pause, in milliseconds: then the rate is still far too high. */
   repeated: { decrease: 0.7, within: 10_000 },
+  /** Refusals within this time of the first are of requests that were under way together, whatever pause was asked for. */
+  together: 1000,
   /** Requests a second that a success gives back … */
   increase: 0.05,
   /** … and near the rate at which the last refusal came, where the limit is most likely to be. */
@@ -49,32 +51,20 @@ export const makeBucket = (rate: number, burst: number): Bucket => ({
   ceiling: Infinity,
   fullAt: -Infinity,
   pausedUntil: -Infinity,
-  seenAt: -Infinity
+  loweredAt: -Infinity
 })
-
-// A clock that was set back takes the bucket with it; otherwise nothing would be let through until it has caught up.
-const tell = (bucket: Bucket, now: number): void => {
-  const back = bucket.seenAt - now
-  if (back > 0) {
-    bucket.fullAt -= back
-    bucket.pausedUntil -= back
-  }
-  bucket.seenAt = now
-}
 
 /**
  * Milliseconds until the bucket allows a request; 0 when it does now. Whole ones: a clock may not be able to tell the
  * rest of a rounding from no time at all, and then waiting for it would never end.
  */
 export const waitFor = (bucket: Bucket, now: number): number => {
-  tell(bucket, now)
   const conforming = bucket.fullAt - (1000 / bucket.rate) * (bucket.burst - 1)
   return Math.max(0, Math.ceil(Math.max(conforming, bucket.pausedUntil) - now - 0.001))
 }
 
 /** Books a request that is sent now. */
 export const take = (bucket: Bucket, now: number): void => {
-  tell(bucket, now)
   bucket.fullAt = Math.max(bucket.fullAt, now) + 1000 / bucket.rate
 }
 
@@ -83,10 +73,10 @@ export const take = (bucket: Bucket, now: number): void => {
  * that were under way together are refused together; they lower the rate once.
  */
 export const refuse = (bucket: Bucket, now: number, pause: number): void => {
-  tell(bucket, now)
-  if (now >= bucket.pausedUntil) {
+  if (now >= bucket.pausedUntil && now >= bucket.loweredAt + adaptation.together) {
     const { decrease, repeated, slowest } = adaptation
     const kept = now - bucket.pausedUntil < repeated.within ? repeated.decrease : decrease
+    bucket.loweredAt = now
     bucket.ceiling = bucket.rate
     bucket.rate = Math.max(Math.min(slowest, bucket.maxRate), bucket.rate * kept)
   }

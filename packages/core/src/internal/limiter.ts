@@ -1,8 +1,9 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type { Limit, Options, RateLimiter, Request } from "../RateLimiter.ts"
+import type { Limit, RateLimiter, Request } from "../RateLimiter.ts"
 import * as bucket from "./bucket.ts"
 import { elapsed } from "./elapsed.ts"
+import type { Limits } from "./limits.ts"
 import { inTurn, makeTurns, type Turns } from "./turns.ts"
 
 /** One limit and the queue before it. */
@@ -15,13 +16,20 @@ export interface Lane {
   path: ReadonlyArray<Lane> | undefined
 }
 
+type Taken = number | undefined
+
 /**
  * Where the buckets of the lanes are kept. Whatever is asked, the lanes' own buckets afterwards are as far as this process
  * knows.
  */
 export interface Store {
-  /** Takes one from each bucket, or nothing; whether it did. A store that others share answers later. */
-  readonly take: (lanes: ReadonlyArray<Lane>, now: number) => boolean | Effect.Effect<boolean>
+  /**
+   * Takes one from each bucket, or nothing: milliseconds until the request may be sent, undefined when nothing was taken.
+   * A store that others share answers later.
+   */
+  readonly take: (lanes: ReadonlyArray<Lane>, now: number) => Taken | Effect.Effect<Taken>
+  /** Gives back what was taken for later. */
+  readonly giveBack: (lanes: ReadonlyArray<Lane>) => Effect.Effect<void>
   readonly refuse: (lane: Lane, now: number, pause: number) => Effect.Effect<void>
   readonly accept: (lanes: ReadonlyArray<Lane>, now: number) => Effect.Effect<void>
 }
@@ -35,7 +43,8 @@ export const takeHere = (lanes: ReadonlyArray<Lane>, now: number): boolean => {
 
 /** The buckets of this process alone. */
 export const here: Store = {
-  take: takeHere,
+  take: (lanes, now) => (takeHere(lanes, now) ? 0 : undefined),
+  giveBack: () => Effect.void,
   refuse: (lane, now, pause) => Effect.sync(() => bucket.refuse(lane.bucket, now, pause)),
   accept: (lanes) =>
     Effect.sync(() => {
@@ -50,26 +59,34 @@ const makeLane = (key: string, rate: number, burst: number): Lane => ({
   path: undefined
 })
 
+/** What was taken for later may have been overtaken by a refusal. */
+const untilNotPaused = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
+  Effect.flatMap(elapsed, (now) => {
+    const pause = Math.max(...lanes.map((lane) => lane.bucket.pausedUntil - now))
+    return pause > 0 ? Effect.flatMap(Effect.sleep(Math.ceil(pause)), () => untilNotPaused(lanes)) : Effect.void
+  })
+
 const untilAllowed = (lane: Lane): Effect.Effect<void> =>
   Effect.flatMap(elapsed, (now) => {
     const wait = bucket.waitFor(lane.bucket, now)
     return wait > 0 ? Effect.flatMap(Effect.sleep(wait), () => untilAllowed(lane)) : Effect.void
   })
 
-/** Lanes that are idle are dropped beyond this many. */
+/** Lanes that are idle, and have nothing to remember, are dropped beyond this many. */
 const maxLanes = 10_000
 
 /** No pause is longer, in milliseconds: nobody is to wait for hours without a word. */
 const longestPause = 120_000
 
-/** The API states no burst for a source; a tenth of a second's worth keeps any one second close to its rate. */
-const sourceBurst = 10
+/** The API states no burst for a source: a tenth of a second's worth, within what any one second may have. */
+const makeSource = (sourceRate: number, share: number): Lane => {
+  const burst = Math.min(10, (sourceRate * share) / 10)
+  const { bucket: narrow } = makeLane("source", sourceRate, burst)
+  return makeLane("source", Math.min(sourceRate * share, sourceRate - narrow.burst + 1), burst)
+}
 
-export const makeLimiter = (options: Options, store: Store): RateLimiter["Service"] => {
-  const share = options.share ?? 0.9
-  const orgRate = (options.orgRate ?? 10) * share
-  const orgBurst = (options.orgBurst ?? 10) * share
-  const source = makeLane("source", (options.sourceRate ?? 100) * share, sourceBurst)
+export const makeLimiter = ({ orgBurst, orgRate, share, sourceRate }: Limits, store: Store): RateLimiter["Service"] => {
+  const source = makeSource(sourceRate, share)
   const organizations = new Map<string, Lane>()
   const own = new Map<string, Lane>()
   // Requests without an organization queue here, so that any number of them holds one place before the source's bucket.
@@ -87,13 +104,15 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
 
   const forgetIdle = (lanes: Map<string, Lane>, now: number): void => {
     for (const [id, lane] of lanes) {
-      const { fullAt, pausedUntil } = lane.bucket
-      if (lane.turns.waiting === 0 && fullAt <= now && pausedUntil <= now) lanes.delete(id)
+      const { fullAt, maxRate, pausedUntil, rate } = lane.bucket
+      if (lane.turns.waiting === 0 && fullAt <= now && pausedUntil <= now && rate >= maxRate) lanes.delete(id)
     }
   }
 
   const organizationLane = ({ organizationId }: Request, now: number): Lane =>
-    organizationId === undefined ? unowned : laneIn(organizations, organizationId, orgRate, orgBurst, now)
+    organizationId === undefined
+      ? unowned
+      : laneIn(organizations, organizationId, orgRate * share, orgBurst * share, now)
 
   const ownLane = ({ own: limit }: Request, now: number): Lane | undefined =>
     limit === undefined ? undefined : laneIn(own, limit.key, limit.rate, limit.burst, now)
@@ -106,23 +125,38 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
     return own === undefined ? organization.path : [own, ...organization.path]
   }
 
-  const take = (lanes: ReadonlyArray<Lane>): Effect.Effect<boolean> =>
+  const take = (lanes: ReadonlyArray<Lane>): Effect.Effect<Taken> =>
     Effect.flatMap(elapsed, (now) => {
       const taken = store.take(lanes, now)
-      return typeof taken === "boolean" ? Effect.succeed(taken) : taken
+      return Effect.isEffect(taken) ? taken : Effect.succeed(taken)
     })
 
-  // Only the head of a queue gets further, so each lane holds at most one place in the next.
-  const takeInTurn = (lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<boolean> => {
+  // Only the head of a queue gets further, so each lane holds at most one place in the next. A store that others share
+  // is asked out of turn: it has an order of its own, and nobody is to wait while it is asked for somebody else.
+  const takeInTurn = (lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<Taken> => {
     const lane = lanes[position]
     if (lane === undefined) return take(lanes)
-    const further = () => Effect.flatMap(untilAllowed(lane), () => takeInTurn(lanes, position + 1))
-    return position === 0 ? further() : inTurn(lane.turns, further)
+    const further = () => takeInTurn(lanes, position + 1)
+    if (position === 0) return Effect.flatMap(untilAllowed(lane), further)
+    return store === here
+      ? inTurn(lane.turns, () => Effect.flatMap(untilAllowed(lane), further))
+      : Effect.flatMap(
+          inTurn(lane.turns, () => untilAllowed(lane)),
+          further
+        )
   }
 
   // A lane may have been paused while its head waited in the next one.
   const untilTaken = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
-    Effect.flatMap(takeInTurn(lanes, 0), (taken) => (taken ? Effect.void : untilTaken(lanes)))
+    Effect.flatMap(takeInTurn(lanes, 0), (wait) =>
+      wait === undefined ? untilTaken(lanes) : wait === 0 ? Effect.void : untilItsTime(lanes, wait)
+    )
+
+  const untilItsTime = (lanes: ReadonlyArray<Lane>, wait: number): Effect.Effect<void> =>
+    Effect.onInterrupt(
+      Effect.flatMap(Effect.sleep(wait), () => untilNotPaused(lanes)),
+      () => store.giveBack(lanes)
+    )
 
   const enqueue = (lanes: ReadonlyArray<Lane>, { turns }: Lane, since: number): Effect.Effect<number> =>
     inTurn(turns, () =>
@@ -157,7 +191,9 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
       Effect.flatMap(elapsed, (now) => {
         // Whose limit it was may not be known; those of others go on all the same if it was an organization's.
         const isOfSource = request.organizationId === undefined && !isOfOrganization
-        const guilty = ownLane(request, now) ?? (isOfSource ? source : organizationLane(request, now))
+        const guilty =
+          (isOfOrganization ? undefined : ownLane(request, now)) ??
+          (isOfSource ? source : organizationLane(request, now))
         return store.refuse(
           guilty,
           now,
@@ -172,7 +208,8 @@ export const makeLimiter = (options: Options, store: Store): RateLimiter["Servic
         )
       ),
     snapshot: Effect.map(elapsed, (now) => ({
-      source: limitOf(source, now),
+      // Those without an organization have a queue of their own, whose head is one of the source's already.
+      source: { ...limitOf(source, now), waiting: source.turns.waiting + Math.max(0, unowned.turns.waiting - 1) },
       organizations: limitsOf(organizations, now),
       operations: limitsOf(own, now),
       waited: Duration.millis(waited)

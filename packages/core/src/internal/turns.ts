@@ -62,16 +62,20 @@ const passOn = (turns: Turns): void => {
 /** Does something in turn. Whoever is interrupted leaves the list, or passes the turn on. */
 export const inTurn = <A>(turns: Turns, turn: () => Effect.Effect<A>): Effect.Effect<A> =>
   Effect.suspend(() => {
-    const waiter = join(turns, turn)
-    // Around both, so that there is no moment in which a turn could be lost.
+    let waiter: Waiter | undefined
+    // The fiber may yield, or be interrupted, between any two steps: it joins where its leaving is sure, and looks once
+    // more when it can be resumed.
     return Effect.onExit(
-      turns.first === waiter
-        ? turn()
-        : Effect.callback<A>((resume) => {
-            waiter.resume = resume
-          }),
+      Effect.suspend(() => {
+        const joined = (waiter = join(turns, turn))
+        if (turns.first === joined) return turn()
+        return Effect.callback<A>((resume) => {
+          joined.resume = resume
+          if (turns.first === joined) passOn(turns)
+        })
+      }),
       () => {
-        leave(turns, waiter)
+        if (waiter !== undefined) leave(turns, waiter)
         return Effect.void
       }
     )
