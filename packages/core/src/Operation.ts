@@ -150,20 +150,29 @@ export interface CallOptions {
 }
 
 /**
+ * What can be said of a single page.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface PageOptions extends CallOptions {
+  /** A link taken from an earlier page (`next` or `prev`), to go on from there. */
+  readonly from?: string | undefined
+}
+
+/**
  * What can be said of a paginated call.
  *
  * @since 0.1.0
  * @category options
  */
-export interface PagingOptions extends CallOptions {
+export interface PagingOptions extends PageOptions {
   /** Most items to deliver. */
   readonly limit?: number | undefined
   /** Most pages to fetch. */
   readonly maxPages?: number | undefined
   /** Pages that a Stream fetches ahead of its consumer (default 1). */
   readonly prefetch?: 0 | 1 | undefined
-  /** A link taken from an earlier page (`next`), to go on from there. */
-  readonly from?: string | undefined
 }
 
 /**
@@ -216,7 +225,7 @@ export interface Paginated<Input, Output, Item> {
   readonly descriptor: Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
   readonly page: (
-    ...args: Arguments<Input, PagingOptions>
+    ...args: Arguments<Input, PageOptions>
   ) => Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient.MerakiClient>
   /** All pages, fetched as they are consumed. */
   readonly pages: (

@@ -10,6 +10,7 @@ import { type Descriptor, paginated } from "../src/Operation.ts"
 import { getNetworkEvents } from "../src/operations/Networks.ts"
 import { getOrganizationConfigurationChanges, getOrganizations } from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
+import type { TransportResponse } from "../src/Transport.ts"
 import { answer, clientOf, type Script, scripted, silent } from "./support/client.ts"
 import { json, makeServer, type Server } from "./support/server.ts"
 
@@ -403,7 +404,37 @@ describe("the event log", () => {
         collected(getNetworkEvents.items({ networkId: "N_1", startingAfter: iso(now - 35 * day) }))
       )
       assert.strictEqual(outcome.sent.length, 4)
-      assert.strictEqual(success(outcome).length, 35)
+      const times = success(outcome).map(({ occurredAt = "" }) => occurredAt)
+      assert.deepStrictEqual(
+        times,
+        Array.from({ length: 35 }, (_, index) => iso(now - (34 - index) * day))
+      )
+    })
+  )
+
+  it.effect("goes on in the direction of a link", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now)
+      const from = `${base}/networks/N_1/events?startingAfter=${iso(now - 35 * day)}`
+      const outcome = yield* over(log, collected(getNetworkEvents.items({ networkId: "N_1" }, { from })))
+      assert.strictEqual(outcome.sent.length, 4)
+      assert.strictEqual(success(outcome).at(-1)?.occurredAt, iso(now))
+    })
+  )
+
+  it.effect("may have gaps, which do not end it", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now)
+      const gappy: Script = (request, number) => {
+        const whole = log(request, number) as TransportResponse
+        const body = JSON.parse(whole.body) as { events: ReadonlyArray<{ occurredAt: string }> }
+        const events = body.events.filter(
+          ({ occurredAt }) => Date.parse(occurredAt) < now - 32 * day || Date.parse(occurredAt) > now - 9 * day
+        )
+        return { ...whole, body: JSON.stringify({ ...body, events }) }
+      }
+      const outcome = yield* over(gappy, collected(getNetworkEvents.items({ networkId: "N_1" }, { maxPages: 5 })))
+      assert.strictEqual(success(outcome).length, 9 + 17)
     })
   )
 
@@ -418,15 +449,45 @@ describe("the event log", () => {
     })
   )
 
-  it.effect("ends at an empty page that still has links", () =>
+  it.effect("ends at the third empty page in a row that still has links", () =>
     Effect.gen(function* () {
-      const empty: Script = () =>
+      const empty: Script = (_, number) =>
         answer(
           200,
           { message: null, events: [] },
-          { link: `<${base}/networks/N_1/events?endingBefore=2020-01-01T00:00:00Z>; rel=prev` }
+          { link: `<${base}/networks/N_1/events?endingBefore=2020-01-0${number}T00:00:00Z>; rel=prev` }
         )
-      assert.strictEqual((yield* over(empty, getNetworkEvents({ networkId: "N_1" }))).sent.length, 1)
+      assert.strictEqual((yield* over(empty, getNetworkEvents({ networkId: "N_1" }))).sent.length, 3)
+    })
+  )
+})
+
+describe("a list that is read from its end", () => {
+  it.effect("is what comes before, in the order of the list", () =>
+    Effect.gen(function* () {
+      const script: Script = ({ url }) => {
+        const before = Number(new URL(url).searchParams.get("endingBefore"))
+        const ids = [before - 3, before - 2, before - 1].filter((id) => id > 0)
+        const link = (relation: string, name: string, id: number | undefined) =>
+          `<${base}/organizations?${name}=${id}>; rel=${relation}`
+        return answer(
+          200,
+          ids.map((id) => ({ id: String(id) })),
+          {
+            link: [
+              link("next", "startingAfter", ids.at(-1)),
+              ...(ids[0] === 1 ? [] : [link("prev", "endingBefore", ids[0])])
+            ].join(", ")
+          }
+        )
+      }
+      const input = { endingBefore: "9" }
+      const outcome = yield* over(script, getOrganizations(input))
+      assert.deepStrictEqual(
+        success(outcome).map(({ id }) => id),
+        ["1", "2", "3", "4", "5", "6", "7", "8"]
+      )
+      assert.strictEqual(outcome.sent.length, 3)
     })
   )
 })

@@ -34,6 +34,14 @@ export interface CallOptions extends Omit<Facade.CallOptions, Timed> {
 }
 
 /**
+ * What can be said of a single page.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface PageOptions extends Omit<Facade.PageOptions, Timed>, CallOptions {}
+
+/**
  * What can be said of a call that answers in pages.
  *
  * @since 0.1.0
@@ -63,7 +71,7 @@ export interface PaginatedCall<Input, Output, Item> {
   readonly descriptor: Facade.Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
   readonly page: (
-    ...args: Facade.Arguments<Input, PagingOptions>
+    ...args: Facade.Arguments<Input, PageOptions>
   ) => Effect.Effect<Facade.Page<Output, Item>, MerakiError, Meraki>
   /** All pages, fetched as they are consumed. */
   readonly pages: (

@@ -2,7 +2,7 @@ import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf } from "./internal/connection.ts"
 import type { Health, Reconciliation } from "./Health.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
-import type { Arguments, Operation, Page, Paginated, PagingOptions } from "./Operation.ts"
+import type { Arguments, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
 
 /** What the user called: the stack of an error begins below it. */
 const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
@@ -45,7 +45,7 @@ export class MerakiBase {
   /** Exactly one request: the first page, or the one that `from` names. Rejects with a `MerakiError`. */
   page<Input extends object, Output, Item>(
     operation: Paginated<Input, Output, Item>,
-    ...args: Arguments<Input, PagingOptions>
+    ...args: Arguments<Input, PageOptions>
   ): Promise<Page<Output, Item>> {
     const [input, options] = args
     return connectionOf(this).page(operation, input, options, callerOf(method(this, "page")))

@@ -49,20 +49,29 @@ export interface CallOptions {
 }
 
 /**
+ * What can be said of a single page.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface PageOptions extends CallOptions {
+  /** A link taken from an earlier page (`next` or `prev`), to go on from there. */
+  readonly from?: string | undefined
+}
+
+/**
  * What can be said of a call that answers in pages.
  *
  * @since 0.1.0
  * @category options
  */
-export interface PagingOptions extends CallOptions {
+export interface PagingOptions extends PageOptions {
   /** Most items to deliver. */
   readonly limit?: number | undefined
   /** Most pages to fetch. */
   readonly maxPages?: number | undefined
   /** Pages that an iterator fetches ahead of whoever asks (default 1). */
   readonly prefetch?: 0 | 1 | undefined
-  /** A link taken from an earlier page (`next`), to go on from there. */
-  readonly from?: string | undefined
 }
 
 /**
@@ -305,7 +314,7 @@ export interface PaginatedCall<Input, Output, Item> {
   (...args: Arguments<Input, PagingOptions>): Promise<Output>
   readonly descriptor: Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
-  readonly page: (...args: Arguments<Input, PagingOptions>) => Promise<Page<Output, Item>>
+  readonly page: (...args: Arguments<Input, PageOptions>) => Promise<Page<Output, Item>>
   /** All pages, fetched as they are asked for. */
   readonly pages: (...args: Arguments<Input, PagingOptions>) => AsyncGenerator<Page<Output, Item>, void, void>
   /** All items, their pages fetched as they are asked for. */
@@ -360,7 +369,7 @@ export type SafeCalls<Operations> = {
     ? {
         (...args: Arguments<Input, PagingOptions>): Promise<Result<Output>>
         /** Exactly one request: the first page, or the one that `from` names. */
-        readonly page: (...args: Arguments<Input, PagingOptions>) => Promise<Result<Page<Output, Item>>>
+        readonly page: (...args: Arguments<Input, PageOptions>) => Promise<Result<Page<Output, Item>>>
       }
     : Operations[Name] extends Operation<infer Input, infer Output>
       ? (...args: Arguments<Input, CallOptions>) => Promise<Result<Output>>

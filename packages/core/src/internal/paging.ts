@@ -6,7 +6,7 @@ import * as Stream from "effect/Stream"
 import { MerakiClient } from "../MerakiClient.ts"
 import type { MerakiError } from "../MerakiError.ts"
 import type { Descriptor, Page, PagingOptions } from "../Operation.ts"
-import { directionOf, following } from "./following.ts"
+import { directionOf, following, inListOrder, itemsRead } from "./following.ts"
 import { itemsOf, mergeBodies } from "./items.ts"
 import { parseLinks, resolveLink } from "./link.ts"
 
@@ -67,10 +67,11 @@ export const pages = <Output, Item>(
 ): Stream.Stream<Page<Output, Item>, MerakiError, MerakiClient> =>
   Stream.suspend(() => {
     const { limit = Infinity, maxPages = Infinity, prefetch = 1 } = options
-    const direction = directionOf(descriptor, input)
+    const direction = directionOf(descriptor, input, options.from)
     const seen = new Set<string>()
     let room = limit
     let fetched = 0
+    let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
       located<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
@@ -81,10 +82,12 @@ export const pages = <Output, Item>(
       now: number
     ): readonly [Page<Output, Item>, string | undefined] => {
       seen.add(url)
-      const items = one.items.length > room ? one.items.slice(0, room) : one.items
+      emptyPages = one.items.length === 0 ? emptyPages + 1 : 0
+      const read = itemsRead(descriptor, one.items, direction)
+      const items = read.length > room ? read.slice(0, room) : read
       room -= items.length
       fetched++
-      const link = following(descriptor, one, direction, now)
+      const link = following(descriptor, one, direction, now, emptyPages)
       const goesOn = link !== undefined && !seen.has(link) && room > 0 && fetched < maxPages
       if (link !== undefined) seen.add(link)
       return [items === one.items ? one : { ...one, items }, goesOn ? link : undefined]
@@ -119,12 +122,11 @@ export const all = <Output>(
   input: object,
   options?: PagingOptions
 ): Effect.Effect<Output, MerakiError, MerakiClient> =>
-  Effect.map(
-    Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)),
-    (collected) =>
-      mergeBodies(
-        descriptor.paging?.itemsIn ?? "array",
-        collected.map((one) => one.data),
-        collected.flatMap((one) => one.items)
-      ) as Output
-  )
+  Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
+    const pages = inListOrder(descriptor, collected, directionOf(descriptor, input, options?.from))
+    return mergeBodies(
+      descriptor.paging?.itemsIn ?? "array",
+      pages.map((one) => one.data),
+      pages.flatMap((one) => one.items)
+    ) as Output
+  })

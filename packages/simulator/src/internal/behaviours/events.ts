@@ -78,7 +78,8 @@ const collect = (
     const event = eventAt(context, network, productType, number)
     if (isWanted(context, event)) found.push(event)
   }
-  return forward ? found : found.toReversed()
+  // The newest first, whichever way it is read.
+  return forward ? found.toReversed() : found
 }
 
 const timeOf = (token: unknown): number | undefined => {
@@ -101,8 +102,8 @@ export const events: Behaviours = {
     const from = after ?? timeOf(query["endingBefore"]) ?? now + 1
     const events = collect(context, network, productType, from, after !== undefined, perPage)
     const edge = after === undefined ? Math.max(0, from - emptyPage) : Math.max(from, now)
-    const start = events[0]?.occurredAt ?? new Date(Math.min(from, edge)).toISOString()
-    const end = events.at(-1)?.occurredAt ?? new Date(Math.max(from, edge)).toISOString()
+    const start = events.at(-1)?.occurredAt ?? new Date(Math.min(from, edge)).toISOString()
+    const end = events[0]?.occurredAt ?? new Date(Math.max(from, edge)).toISOString()
     const size = { perPage: String(perPage) }
     const link = [
       linkTo(context, "first", { ...size, startingAfter: "2000-01-01T00:00:00Z" }),
