@@ -37,7 +37,7 @@ const patiently = (
 ): Effect.Effect<ActionBatch.Result, MerakiError, MerakiClient.MerakiClient> =>
   ActionBatch.confirm(batches, { deadline: "10 minutes" }).pipe(
     Effect.tapErrorTag("ActionBatchPending", ({ message }) => Effect.logInfo(message)),
-    Effect.catchTag("ActionBatchPending", patiently)
+    Effect.catchTag("ActionBatchPending", (pending) => Effect.delay(patiently(pending), "10 seconds"))
   )
 
 const reviewed = (options: ActionBatch.PlanOptions, isFine: (plan: ActionBatch.Plan) => boolean) =>

@@ -12,7 +12,8 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as ActionBatch from "../src/ActionBatch.ts"
 import { assignCreated, fingerprint } from "../src/internal/batchActions.ts"
-import type { MerakiClient } from "../src/MerakiClient.ts"
+import { laneOf } from "../src/internal/batchLane.ts"
+import { MerakiClient } from "../src/MerakiClient.ts"
 import type { MerakiError } from "../src/MerakiError.ts"
 import type { Action } from "../src/Operation.ts"
 import { deleteNetworkApplianceVlan } from "../src/operations/Appliance.ts"
@@ -341,6 +342,49 @@ describe("an answer that is lost", () => {
   )
 })
 
+describe("a confirmation that takes effect when nobody expects it any more", () => {
+  /** The PUT is answered 504, and carried out when the batch has been looked at for the second time. */
+  const late = (looks: number) => {
+    const api = batchApi()
+    let held: Transport.TransportRequest | undefined
+    let seen = 0
+    const script = (request: Transport.TransportRequest) => {
+      if (request.method === "PUT" && held === undefined) {
+        held = request
+        return answer(504, "<html>")
+      }
+      if (request.method === "GET" && request.url.endsWith("/b1") && ++seen === looks && held !== undefined) {
+        api.script(held)
+      }
+      return api.script(request)
+    }
+    return { api, script }
+  }
+  const submitted = ({ script }: ReturnType<typeof late>) =>
+    ActionBatch.submit(options(2, { retry: RetryPolicy.none })).pipe(
+      Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(script).layer)),
+      Effect.result,
+      silent
+    )
+
+  it.live("is followed to its end", () =>
+    Effect.gen(function* () {
+      const run = late(2)
+      const result = yield* submitted(run)
+      assert.strictEqual(success({ result }).batches[0]?.status, "completed")
+      assert.deepStrictEqual(run.api.applied, applications(2))
+    })
+  )
+
+  it.live("finds that the batch is gone", () =>
+    Effect.gen(function* () {
+      const run = late(9)
+      failure({ result: yield* submitted(run) }, "GatewayTimeout")
+      assert.deepStrictEqual([run.api.applied, run.api.deleted], [[], ["b1"]])
+    })
+  )
+})
+
 describe("a submission that fails", () => {
   const secondFails = ({ actions }: Batch) =>
     actions[0]?.resource === "/networks/N_20" ? "Error occurred while executing update /networks/N_20: no" : undefined
@@ -517,6 +561,15 @@ describe("waiting", () => {
     })
   )
 
+  it.effect("is not for what an action only mentions", () =>
+    Effect.gen(function* () {
+      const failing = () => 'Error occurred while executing update /devices/Q with {"name":"network 7"}: VLAN not found'
+      const outcome = yield* overTime({ failing }, ActionBatch.submit(options(1)))
+      failure(outcome, "ActionBatchFailed")
+      assert.strictEqual(posts(outcome), 1)
+    })
+  )
+
   it.effect("for a network that is never found ends after half a minute, or at once", () =>
     Effect.gen(function* () {
       const failing = () => "Network with ID N_0 not found"
@@ -554,7 +607,51 @@ describe("waiting", () => {
   )
 })
 
+describe("a deadline", () => {
+  it.effect("while all places are taken leaves nothing at the API", () =>
+    Effect.gen(function* () {
+      const api = batchApi({
+        mishap: ({ method }) =>
+          method === "PUT" ? { status: 400, errors: ["Organization already has 5 executing batches"] } : undefined
+      })
+      const running = yield* ActionBatch.submit(options(2, { retry: RetryPolicy.none, deadline: "1 minute" })).pipe(
+        Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(api.script).layer)),
+        Effect.result,
+        silent,
+        Effect.forkChild
+      )
+      yield* TestClock.adjust("2 minutes")
+      const error = failure({ result: yield* Fiber.join(running) }, "ActionBatchPending")
+      assert.deepStrictEqual([error.batches, error.unsent], [[], [0, 1]])
+      assert.deepStrictEqual([api.deleted, api.batches.size], [["b1"], 0])
+    })
+  )
+})
+
 describe("an interruption", () => {
+  it.live("takes back nothing that another submission is making", () =>
+    Effect.gen(function* () {
+      const api = batchApi()
+      const transport = Layer.succeed(Transport.Transport, {
+        send: (request) =>
+          Effect.suspend(() => {
+            const answered = Effect.succeed(api.script(request) as Transport.TransportResponse)
+            return Effect.delay(answered, request.method === "POST" ? 60 : 5)
+          })
+      })
+      const both = Effect.gen(function* () {
+        const one = yield* Effect.forkChild(ActionBatch.submit(options(2)), { startImmediately: true })
+        const other = yield* Effect.forkChild(Effect.result(ActionBatch.submit(options(2))), { startImmediately: true })
+        yield* Effect.sleep(30)
+        yield* Fiber.interrupt(one)
+        return yield* Fiber.join(other)
+      })
+      const result = yield* both.pipe(Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, transport)), silent)
+      assert.strictEqual(success({ result }).batches[0]?.status, "completed")
+      assert.deepStrictEqual(api.applied, applications(2))
+    })
+  )
+
   const interrupted = (rules: Rules, after: Duration.Input, count = 700) =>
     Effect.gen(function* () {
       const api = batchApi(rules)
@@ -655,6 +752,21 @@ describe("an interruption", () => {
 })
 
 describe("a plan", () => {
+  it.live("that is not there any more is said to be so, and leaves nothing behind", () =>
+    Effect.gen(function* () {
+      let known = -1
+      const gone = Effect.gen(function* () {
+        const planned = yield* ActionBatch.plan(options(2))
+        yield* ActionBatch.discard(planned)
+        known = laneOf(yield* MerakiClient, "1").ids.size
+        return yield* ActionBatch.confirm(planned)
+      })
+      const outcome = yield* overSocket({}, gone)
+      failure(outcome, "NotFound")
+      assert.strictEqual(known, 0)
+    })
+  )
+
   it.live("is stored without being executed, until it is confirmed", () =>
     Effect.gen(function* () {
       const outcome = yield* overSocket(
@@ -796,6 +908,48 @@ describe("created resources", () => {
     )
     assert.deepStrictEqual(assignCreated([create("/a"), create("/b")], [created("1", "")]), [undefined, undefined])
     assert.deepStrictEqual(assignCreated([{ resource: "/a", operation: "update" }], []), [undefined])
+  })
+
+  it("belong to the action right above them, and never to one that makes nothing", () => {
+    const action = (operation: string, resource: string) => ({ operation, resource })
+    const policy = { id: "100", uri: "/networks/N_1/groupPolicies/100" }
+    assert.deepStrictEqual(
+      assignCreated([action("update", "/networks/N_1"), action("create", "/networks/N_1/groupPolicies")], [policy]),
+      [undefined, policy]
+    )
+    assert.deepStrictEqual(
+      assignCreated(
+        [
+          action("destroy", "/networks/N_1/groupPolicies/7"),
+          action("create", "/networks/N_1/groupPolicies?force=true")
+        ],
+        [policy]
+      ),
+      [undefined, policy]
+    )
+    const stack = { id: "S2", uri: "/networks/N_1/switch/stacks/S2" }
+    const port = { id: "I", uri: "/networks/N_1/switch/stacks/S/routing/interfaces/I" }
+    for (const resources of [
+      [stack, port],
+      [port, stack]
+    ]) {
+      assert.deepStrictEqual(
+        assignCreated(
+          [
+            action("create", "/networks/N_1/switch/stacks"),
+            action("create", "/networks/N_1/switch/stacks/S/routing/interfaces")
+          ],
+          resources
+        ),
+        [stack, port]
+      )
+    }
+    // A claim answers with what lies deeper.
+    const deep = { id: "Q", uri: "/networks/N_1/devices/Q/management" }
+    assert.deepStrictEqual(
+      assignCreated([action("create", "/networks"), action("claim", "/networks/N_1/devices")], [deep]),
+      [undefined, deep]
+    )
   })
 
   it("and actions are compared whatever the order of their properties", () => {

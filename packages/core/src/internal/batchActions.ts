@@ -65,26 +65,39 @@ export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
     sorted
   )
 
+const makesNothing = new Set(["update", "destroy"])
+
 /**
  * Which resource each action created. The API lists resources without saying whose they are, in the order in which they
- * were made: the first action whose resource a URI lies under made it. What is left goes to the creating actions that
- * are left, as long as they are as many.
+ * were made: the action whose resource is what a URI lies directly under made it; if there is none, the one with the
+ * longest resource that it lies under at all. What is left goes to the creating actions that are left, as long as they
+ * are as many.
  */
 export const assignCreated = (
   actions: ReadonlyArray<WireAction>,
   resources: ReadonlyArray<Created>
 ): ReadonlyArray<Created | undefined> => {
   const assigned = new Map<number, Created>()
-  const left = resources.filter((created) => {
-    const maker = actions.findIndex(
-      ({ resource }, index) => !assigned.has(index) && created.uri.includes(`${resource.split("?")[0]}/`)
-    )
-    if (maker >= 0) assigned.set(maker, created)
-    return maker < 0
-  })
-  const makers = actions.flatMap(({ operation }, index) =>
-    operation === "create" && !assigned.has(index) ? [index] : []
+  const makers = actions
+    .map(({ operation, resource }, index) => ({ index, operation, above: `${resource.split("?")[0]}/` }))
+    .filter(({ operation }) => !makesNothing.has(operation))
+  const isFree = ({ index }: { readonly index: number }): boolean => !assigned.has(index)
+
+  /** Gives each resource its maker; those that found none. */
+  const assign = (from: ReadonlyArray<Created>, makerOf: (uri: string) => { readonly index: number } | undefined) =>
+    from.filter((created) => {
+      const maker = makerOf(created.uri)
+      if (maker !== undefined) assigned.set(maker.index, created)
+      return maker === undefined
+    })
+
+  const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1)
+  const byLength = makers.toSorted((a, b) => b.above.length - a.above.length)
+  const indirect = assign(resources, (uri) =>
+    makers.find((maker) => isFree(maker) && parentOf(uri).endsWith(maker.above))
   )
-  if (left.length === makers.length) left.forEach((created, index) => assigned.set(makers[index] ?? -1, created))
+  const left = assign(indirect, (uri) => byLength.find((maker) => isFree(maker) && uri.includes(maker.above)))
+  const others = makers.filter((maker) => maker.operation === "create" && isFree(maker))
+  if (left.length === others.length) left.forEach((created, index) => assigned.set(others[index]?.index ?? -1, created))
   return actions.map((_, index) => assigned.get(index))
 }

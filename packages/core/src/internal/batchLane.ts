@@ -10,7 +10,7 @@ export interface Lane {
   readonly executing: Semaphore.Semaphore
   /** Batches are made one after the other, so that one found in the list can be told from one just being made. */
   readonly creating: Semaphore.Semaphore
-  /** The batches that were made here and have not ended. */
+  /** The batches that were made here and are not confirmed, or not yet known to have ended. */
   readonly ids: Set<string>
 }
 

@@ -15,7 +15,7 @@ import {
 import * as RetryPolicy from "../RetryPolicy.ts"
 import { fingerprint } from "./batchActions.ts"
 import type { Entry } from "./batchEntry.ts"
-import type { Lane } from "./batchLane.ts"
+import { type Lane, laneOf } from "./batchLane.ts"
 import { isAmbiguous } from "./transient.ts"
 
 /** What all requests of a submission have in common. */
@@ -56,7 +56,14 @@ export const discardBatch = (organizationId: string, actionBatchId: string, call
     if (batch.confirmed === true) return false
     yield* deleteOrganizationActionBatch({ organizationId, actionBatchId }, calls)
     return true
-  }).pipe(Effect.catchTag("NotFound", () => Effect.succeed(true)))
+  }).pipe(
+    Effect.catchTag("NotFound", () => Effect.succeed(true)),
+    Effect.tap((isGone) =>
+      MerakiClient.useSync((client) => {
+        if (isGone) laneOf(client, organizationId).ids.delete(actionBatchId)
+      })
+    )
+  )
 
 /**
  * A batch is made by a POST, which must not be repeated blindly after its answer was lost. It is not confirmed though,
@@ -151,12 +158,13 @@ export const makeMaker = ({ callback, calls, organizationId }: Sending, lane: La
   const takeBack = (entries: ReadonlyArray<Entry>) =>
     Effect.gen(function* () {
       for (const entry of entries) {
-        if (entry.id === undefined || !(yield* discard(entry.id))) continue
-        lane.ids.delete(entry.id)
-        entry.phase = "unsent"
+        if (entry.id !== undefined && (yield* discard(entry.id))) entry.phase = "unsent"
       }
       const unnoticed = [...lost, ...entries.filter(({ phase }) => phase === "making")]
-      if (unnoticed.length > 0) yield* Effect.forEach(yield* strays(unnoticed), discard, { discard: true })
+      if (unnoticed.length === 0) return
+      // Not while another is being made, whose id nobody knows yet.
+      const discarding = Effect.flatMap(strays(unnoticed), (ids) => Effect.forEach(ids, discard, { discard: true }))
+      yield* lane.creating.withPermit(discarding)
     }).pipe(
       Effect.catch(({ message }) => Effect.logWarning(`action batches could not be listed: ${message}`)),
       Effect.interruptible,

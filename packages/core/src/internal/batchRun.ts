@@ -14,8 +14,8 @@ import {
 import { assignCreated, type Created } from "./batchActions.ts"
 import { type Entry, report } from "./batchEntry.ts"
 import { laneOf } from "./batchLane.ts"
-import { makeMaker, type Sending, submissionFacts } from "./batchMaker.ts"
-import { remedy } from "./transient.ts"
+import { discardBatch, makeMaker, type Sending, submissionFacts } from "./batchMaker.ts"
+import { isAmbiguous, remedy } from "./transient.ts"
 
 type Batch = GetOrganizationActionBatchOutput
 
@@ -36,8 +36,9 @@ const longestPoll = 10_000
 
 const isEnded = ({ status }: Batch): boolean => status?.completed === true || status?.failed === true
 
+// What the API says of an action comes after the action itself, which may speak of networks, too.
 const saysMissing = (errors: ReadonlyArray<string>): boolean =>
-  errors.some((text) => /\bnetwork\b.*\bnot found\b/i.test(text))
+  errors.some((text) => /\bnetwork\b.*\bnot found\b/i.test(text.slice(text.lastIndexOf("}: ") + 1)))
 
 const isFull = (error: MerakiError): boolean => remedy(error, true) === "executing-batches"
 
@@ -87,6 +88,23 @@ export const carryOut = (
 
     const look = (actionBatchId: string) => getOrganizationActionBatch({ organizationId, actionBatchId }, calls)
 
+    /** A PUT that failed may take effect a moment later, so an own batch is taken back, unless it was confirmed by then. */
+    const takenBack = (
+      entry: Entry,
+      actionBatchId: string,
+      error: MerakiError
+    ): Effect.Effect<Batch, MerakiError, MerakiClient> =>
+      own.includes(entry)
+        ? Effect.flatMap(
+            Effect.mapError(discardBatch(organizationId, actionBatchId, calls), () => error),
+            (isGone) => {
+              if (!isGone) return look(actionBatchId)
+              become(entry, "unsent")
+              return Effect.fail(error)
+            }
+          )
+        : Effect.fail(error)
+
     // Whatever the answer to the PUT, what counts is how the batch then stands.
     const confirm = (entry: Entry, actionBatchId: string): Effect.Effect<Batch, MerakiError, MerakiClient> =>
       Effect.suspend(() => {
@@ -94,12 +112,19 @@ export const carryOut = (
         const mode = entry.synchronous === undefined ? {} : { synchronous: entry.synchronous }
         return updateOrganizationActionBatch({ organizationId, actionBatchId, confirmed: true, ...mode }, calls)
       }).pipe(
+        // Refused, it is not confirmed: a deadline or an interruption in between may take it back.
+        Effect.tapError((error) => Effect.sync(() => isFull(error) && become(entry, "made"))),
         Effect.retry({ while: isFull, schedule: Schedule.spaced(longestPoll) }),
         Effect.catch((error) =>
           look(actionBatchId).pipe(
-            Effect.catch(() => Effect.fail(error)),
-            Effect.tap(({ confirmed }) => {
-              if (confirmed === true) return Effect.void
+            Effect.catch((unseen) => {
+              if (unseen._tag === "NotFound") become(entry, "unsent")
+              else if (!isAmbiguous(error)) become(entry, "made")
+              return Effect.fail(unseen._tag === "NotFound" ? unseen : error)
+            }),
+            Effect.flatMap((batch) => {
+              if (batch.confirmed === true) return Effect.succeed(batch)
+              if (isAmbiguous(error)) return takenBack(entry, actionBatchId, error)
               become(entry, "made")
               return Effect.fail(error)
             })
@@ -125,7 +150,6 @@ export const carryOut = (
         const confirmed = yield* confirm(entry, id)
         become(entry, "executing")
         const batch = yield* follow(confirmed, id, settings.pollInterval)
-        lane.ids.delete(id)
         entry.actions ??= batch.actions
         entry.errors = batch.status?.errors ?? []
         if (batch.status?.completed !== true) return become(entry, "failed")
@@ -194,7 +218,10 @@ export const carryOut = (
         const unneeded = own.filter(
           ({ phase }) => phase === "making" || phase === "made" || (isInterrupted && phase === "confirming")
         )
-        return Effect.andThen(maker.takeBack(unneeded), isInterrupted ? whatGoesOn(entries) : Effect.void)
+        return maker.takeBack(unneeded).pipe(
+          Effect.andThen(isInterrupted ? whatGoesOn(entries) : Effect.void),
+          Effect.tap(() => Effect.sync(() => entries.forEach(({ id = "" }) => lane.ids.delete(id))))
+        )
       })
     )
   })
