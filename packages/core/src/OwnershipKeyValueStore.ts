@@ -71,8 +71,8 @@ export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, n
       const save = Effect.gen(function* () {
         if (fresh.size === 0) return
         const now = yield* Clock.currentTimeMillis
-        for (const id of fresh) seen.set(id, now)
-        fresh.clear()
+        const written = [...fresh]
+        for (const id of written) seen.set(id, now)
         const saved: Record<string, Record<string, Array<string>>> = {}
         for (const [id, at] of seen) {
           const organizationId = memory.get(id)
@@ -80,6 +80,8 @@ export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, n
           else ((saved[organizationId] ??= {})[at] ??= []).push(id)
         }
         yield* store.set(key, JSON.stringify(saved))
+        // Not before: what could not be written is written the next time.
+        for (const id of written) fresh.delete(id)
       })
 
       const orSay = (what: string) =>

@@ -98,7 +98,7 @@ describe("looking it up", () => {
       const server = yield* makeServer(({ url }, response) => {
         const respond = () => {
           if (url.endsWith("/networks/N_1")) {
-            if (options.isBroken === true) json(response, 404, { errors: ["no"] })
+            if (options.broken !== undefined) json(response, options.broken, { errors: ["no"] })
             else json(response, 200, { id: "N_1", organizationId: "7" })
           } else if (url.endsWith("/devices/Q2")) json(response, 200, { serial: "Q2", networkId: "N_1" })
           else json(response, 200, {})
@@ -117,7 +117,8 @@ describe("looking it up", () => {
 
   interface Options {
     readonly concurrency?: number
-    readonly isBroken?: boolean
+    /** The status with which it is answered whose the network is. */
+    readonly broken?: number
     readonly client?: Partial<MerakiConfig.Options>
   }
 
@@ -156,11 +157,13 @@ describe("looking it up", () => {
     })
   )
 
-  it.live("that fails is not repeated, and no call fails for it", () =>
+  it.live("that fails is not repeated, unless it may pass: then ten calls later; no call fails for it", () =>
     Effect.gen(function* () {
-      const { organizations, sent } = yield* asking(many(settings, 20), { isBroken: true, concurrency: 4 })
-      assert.deepStrictEqual(lookups(sent), ["GET /networks/N_1"])
-      assert.deepStrictEqual(organizations, [])
+      const refused = yield* asking(many(settings, 20), { broken: 404, concurrency: 4 })
+      assert.deepStrictEqual(lookups(refused.sent), ["GET /networks/N_1"])
+      const unlucky = yield* asking(many(settings, 20), { broken: 503, concurrency: 4 })
+      assert.deepStrictEqual(lookups(unlucky.sent), ["GET /networks/N_1", "GET /networks/N_1"])
+      assert.deepStrictEqual([refused.organizations, unlucky.organizations], [[], []])
     })
   )
 
@@ -221,6 +224,29 @@ describe("a memory that is kept", () => {
       yield* using((memory) =>
         Effect.sync(() => assert.deepStrictEqual(["N_1", "Q2", "N_2"].map(memory.get), ["1", "3", undefined]))
       )
+    }).pipe(Effect.provide(KeyValueStore.layerMemory))
+  )
+
+  it.effect("is written the next time when it could not be", () =>
+    Effect.gen(function* () {
+      const store = yield* KeyValueStore.KeyValueStore
+      let isBroken = true
+      const moody = Object.create(store, {
+        set: {
+          value: (key: string, value: string) =>
+            isBroken
+              ? Effect.fail(new KeyValueStore.KeyValueStoreError({ method: "set", key, message: "full" }))
+              : store.set(key, value)
+        }
+      }) as typeof store
+      yield* using((memory) =>
+        Effect.gen(function* () {
+          memory.set("N_1", "1")
+          yield* TestClock.adjust("30 seconds")
+          isBroken = false
+        })
+      ).pipe(Effect.provideService(KeyValueStore.KeyValueStore, moody), silent)
+      assert.include(yield* stored, "N_1")
     }).pipe(Effect.provide(KeyValueStore.layerMemory))
   )
 

@@ -1,6 +1,6 @@
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import type { MerakiError } from "../MerakiError.ts"
+import { isRetryable, type MerakiError } from "../MerakiError.ts"
 import type { Descriptor } from "../Operation.ts"
 import type { Ownership } from "../Ownership.ts"
 import { none } from "../RetryPolicy.ts"
@@ -25,6 +25,8 @@ const getDevice: Descriptor = {
 
 /** A program that makes fewer calls for a network or a device never pays for finding out whose it is. */
 const worthwhile = 3
+/** After a failure that passes, so many calls go by before it is tried again. */
+const afterFailure = 10
 /** Networks and devices whose calls are counted. */
 const capacity = 10_000
 const deadline = "10 seconds"
@@ -33,7 +35,8 @@ type Execute = (descriptor: Descriptor, input: object, options: object) => Effec
 
 /**
  * Finds out which organization a network or a device belongs to when it gets its third call and no answer has told. All
- * calls for it wait for the one request, and go on without knowing when it fails; it is not asked a second time.
+ * calls for it wait for the one request, and go on without knowing when it fails. It is asked again only after a failure
+ * that may have passed by then.
  */
 export const makeLookup = (memory: Ownership["Service"], execute: Execute) => {
   const calls = new Map<string, number>()
@@ -70,7 +73,10 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute) => {
       const found = Deferred.makeUnsafe<void>()
       underWay.set(subject, found)
       return ask(descriptor, subject).pipe(
-        Effect.catch(({ message }) => Effect.logDebug(`whose ${subject} is was not found out: ${message}`)),
+        Effect.catch((error) => {
+          if (isRetryable(error)) calls.set(subject, worthwhile - afterFailure)
+          return Effect.logDebug(`whose ${subject} is was not found out: ${error.message}`)
+        }),
         // Whoever calls next asks again.
         Effect.onInterrupt(() => Effect.sync(() => void calls.set(subject, worthwhile - 1))),
         Effect.ensuring(
