@@ -178,7 +178,7 @@ const baseUrlOf = (
     if (region === undefined) return Result.succeed(regions.global)
     return Object.hasOwn(regions, region)
       ? Result.succeed(regions[region as Region])
-      : invalid("region", `is ${JSON.stringify(region)}, not one of ${Object.keys(regions).join(", ")}`)
+      : invalid("region", `must be one of ${Object.keys(regions).join(", ")}`)
   }
   const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url === undefined) return invalid("baseUrl", "(environment variable MERAKI_BASE_URL) is not an absolute URL")
@@ -242,7 +242,7 @@ const trustedHostsOf = (
 ): Result.Result<ReadonlyArray<string>, InvalidConfiguration> => {
   for (const host of hosts ?? []) {
     if (typeof host !== "string" || !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host)) {
-      return invalid("trustedHosts", `must be host names without scheme, port or path, not ${JSON.stringify(host)}`)
+      return invalid("trustedHosts", "must be host names without scheme, port or path")
     }
   }
   return Result.succeed((hosts ?? []).map((host) => host.toLowerCase()))

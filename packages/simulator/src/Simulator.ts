@@ -129,6 +129,14 @@ export class Simulator extends Context.Service<Simulator, Running>()("@effect-me
 
 const defaultKey = "6bec40cf957de430a6f1f2baa056b99a4fac9ea0"
 
+const isWildcard = (host: string | undefined): boolean => host === "0.0.0.0" || host === "::"
+
+/** Where a client on this machine reaches it. */
+const urlOf = (host: string, port: number): string => {
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}/api/v1`
+}
+
 const clockOf = ({ now, speed = 1 }: Options): (() => number) => {
   if (now !== undefined) return now
   if (speed === 1) return Date.now
@@ -136,7 +144,27 @@ const clockOf = ({ now, speed = 1 }: Options): (() => number) => {
   return () => start + (Date.now() - start) * speed
 }
 
+/** Options that would make a world that is none. */
+const check = (options: Options): void => {
+  const refuse = (name: string, problem: string) => {
+    throw new RangeError(`${name} ${problem}`)
+  }
+  for (const name of ["organizations", "networksPerOrganization", "devicesPerNetwork", "remember"] as const) {
+    const value = options[name]
+    if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
+      refuse(name, `must be a whole number from 0 on, not ${value}`)
+    }
+  }
+  const { faults, speed } = options
+  if (speed !== undefined && !(Number.isFinite(speed) && speed > 0)) refuse("speed", `must be above 0, not ${speed}`)
+  if (faults !== undefined && !(faults.rate >= 0 && faults.rate <= 1)) {
+    refuse("faults.rate", `must be from 0 to 1, not ${faults.rate}`)
+  }
+  if (options.apiKey === "") refuse("apiKey", "must not be empty")
+}
+
 const make = (options: Options, ownUrl: () => string) => {
+  check(options)
   const { apiKey = defaultKey, remember = 100_000, seed = "meraki", speed = 1 } = options
   const now = clockOf(options)
   const world = makeWorld({
@@ -162,7 +190,8 @@ const make = (options: Options, ownUrl: () => string) => {
     post,
     links: options.links ?? "absolute",
     now,
-    ownHost: () => new URL(ownUrl()).host
+    // Whatever names a machine that listens on all its addresses is its own.
+    isOwnHost: (host) => isWildcard(options.host) || host === new URL(ownUrl()).host
   })
   const running = {
     apiKey,
@@ -186,7 +215,7 @@ const make = (options: Options, ownUrl: () => string) => {
 }
 
 /**
- * Starts a simulator for code that does not use Effect. Rejects when it cannot listen.
+ * Starts a simulator for code that does not use Effect. Rejects when it cannot listen, or an option makes no sense.
  *
  * @since 0.1.0
  * @category constructors
@@ -198,16 +227,18 @@ export const startSimulator = async (
   let url = "http://127.0.0.1/api/v1"
   const { handle, running, stop } = make(options, () => url)
   const server = await serve(handle, host, options.port ?? 0)
-  url = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}/api/v1`
-  const close = async () => {
+  url = urlOf(host, server.port)
+  let closing: Promise<void> | undefined
+  const close = () => {
     stop()
-    await server.close()
+    return (closing ??= server.close())
   }
   return { ...running, url, close, [Symbol.asyncDispose]: close }
 }
 
 /**
- * A simulator that runs as long as the layer does. A port that cannot be had is a defect.
+ * A simulator that runs as long as the layer does. A port that cannot be had is a defect, as is an option that makes no
+ * sense.
  *
  * @since 0.1.0
  * @category layers

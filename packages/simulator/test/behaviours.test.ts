@@ -151,6 +151,17 @@ describe("operations with a mind of their own", () => {
 })
 
 describe("telemetry", () => {
+  it("keep what they were asked for 31 days, and refuse to look further back", async () => {
+    const { ask, organization } = simulated()
+    const path = `/organizations/${organization.id}/apiRequests`
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    for (const operation of ["", "/overview", "/overview/responseCodes/byInterval"]) {
+      expect((await ask("GET", `${path}${operation}?t0=${ago(30.9)}`)).status).toBe(200)
+      expect((await ask("GET", `${path}${operation}?t0=${ago(32)}`)).status).toBe(400)
+      expect((await ask("GET", `${path}${operation}?timespan=2678401`)).status).toBe(400)
+    }
+  })
+
   it("has what reached the Dashboard, and neither gateways' answers nor what never arrived", async () => {
     const { ask, faults, json, organization } = simulated()
     const path = `/organizations/${organization.id}/networks`

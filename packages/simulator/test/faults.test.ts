@@ -134,6 +134,19 @@ describe("faults by rule", () => {
     expect((await ask("GET", `/networks/${network.id}/settings`)).status).toBe(200)
   })
 
+  it("are not spent on requests that are refused before", async () => {
+    const { ask, faults, network, snapshot } = simulated({ limits: { orgRate: 1, orgBurst: 1 } })
+    faults.add({ fault: { kind: "status", status: 503 }, times: 1 })
+    const path = `/networks/${network.id}`
+    const statusOf = async (headers = {}) => (await ask("GET", path, undefined, headers)).status
+    expect(await statusOf({ authorization: "Bearer wrong" })).toBe(401)
+    expect(await statusOf()).toBe(429)
+    expect(snapshot().faults).toEqual({})
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    expect(await statusOf()).toBe(503)
+    expect(snapshot().faults).toEqual({ status: 1 })
+  })
+
   it("happen where a condition or a method says", async () => {
     const { ask, faults, network } = simulated()
     faults.add({ method: "PUT", when: ({ body }) => body.includes("trouble"), fault: Fault.concurrentDeletion })

@@ -63,6 +63,35 @@ describe("the three ways in", () => {
     )
   })
 
+  it("refuses options that make no sense, by their names", async () => {
+    const wrong = {
+      organizations: -1,
+      networksPerOrganization: 1.5,
+      devicesPerNetwork: Number.NaN,
+      speed: 0,
+      apiKey: ""
+    }
+    for (const [name, value] of Object.entries(wrong)) {
+      assert.throws(() => Simulator.handler({ [name]: value }), new RegExp(`^${name} must`))
+    }
+    assert.throws(() => Simulator.handler({ faults: { rate: 5 } }), /^faults.rate must/)
+    await startSimulator({ organizations: -1 }).then(
+      () => assert.fail("it started"),
+      (error: unknown) => assert.match(String(error), /organizations/)
+    )
+  })
+
+  it("can be closed twice, and is reached on this machine when it listens on all addresses", async () => {
+    await using simulator = await startSimulator({ ...small, host: "0.0.0.0" })
+    assert.match(simulator.url, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/)
+    for (const url of [simulator.url, simulator.url.replace("127.0.0.1", "localhost")]) {
+      const answer = await fetch(`${url}/organizations`, { headers: { authorization: `Bearer ${simulator.apiKey}` } })
+      assert.strictEqual(answer.status, 200)
+    }
+    assert.strictEqual(simulator.snapshot().strayedKeys, 0)
+    await simulator.close()
+  })
+
   it("has as much as it says", async () => {
     await using simulator = await startSimulator()
     assert.strictEqual(simulator.world.devices.size, 3000)

@@ -63,7 +63,7 @@ const whole = (name: string, text: string | undefined, most?: number): number | 
 }
 
 const isLinkStyle = (text: string): text is "absolute" | "relative" | `http${string}` =>
-  text === "absolute" || text === "relative" || (/^https?:/.test(text) && URL.canParse(text))
+  text === "absolute" || text === "relative" || (/^https?:/.test(text) && URL.parse(text)?.origin === text)
 
 const linksIn = (text: string | undefined): Options["links"] => {
   if (text === undefined || isLinkStyle(text)) return text
@@ -76,6 +76,7 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
   const rate = number("faults", values.faults, 1)
   const speed = number("speed", values.speed)
   if (speed === 0) throw new Wrong("--speed takes a number above 0")
+  if (values.key === "") throw new Wrong("--key takes a key")
   return {
     port: whole("port", values.port, 65_535) ?? 8080,
     host: values.host,
@@ -134,7 +135,7 @@ ${isLoopback(host) ? "" : warning(host)}
   curl
     curl -H "Authorization: Bearer ${apiKey}" ${url}/organizations
 
-  Python
+  Python (whose second pages need --links relative)
     meraki.DashboardAPI("${apiKey}", base_url="${url}")
 
   TypeScript

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts"
 import type { Faults } from "./faults.ts"
 import { generic } from "./generic.ts"
 import type { Jobs } from "./jobs.ts"
-import type { Limits } from "./limits.ts"
+import type { Excess, Limits } from "./limits.ts"
 import { bodyParameters, jsonBody, queryParameters } from "./parameters.ts"
 import type { Post } from "./post.ts"
 import { hex, makeRandom } from "./random.ts"
@@ -51,7 +51,8 @@ export interface EngineOptions {
   readonly links: LinkStyle
   readonly now: () => number
   /** The host of the simulator's own URL. */
-  readonly ownHost: () => string
+  /** Whether a request with this `Host` was meant for the simulator. */
+  readonly isOwnHost: (host: string) => boolean
 }
 
 const basePath = "/api/v1"
@@ -89,7 +90,7 @@ const answerOf = (fault: Fault | undefined, url: URL): Answer | undefined => {
 
 /** The whole of the simulated API, without a socket. */
 export const makeEngine = (options: EngineOptions): { readonly handle: (arrival: Arrival) => Delivery } => {
-  const { apiKey, faults, jobs, kept, limits, links, now, ownHost, post, readOnlyApiKey, records, state } = options
+  const { apiKey, faults, isOwnHost, jobs, kept, limits, links, now, post, readOnlyApiKey, records, state } = options
   const random = makeRandom(`${state.seed} requests`)
 
   const linkBaseOf = (url: URL): string => {
@@ -139,6 +140,11 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
     return undefined
   }
 
+  const tooMany = ({ limit, retryAfter }: Excess): Answer =>
+    errors(429, [`API rate limit exceeded${limit === "organization" ? " for organization" : ""}`], {
+      "retry-after": String(retryAfter)
+    })
+
   const carryOut = (arrival: Arrival, route: Route | undefined): Answer => {
     if (route === undefined) return html(404)
     const sent = jsonBody(arrival.body)
@@ -160,7 +166,12 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
     const requestId = hex(random, 32)
 
     const excess = limits?.take({ organizationId, source: arrival.source, operation, serial }, at)
-    const fault = faults.next({ operation, method, host, path: pathname, query: search, body: arrival.body })
+    const refused = refusal(arrival, organizationId) ?? (excess === undefined ? undefined : tooMany(excess))
+    // A fault is not spent on a request that does not get so far.
+    const fault =
+      refused === undefined
+        ? faults.next({ operation, method, host, path: pathname, query: search, body: arrival.body })
+        : undefined
     const isLostBefore = fault?.kind === "reset" && fault.when === "before"
     let applied = 0
 
@@ -177,12 +188,7 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
     }
 
     const decide = (): Answer => {
-      const refused = refusal(arrival, organizationId)
       if (refused !== undefined) return refused
-      if (excess !== undefined) {
-        const whose = excess.limit === "organization" ? " for organization" : ""
-        return errors(429, [`API rate limit exceeded${whose}`], { "retry-after": String(excess.retryAfter) })
-      }
       const own = answerOf(fault, url)
       if (own !== undefined) return own
       if (isLostBefore) return json(null, 503)
@@ -207,7 +213,7 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
       host,
       userAgent,
       hadKey: key === apiKey,
-      strayedKey: key !== undefined && host !== ownHost(),
+      strayedKey: key !== undefined && !isOwnHost(host),
       requestId,
       at
     })

@@ -1,5 +1,5 @@
-import { json } from "../answers.ts"
-import { badRequest, type Behaviours, type Context, ofOrganization, spanOf } from "../context.ts"
+import { type Answer, json } from "../answers.ts"
+import { badRequest, type Behaviour, type Behaviours, type Context, ofOrganization, spanOf } from "../context.ts"
 import { contains, isAmong } from "../filters.ts"
 import { paged } from "../paging.ts"
 import { byInterval, overviewOf, type TelemetryEntry } from "../telemetry.ts"
@@ -36,9 +36,24 @@ const entriesOf = (context: Context, organizationId: string): ReadonlyArray<Tele
   })
 }
 
+/** Why a request asks for more than the API keeps. */
+const tooFar = ({ now, query }: Context): string | undefined => {
+  const { t0, timespan } = query
+  if (typeof timespan === "number" && timespan > lookback) return `'timespan' must be at most ${lookback}`
+  return typeof t0 === "string" && Date.parse(t0) < now - lookback * 1000
+    ? "'t0' must be within the last 31 days"
+    : undefined
+}
+
+const kept = (behaviour: (context: Context, organizationId: string) => Answer): Behaviour =>
+  ofOrganization((context, { id }) => {
+    const problem = tooFar(context)
+    return problem === undefined ? behaviour(context, id) : badRequest(problem)
+  })
+
 /** What the API tells about the requests it got. */
 export const apiRequests: Behaviours = {
-  getOrganizationApiRequests: ofOrganization((context, { id }) =>
+  getOrganizationApiRequests: kept((context, id) =>
     paged(
       context,
       entriesOf(context, id).map((entry, index) => ({ ...entry, token: String(index + 1) })),
@@ -47,11 +62,11 @@ export const apiRequests: Behaviours = {
     )
   ),
 
-  getOrganizationApiRequestsOverview: ofOrganization((context, { id }) =>
+  getOrganizationApiRequestsOverview: kept((context, id) =>
     json({ responseCodeCounts: overviewOf(entriesOf(context, id)) })
   ),
 
-  getOrganizationApiRequestsOverviewResponseCodesByInterval: ofOrganization((context, { id }) => {
+  getOrganizationApiRequestsOverviewResponseCodesByInterval: kept((context, id) => {
     const [from, to] = span(context)
     const interval = typeof context.query["interval"] === "number" ? context.query["interval"] : 21_600
     return [120, 3600, 14_400, 21_600].includes(interval)
