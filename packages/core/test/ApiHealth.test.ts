@@ -719,7 +719,7 @@ describe("metrics", () => {
   it.effect("count those who wait for the limits, until they do not", () =>
     Effect.gen(function* () {
       const { layer } = scripted(() => ok)
-      const client = MerakiClient.layer({ apiKey, rateLimit: { share: 1 } }).pipe(
+      const client = MerakiClient.layer({ apiKey, rateLimit: { share: 1, sourceRate: 1000 } }).pipe(
         Layer.orDie,
         Layer.provide([layer, ApiMetrics.layer])
       )

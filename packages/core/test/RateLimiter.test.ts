@@ -247,7 +247,7 @@ describe("a limiter", () => {
 
   it.effect("lets an organization's requests through in the order they came, at its rate", () =>
     Effect.gen(function* () {
-      const times = yield* acquireAll(limiterOf({ share: 1 }), repeat("1", 100))
+      const times = yield* acquireAll(limiterOf({ share: 1, sourceRate: 1000 }), repeat("1", 100))
       assert.deepStrictEqual(
         times.map(({ number }) => number),
         Array.from({ length: 100 }, (_, number) => number)
@@ -280,7 +280,7 @@ describe("a limiter", () => {
 
   it.effect("does not let one organization wait for another", () =>
     Effect.gen(function* () {
-      const limiter = limiterOf({ share: 1 })
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       yield* limiter.refused(request("1"), Duration.minutes(1))
       const times = yield* acquireAll(limiter, ["1", ...repeat("2", 9)])
       assert.isTrue(times.filter(({ organization }) => organization === "2").every(({ at }) => at === 0))
@@ -335,7 +335,7 @@ describe("a limiter", () => {
 
   it.effect("takes nothing from those who leave the queue", () =>
     Effect.gen(function* () {
-      const limiter = limiterOf({ share: 1 })
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
       const waiting = yield* Effect.forkChild(
         Effect.forEach(repeat("1", 100), (organization) => limiter.acquire(request(organization)), {
@@ -375,7 +375,7 @@ describe("a limiter", () => {
 
   it.effect("passes the turn on when the head of the queue leaves", () =>
     Effect.gen(function* () {
-      const limiter = limiterOf({ share: 1 })
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       yield* Effect.forEach(repeat("1", 9), (organization) => limiter.acquire(request(organization)))
       const head = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
       const next = yield* Effect.forkChild(limiter.acquire(request("1")), { startImmediately: true })
@@ -454,7 +454,7 @@ describe("a limiter", () => {
 
   it.effect("lets nobody through sooner because the wall clock is set forward", () =>
     Effect.gen(function* () {
-      const limiter = limiterOf({ share: 1 })
+      const limiter = limiterOf({ share: 1, sourceRate: 1000 })
       const clock = yield* Clock.Clock
       const ahead: Clock.Clock = Object.create(clock, {
         currentTimeMillis: { value: Effect.map(clock.currentTimeMillis, (now) => now + 3_600_000) }

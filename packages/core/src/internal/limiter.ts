@@ -78,11 +78,14 @@ const maxLanes = 10_000
 /** No pause is longer, in milliseconds: nobody is to wait for hours without a word. */
 const longestPause = 120_000
 
-/** The API states no burst for a source: a tenth of a second's worth, within what any one second may have. */
+/** All that is used of a source's rate, so that something is left for a burst: the API states none for a source. */
+const steady = 0.98
+
+/** A burst is what the rate leaves of any one second, and no more than a tenth of it. */
 const makeSource = (sourceRate: number, share: number): Lane => {
-  const burst = Math.min(10, (sourceRate * share) / 10)
-  const { bucket: narrow } = makeLane("source", sourceRate, burst)
-  return makeLane("source", Math.min(sourceRate * share, sourceRate - narrow.burst + 1), burst)
+  const rate = sourceRate * Math.min(share, steady)
+  // A bucket holds one back.
+  return makeLane("source", rate, 1 + Math.min(10, 1 + sourceRate - rate, sourceRate / 10))
 }
 
 export const makeLimiter = ({ orgBurst, orgRate, share, sourceRate }: Limits, store: Store): RateLimiter["Service"] => {
