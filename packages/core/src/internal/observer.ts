@@ -31,11 +31,13 @@ export interface Observer {
 const described = (call: Call, now: number, { kind, requestId, status }: Outcome): string => {
   const outcome = [status, kind].filter((part) => part !== undefined).join(" ")
   const waited = call.waited === 0 ? "" : `, waited ${Math.round(call.waited)} ms`
-  const id = requestId === undefined ? "" : `, request ${requestId}`
-  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${id}`
+  const id = requestId()
+  const request = id === undefined ? "" : `, request ${id}`
+  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${request}`
 }
 
-const requestIdOf = (error: MerakiError): string | undefined => ("requestId" in error ? error.requestId : undefined)
+/** Milliseconds by which the clock that ends calls and the one that tells the time may be apart. */
+const apart = 5
 
 /** Spares the making of lines that nobody reads. */
 const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
@@ -67,20 +69,23 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
       attempted(call, {
         status,
         kind: undefined,
-        // Looked up only when somebody reads it.
-        get requestId() {
+        requestId: () => {
           const id = header("x-request-id")
           return id === undefined ? undefined : call.redact(id)
         }
       }),
     attemptFailed: (call, status, error) =>
-      attempted(call, { status, kind: error._tag, requestId: requestIdOf(error) }),
+      attempted(call, {
+        status,
+        kind: error._tag,
+        requestId: () => ("requestId" in error ? error.requestId : undefined)
+      }),
     cutOff: (call) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) =>
         attempted(call, {
           status: undefined,
-          kind: call.endsAt !== undefined && now >= call.endsAt ? "RequestTimedOut" : "cancelled",
-          requestId: undefined
+          kind: call.endsAt !== undefined && now >= call.endsAt - apart ? "RequestTimedOut" : "cancelled",
+          requestId: () => undefined
         })
       ),
     departed: (call) => recorder.departed(call),

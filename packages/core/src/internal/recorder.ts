@@ -13,7 +13,8 @@ export interface Outcome {
   readonly status: number | undefined
   /** The kind of failure; `cancelled` when whoever made the call gave it up. Undefined for a success. */
   readonly kind: MerakiError["_tag"] | "cancelled" | undefined
-  readonly requestId: string | undefined
+  /** Looked up only when somebody reads it. */
+  readonly requestId: () => string | undefined
 }
 
 /** Counts what a client sees of the API. Cheap for each attempt, bounded in memory. */
@@ -98,7 +99,7 @@ export const make = (since: number, thresholds: Thresholds): Recorder => {
         organizationId,
         status,
         error: kind,
-        requestId: outcome.requestId
+        requestId: outcome.requestId()
       })
       if (recent.length > recentSize) recent.shift()
     },
