@@ -50,7 +50,7 @@ const { apiKey, networks, organizations, url } = JSON.parse(String(line)) as {
   readonly networks: ReadonlyArray<string>
 }
 
-const options = { apiKey, baseUrl: url, rateLimit: false, retry: { base: 5, retries: 3 } } as const
+const options = { apiKey, baseUrl: url, rateLimit: false, retry: { initialDelay: 5, retries: 3 } } as const
 const meraki = new Meraki(options)
 const shared = new AbortController()
 const counts = { done: 0, failed: 0, aborted: 0 }

@@ -2,7 +2,7 @@ import { type BatchFacts, matchBatchEntries } from "./batch.ts"
 import { CodegenError } from "./CodegenError.ts"
 import { changesOf, type Correction, correctedResponse } from "./corrections.ts"
 import type { DeclaredOperation, Document, Schema } from "./document.ts"
-import { factsOf, type OwnLimit, ownLimitOf, replacementIn } from "./prose.ts"
+import { factsOf, type OperationLimit, operationBucket, replacementIn } from "./prose.ts"
 
 type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
 
@@ -17,7 +17,7 @@ export interface Model extends DeclaredOperation {
   readonly tag: string
   readonly paging: PagingFacts | undefined
   readonly batch: BatchFacts | undefined
-  readonly ownLimit: OwnLimit | undefined
+  readonly ownLimit: OperationLimit | undefined
   readonly replacedBy: string | undefined
   /** Names that are in the path and in the body. */
   readonly inBoth: ReadonlyArray<string>
@@ -69,7 +69,7 @@ const modelOf = (
             direction: changes.some((change) => "backwards" in change) ? "prev" : undefined
           },
     batch,
-    ownLimit: ownLimitOf(description),
+    ownLimit: operationBucket(description),
     replacedBy:
       replacement?.id ??
       changes.flatMap((change) =>

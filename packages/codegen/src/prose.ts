@@ -71,7 +71,7 @@ export const reachOf = (name: string, description: string): string | undefined =
 }
 
 /** A limit of its own, besides those of the organisation. */
-export interface OwnLimit {
+export interface OperationLimit {
   readonly requests: number
   readonly seconds: number
   readonly burst: number | undefined
@@ -82,7 +82,7 @@ const amount = (word: string | undefined): number =>
   word === undefined ? NaN : (words[word.toLowerCase()] ?? Number(word))
 
 /** The limit an operation states for itself. */
-export const ownLimitOf = (description: string): OwnLimit | undefined => {
+export const operationBucket = (description: string): OperationLimit | undefined => {
   const rate =
     /\brate limit of (\w+) requests? every (\w+) seconds?( per device)?(?:, with an allowed burst of (\w+) requests)?/i.exec(
       description

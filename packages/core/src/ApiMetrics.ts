@@ -17,8 +17,8 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
-import { MetricsSink } from "./internal/metricsSink.ts"
-import { errorType, serverOf } from "./internal/tracing.ts"
+import { MetricsSink } from "./internal/observe/metricsSink.ts"
+import { errorType, serverOf } from "./internal/observe/tracing.ts"
 
 // The boundaries that OpenTelemetry's conventions give for durations of HTTP requests, in seconds.
 const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]

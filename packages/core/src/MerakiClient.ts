@@ -5,58 +5,41 @@
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import * as Schedule from "effect/Schedule"
-import type { Attempt, Report } from "./ApiHealth.ts"
-import { type Call, failWith } from "./internal/call.ts"
-import { checkInput, type Input } from "./internal/checkInput.ts"
-import { checkOptions, positiveDuration } from "./internal/checkOptions.ts"
-import { exchange } from "./internal/exchange.ts"
-import { resolveLink } from "./internal/link.ts"
-import { here, makeLimiter } from "./internal/limiter.ts"
-import { makeLookup } from "./internal/lookup.ts"
-import { MetricsSink } from "./internal/metricsSink.ts"
-import * as Observer from "./internal/observer.ts"
-import { ownLimitOf } from "./internal/ownLimit.ts"
-import { learn, organizationOf, ownerOfPath } from "./internal/ownership.ts"
-import { read } from "./internal/read.ts"
-import * as Recorder from "./internal/recorder.ts"
-import { makeRedactor, redactIssues } from "./internal/redactor.ts"
-import { buildRequest } from "./internal/request.ts"
-import { retried } from "./internal/retried.ts"
-import * as RetryBudget from "./internal/retryBudget.ts"
-import { attemptSpan, callSpan, propagated } from "./internal/tracing.ts"
-import { isAmbiguous, isOfOrganization } from "./internal/transient.ts"
-import { makeTrust } from "./internal/trust.ts"
-import { validate } from "./internal/validate.ts"
-import { within } from "./internal/within.ts"
+import type * as Schedule from "effect/Schedule"
+import type { CallOptions, PageOptions } from "./CallOptions.ts"
+import * as Call from "./internal/call/call.ts"
+import { makeRedactor } from "./internal/error/redactor.ts"
+import { makeLimiter } from "./internal/limits/limiter.ts"
+import { local } from "./internal/limits/store.ts"
+import { MetricsSink } from "./internal/observe/metricsSink.ts"
+import * as Observer from "./internal/observe/observer.ts"
+import * as Recorder from "./internal/observe/recorder.ts"
+import { callSpan } from "./internal/observe/tracing.ts"
+import { demandOf } from "./internal/ownership/demand.ts"
+import { organizationOf, ownerOfPath } from "./internal/ownership/learn.ts"
+import { makeLookup } from "./internal/ownership/lookup.ts"
+import { accept } from "./internal/request/accept.ts"
+import { attempt } from "./internal/request/attempt.ts"
+import { beforeDeadline, endingBefore } from "./internal/request/deadline.ts"
+import type { Parts } from "./internal/request/parts.ts"
+import { prepare, type Prepared } from "./internal/request/prepare.ts"
+import * as RetryBudget from "./internal/retry/budget.ts"
+import { governed } from "./internal/retry/governor.ts"
+import { retried } from "./internal/retry/retried.ts"
+import type { Input } from "./internal/wire/input.ts"
+import { makeTrust } from "./internal/wire/trust.ts"
 import * as MerakiConfig from "./MerakiConfig.ts"
-import {
-  InvalidInput,
-  type Issue,
-  type MerakiError,
-  RequestTimedOut,
-  UntrustedHost,
-  WriteBlocked
-} from "./MerakiError.ts"
-import type { CallOptions, Descriptor } from "./Operation.ts"
+import type { MerakiError } from "./MerakiError.ts"
+import type { Descriptor } from "./model/Descriptor.ts"
+import type { Attempt, Report } from "./model/HealthReport.ts"
+import type { Snapshot } from "./model/Limits.ts"
 import * as Ownership from "./Ownership.ts"
 import * as RateLimiter from "./RateLimiter.ts"
-import { Transport, type TransportRequest, type TransportResponse } from "./Transport.ts"
-
-/**
- * Options of a single request: those of a call, and a page link to follow in place of the operation's own URL.
- *
- * @since 0.1.0
- * @category options
- */
-export interface RequestOptions extends CallOptions {
-  readonly from?: string | undefined
-}
+import { Transport } from "./Transport.ts"
 
 /**
  * An answer as a whole.
@@ -105,7 +88,7 @@ export class MerakiClient extends Context.Service<
     readonly request: <A>(
       descriptor: Descriptor,
       input: object,
-      options?: RequestOptions
+      options?: PageOptions
     ) => Effect.Effect<MerakiResponse<A>, MerakiError>
     /** The organization that an operation concerns, as far as its input and earlier answers tell. */
     readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
@@ -114,11 +97,64 @@ export class MerakiClient extends Context.Service<
     /** What this client has seen of the API so far. */
     readonly health: Effect.Effect<Report>
     /** How the limits stand. */
-    readonly limits: Effect.Effect<RateLimiter.Snapshot>
+    readonly limits: Effect.Effect<Snapshot>
     /** The last 10,000 requests, for `ApiHealth.reconcile`. */
     readonly ledger: Effect.Effect<Ledger>
   }
 >()("@effect-meraki/core/MerakiClient") {}
+
+/** What the steps of a request stand on. A `RateLimiter` or an `Ownership` in the environment takes the place of its own. */
+const makeParts = (
+  config: MerakiConfig.MerakiConfig,
+  recorder: Recorder.Recorder
+): Effect.Effect<Parts, never, Transport> =>
+  Effect.gen(function* () {
+    const key = Redacted.value(config.apiKey)
+    const secrets = [key, ...Object.values(config.headers)]
+    const redact = makeRedactor(secrets)
+    return {
+      config,
+      transport: yield* Transport,
+      limiter: Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
+        config.rateLimit === false ? RateLimiter.unlimited : makeLimiter(config.rateLimit, local)
+      ),
+      ownership: Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), Ownership.make),
+      observer: Observer.make(recorder, yield* MetricsSink),
+      budget: RetryBudget.make(),
+      base: {
+        url: config.baseUrl,
+        headers: {
+          accept: "application/json",
+          "user-agent": config.userAgent,
+          authorization: `Bearer ${key}`,
+          ...config.headers
+        }
+      },
+      isTrusted: makeTrust(config.baseUrl, config.trustedHosts),
+      // The headers of a call may not have been checked yet.
+      redactor: (headers) =>
+        headers === undefined ? redact : makeRedactor([...secrets, ...Object.values({ ...headers })])
+    }
+  })
+
+const ledgerOf = (
+  recorder: Recorder.Recorder,
+  ownership: Ownership.Ownership["Service"],
+  startedAt: number,
+  userAgent: string
+): Ledger => {
+  const { attempts, isComplete } = recorder.ledger()
+  return {
+    isComplete,
+    // Their organization may have become known later.
+    attempts: attempts.map((attempt) => ({
+      ...attempt,
+      organizationId: attempt.organizationId ?? ownerOfPath(ownership, attempt.path)
+    })),
+    since: new Date(startedAt),
+    userAgent
+  }
+}
 
 /**
  * A client from options. All it needs of a network is the `Transport`; a `RateLimiter` in the environment takes the place
@@ -132,161 +168,48 @@ export const make = (
 ): Effect.Effect<MerakiClient["Service"], MerakiConfig.InvalidConfiguration, Transport> =>
   Effect.gen(function* () {
     const config = yield* Effect.fromResult(MerakiConfig.make(options))
-    const transport = yield* Transport
-    const limiter = Option.getOrElse(yield* Effect.serviceOption(RateLimiter.RateLimiter), () =>
-      config.rateLimit === false ? RateLimiter.unlimited : makeLimiter(config.rateLimit, here)
-    )
     const startedAt = yield* Clock.currentTimeMillis
     const recorder = Recorder.make(startedAt, config.health)
-    const observer = Observer.make(recorder, yield* MetricsSink)
-    const ownership = Option.getOrElse(yield* Effect.serviceOption(Ownership.Ownership), Ownership.make)
-    const budget = RetryBudget.make()
-    const isTrusted = makeTrust(config.baseUrl, config.trustedHosts)
-    const key = Redacted.value(config.apiKey)
-    const redact = makeRedactor([key, ...Object.values(config.headers)])
-    const base = {
-      url: config.baseUrl,
-      headers: {
-        accept: "application/json",
-        "user-agent": config.userAgent,
-        authorization: `Bearer ${key}`,
-        ...config.headers
-      }
-    }
-
-    // A policy within the retry budget, which says what it does.
-    const governed = (policy: Schedule.Schedule<unknown, MerakiError>) =>
-      policy.pipe(
-        Schedule.while(({ input }) => budget.draw(input)),
-        Schedule.tap(({ attempt, duration, input }) => observer.retrying(input, attempt, duration))
-      )
-    const retry = governed(config.retry)
-
-    const limitedAs = (descriptor: Descriptor, input: Input): RateLimiter.Request => {
-      const organizationId = organizationOf(ownership, descriptor, input)
-      return { operation: descriptor.id, organizationId, own: ownLimitOf(descriptor, input, organizationId) }
-    }
-
-    const makeCall = (descriptor: Descriptor, input: Input, options: RequestOptions): Call => ({
-      descriptor,
-      limited: limitedAs(descriptor, input),
-      timeout: positiveDuration(options.timeout) ?? config.timeout,
-      redact:
-        options.headers === undefined
-          ? redact
-          : makeRedactor([key, ...Object.values({ ...config.headers, ...options.headers })]),
-      attempts: 0,
-      startedAt: 0,
-      endsAt: undefined,
-      waited: 0,
-      seeOther: undefined,
-      url: "",
-      status: undefined,
-      lastError: undefined,
-      ambiguous: false,
-      drawn: 0
-    })
+    const parts = yield* makeParts(config, recorder)
+    const { budget, limiter, observer, ownership } = parts
 
     // The way of a request, from top to bottom.
-    const request = <A>(descriptor: Descriptor, given: object, options: RequestOptions = {}) =>
-      Effect.suspend((): Effect.Effect<MerakiResponse<A>, MerakiError> => {
-        const input = given as Input
-        const call = makeCall(descriptor, input, options)
-        const refuse = (issues: ReadonlyArray<Issue>) =>
-          failWith(
-            call,
-            (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
-          )
+    const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
+      Effect.flatMap(
+        Effect.suspend(() => prepare(parts, descriptor, input, options)),
+        (prepared) => callSpan(prepared.call, Effect.tapError(run<A>(prepared), observer.failed))
+      )
 
-        const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
-        if (issues.length > 0) return refuse(issues)
-        if (config.readOnly && descriptor.method !== "GET") {
-          return failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
-        }
-        const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
-        if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
-          return failWith(
-            call,
-            (facts) => new UntrustedHost({ ...facts, location: call.redact(String(link)), cause: undefined })
-          )
-        }
-        const wire = buildRequest(base, descriptor, input, options, link?.href)
-        if (!("method" in wire)) return refuse(wire)
+    const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, MerakiError> => {
+      const { call, options } = prepared
+      const deadline = options.deadline ?? config.deadline
+      const attempts = retried(attempt(parts, prepared), () => policyOf(call, options.retry, deadline !== undefined))
+      const answered = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
+      return Effect.flatMap(beforeDeadline(answered, call, deadline), ({ response, value }) =>
+        Effect.as(accept(parts, prepared, { response, value }), {
+          value: value as A,
+          status: response.status,
+          header: response.header,
+          url: call.url
+        })
+      )
+    }
 
-        // No generators from here on: suspended ones outlive their calls, and collecting them costs as much as all the rest.
-        const attempt = Effect.suspend(() => {
-          if (call.lastError !== undefined) call.drawn += RetryBudget.costOf(call.lastError)
-          return observer.waiting(limiter.acquire(call.limited))
-        }).pipe(
-          Effect.flatMap((waited) => observer.sending(call, waited)),
-          Effect.flatMap(() => Clock.currentTimeMillis),
-          Effect.flatMap((now) => {
-            call.attempts++
-            call.startedAt = now
-            const request = call.seeOther ?? wire
-            const answer = (request: TransportRequest) =>
-              Effect.flatMap(exchange(transport, isTrusted, request, call), (response) =>
-                Effect.map(read(response, call), (value) => ({ response, value }))
-              )
-            const answered = config.propagateTrace ? Effect.flatMap(propagated(request), answer) : answer(request)
-            return Effect.onInterrupt(attemptSpan(call, request, answered), () => observer.cutOff(call))
-          }),
-          Effect.tap(({ response }) => succeeded(call, response)),
-          Effect.tapError((error) => failed(call, error))
-        )
+    const standing = governed(config.retry, budget, observer)
+    const policyOf = (call: Call.Call, retry: CallOptions["retry"], hasDeadline: boolean) =>
+      retry === undefined && !hasDeadline
+        ? standing
+        : governed(endingBefore(retry ?? config.retry, call), budget, observer)
 
-        const deadline = options.deadline ?? config.deadline
-        const attempts = retried(attempt, () =>
-          options.retry === undefined && deadline === undefined
-            ? retry
-            : governed(inTimeFor(call, options.retry ?? config.retry))
-        )
-        const calling = inTime(
-          call.limited.organizationId === undefined ? Effect.andThen(assign(call, input), attempts) : attempts,
-          call,
-          deadline
-        ).pipe(
-          Effect.flatMap(({ response, value }) => {
-            budget.succeeded(call.drawn)
-            learn(ownership, descriptor, input, value)
-            const answer = { value: value as A, status: response.status, header: response.header, url: call.url }
-            const validated = validate(value, response, call, options.validate ?? config.validate, observer.departed)
-            return Effect.as(validated, answer)
-          })
-        )
-        return callSpan(call, Effect.tapError(calling, observer.failed))
-      })
-
-    // Without a limit it does not matter whose a call is.
+    // Without a limit it does not matter which organization pays for a call.
     const lookUp =
       limiter === RateLimiter.unlimited
-        ? undefined
+        ? () => Effect.void
         : makeLookup(ownership, (descriptor, input, options) =>
             Effect.map(request(descriptor, input, options), ({ value }) => value)
           )
-    const assign = (call: Call, input: Input) =>
-      lookUp === undefined
-        ? Effect.void
-        : Effect.map(lookUp(call.descriptor, input), () => {
-            call.limited = limitedAs(call.descriptor, input)
-          })
-
-    const succeeded = (call: Call, response: TransportResponse) =>
-      Effect.andThen(observer.succeeded(call, response), limiter.accepted(call.limited))
-
-    const failed = (call: Call, error: MerakiError) =>
-      Effect.suspend(() => {
-        call.lastError = error
-        call.ambiguous ||= isAmbiguous(error)
-        const isAnswered = error._tag !== "ConnectionFailed" && error._tag !== "RequestTimedOut"
-        const feedback =
-          error._tag === "TooManyRequests"
-            ? limiter.refused(call.limited, error.retryAfter, isOfOrganization(error.errors))
-            : isAnswered
-              ? limiter.accepted(call.limited)
-              : Effect.void
-        return Effect.andThen(observer.attemptFailed(call, isAnswered ? call.status : undefined, error), feedback)
-      })
+    const assign = ({ call, input }: Prepared) =>
+      Effect.map(lookUp(call.descriptor, input), () => Call.assigned(call, demandOf(ownership, call.descriptor, input)))
 
     return {
       request,
@@ -296,46 +219,9 @@ export const make = (
       retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
-      ledger: Effect.sync(() => {
-        const { attempts, isComplete } = recorder.ledger()
-        return {
-          isComplete,
-          // It may have become known later whose they were.
-          attempts: attempts.map((attempt) => ({
-            ...attempt,
-            organizationId: attempt.organizationId ?? ownerOfPath(ownership, attempt.path)
-          })),
-          since: new Date(startedAt),
-          userAgent: config.userAgent
-        }
-      })
+      ledger: Effect.sync(() => ledgerOf(recorder, ownership, startedAt, config.userAgent))
     }
   })
-
-const inTime = <A>(
-  attempts: Effect.Effect<A, MerakiError>,
-  call: Call,
-  deadline: Duration.Input | undefined
-): Effect.Effect<A, MerakiError> => {
-  if (deadline === undefined) return attempts
-  const after = Duration.fromInputUnsafe(deadline)
-  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
-    call.endsAt = now + Duration.toMillis(after)
-    return within(attempts, after, () =>
-      failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "deadline", after, cause: call.lastError }))
-    )
-  })
-}
-
-/** A policy that does not sleep past the end of a call: what it would have waited for is told at once. */
-const inTimeFor = (
-  call: Call,
-  policy: Schedule.Schedule<unknown, MerakiError>
-): Schedule.Schedule<unknown, MerakiError> =>
-  Schedule.while(
-    policy,
-    ({ duration, now }) => call.endsAt === undefined || now + Duration.toMillis(duration) < call.endsAt
-  )
 
 /**
  * The client as a layer.
@@ -370,4 +256,4 @@ export const layer = (
 export const layerConfig = (
   overrides?: Partial<MerakiConfig.Options>
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> =>
-  Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromEnvironment(overrides), make))
+  Layer.effect(MerakiClient, Effect.flatMap(MerakiConfig.fromConfig(overrides), make))

@@ -4,22 +4,24 @@
  * @since 0.1.0
  */
 import * as Config from "effect/Config"
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
-import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/checkOptions.ts"
-import type { Options as HealthOptions } from "./ApiHealth.ts"
-import type { Thresholds } from "./internal/advice.ts"
-import { headerProblem } from "./internal/headers.ts"
-import { type Limits, limitsOf } from "./internal/limits.ts"
-import { isMeraki } from "./internal/trust.ts"
-import { version } from "./internal/version.ts"
+import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/call/options.ts"
+import type { Options as HealthOptions } from "./model/HealthReport.ts"
+import type { Thresholds } from "./internal/observe/advice.ts"
+import { headerProblem } from "./internal/wire/headers.ts"
+import { type Limits, limitsOf } from "./internal/limits/settings.ts"
+import { isMeraki } from "./internal/wire/trust.ts"
+import { version } from "./internal/wire/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type { Options as LimitOptions } from "./RateLimiter.ts"
+import type { Options as LimitOptions } from "./model/Limits.ts"
+import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
+
+export { InvalidConfiguration }
 
 /**
  * The clouds the API runs in. Sources: Cisco's "Base URI" page and the official Python client's configuration.
@@ -80,7 +82,7 @@ export interface Options {
   readonly rateLimit?: LimitOptions | false | undefined
   /** Refuse every call that is not a GET (default false). */
   readonly readOnly?: boolean | undefined
-  /** Compare answers with their declared types (default `off`): `report` logs departures, `strict` fails on them. */
+  /** Compare answers with their declared types (default `off`): `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Headers sent with every request. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined
@@ -91,18 +93,6 @@ export interface Options {
   /** When server errors are too many, for the advice in the client's health. */
   readonly health?: HealthOptions | undefined
 }
-
-/**
- * An option that cannot be used. Raised when the client is made, never by a call.
- *
- * @since 0.1.0
- * @category errors
- */
-export class InvalidConfiguration extends Data.TaggedError("InvalidConfiguration")<{
-  /** Name of the option or environment variable. */
-  readonly option: string
-  readonly message: string
-}> {}
 
 /**
  * Options after checking, with every default filled in.
@@ -305,7 +295,7 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
  * @since 0.1.0
  * @category constructors
  */
-export const fromEnvironment = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
+export const fromConfig = (overrides: Partial<Options> = {}): Effect.Effect<Options, InvalidConfiguration> =>
   Effect.gen(function* () {
     const apiKey = overrides.apiKey ?? (yield* Config.withDefault(Config.String("MERAKI_DASHBOARD_API_KEY"), ""))
     const isPlaced = overrides.baseUrl !== undefined || overrides.region !== undefined

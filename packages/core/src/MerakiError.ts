@@ -8,165 +8,16 @@
  */
 import type { YieldableError } from "effect/Cause"
 import * as Data from "effect/Data"
-import type { Duration } from "effect/Duration"
 import { dual } from "effect/Function"
 import { NodeInspectSymbol } from "effect/Inspectable"
 import { hasProperty } from "effect/Predicate"
-import { messageOf } from "./internal/message.ts"
-import { remedy } from "./internal/transient.ts"
-import type { Method } from "./Operation.ts"
+import { messageOf } from "./internal/error/message.ts"
+import { remedy } from "./internal/error/remedy.ts"
+import type { CallFacts, Failure, Failures, Tag } from "./model/ErrorFacts.ts"
+
+export type * from "./model/ErrorFacts.ts"
 
 const TypeId = "~@effect-meraki/core/MerakiError"
-
-/**
- * What every error knows about the call that failed.
- *
- * @since 0.1.0
- * @category models
- */
-export interface CallFacts {
-  /** The `operationId`. */
-  readonly operation: string
-  readonly method: Method
-  /** Path template, such as `/networks/{networkId}`. */
-  readonly path: string
-  /** The URL as far as it was known; empty when the input was refused before there was one. */
-  readonly url: string
-  /** Requests sent for this call, the failed one included; 0 when none was. Redirects are part of one attempt. */
-  readonly attempts: number
-  /** When the failure was noticed. */
-  readonly at: Date
-}
-
-/**
- * Fields of the errors that carry an answer of the API.
- *
- * @since 0.1.0
- * @category models
- */
-export interface HttpFailure extends CallFacts {
-  readonly status: number
-  /** What the API said, one string for each message it gave; may be empty. */
-  readonly errors: ReadonlyArray<string>
-  /** The first 2,000 characters of the body. */
-  readonly body: string
-  /** The `X-Request-Id` of the answer, which Cisco's support asks for. */
-  readonly requestId: string | undefined
-  /** How long the API asked to wait before trying again. */
-  readonly retryAfter: Duration | undefined
-}
-
-/**
- * Fields of the errors without an answer.
- *
- * @since 0.1.0
- * @category models
- */
-export interface LocalFailure extends CallFacts {
-  readonly cause: unknown
-}
-
-/**
- * Fields of {@link ConnectionFailed}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface ConnectionFailure extends LocalFailure {
-  /** `cut` is an answer that ended before it was complete. */
-  readonly reason: "dns" | "refused" | "reset" | "tls" | "cut" | "unknown"
-  /** False when it is certain that the request never left, so that repeating it is harmless whatever the method. */
-  readonly sent: boolean
-}
-
-/**
- * Fields of {@link RequestTimedOut}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Timeout extends LocalFailure {
-  /** Which limit ran out: the one for a single attempt, or the one for the whole call. */
-  readonly limit: "attempt" | "deadline"
-  /** The limit itself. */
-  readonly after: Duration
-}
-
-/**
- * Fields of {@link UntrustedHost} and {@link TooManyRedirects}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface RedirectFailure extends LocalFailure {
-  /** Where the redirect or the page link pointed. */
-  readonly location: string
-}
-
-/**
- * One thing that is wrong, and where.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Issue {
-  /** Name of the parameter, or path of the value. Empty for the whole. */
-  readonly path: string
-  readonly problem: string
-}
-
-/**
- * Fields of {@link InvalidResponse}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface ResponseFailure extends HttpFailure {
-  /** What is wrong with the answer. */
-  readonly reason: "html" | "not-json" | "empty" | "errors" | "too-large" | "validation"
-  /** For `validation`: each place where the answer departs from the declared type. Values are not repeated. */
-  readonly issues: ReadonlyArray<Issue>
-}
-
-/**
- * Fields of {@link InvalidInput}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface InputFailure extends LocalFailure {
-  /** Every parameter that is wrong, not only the first. */
-  readonly issues: ReadonlyArray<Issue>
-}
-
-/**
- * How one action batch of a submission stands.
- *
- * @since 0.1.0
- * @category models
- */
-export interface BatchState {
-  readonly id: string
-  readonly status: "completed" | "failed" | "pending"
-  /** Positions of its actions in the submitted list, counted from 0. */
-  readonly actions: ReadonlyArray<number>
-  /** What the API said about a failed one. */
-  readonly errors: ReadonlyArray<string>
-}
-
-/**
- * Fields of {@link ActionBatchFailed} and {@link ActionBatchPending}.
- *
- * @since 0.1.0
- * @category models
- */
-export interface BatchFailure extends LocalFailure {
-  readonly organizationId: string
-  /** Every batch that was made, in order. */
-  readonly batches: ReadonlyArray<BatchState>
-  /** Positions of the actions that were never sent. */
-  readonly unsent: ReadonlyArray<number>
-}
 
 /**
  * The class of one kind of error.
@@ -174,37 +25,39 @@ export interface BatchFailure extends LocalFailure {
  * @since 0.1.0
  * @category models
  */
-export interface ErrorClass<Tag extends string, Fields extends CallFacts> {
-  new (fields: Fields): Fields & YieldableError & { readonly _tag: Tag }
+export interface ErrorClass<T extends Tag> {
+  new (fields: Failures[T]): Failures[T] & YieldableError & { readonly _tag: T }
 }
 
-// Printed by name, never by spreading: what is not on this list cannot leak.
-const printed = [
-  "operation",
-  "method",
-  "path",
-  "url",
-  "status",
-  "errors",
-  "reason",
-  "issues",
-  "requestId",
-  "retryAfter",
-  "attempts",
-  "at",
-  "sent",
-  "limit",
-  "after",
-  "location",
-  "organizationId",
-  "batches",
-  "unsent",
-  "body"
-]
+type FieldName = { [T in Tag]: keyof Failures[T] }[Tag]
+
+// Printed by name and in this order, never by spreading: what is not on this list cannot leak. A cause is printed as one.
+const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
+  operation: 1,
+  method: 1,
+  path: 1,
+  url: 1,
+  status: 1,
+  errors: 1,
+  reason: 1,
+  issues: 1,
+  requestId: 1,
+  retryAfter: 1,
+  attempts: 1,
+  at: 1,
+  sent: 1,
+  limit: 1,
+  after: 1,
+  location: 1,
+  organizationId: 1,
+  batches: 1,
+  unsent: 1,
+  body: 1
+}
 
 const factsOf = (error: object): Record<string, unknown> => {
   const facts: Record<string, unknown> = {}
-  for (const name of printed) {
+  for (const name of Object.keys(printed)) {
     const value: unknown = Reflect.get(error, name)
     if (value !== undefined) facts[name] = value
   }
@@ -215,10 +68,10 @@ type Inspect = (value: unknown, options?: unknown) => string
 
 const asJson: Inspect = (value) => JSON.stringify(value)
 
-const errorClass = <Tag extends string, Fields extends CallFacts>(tag: Tag): ErrorClass<Tag, Fields> => {
+const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
   class TaggedMerakiError extends Data.TaggedError(tag)<CallFacts & { readonly message: string }> {
-    constructor(fields: Fields) {
-      super({ ...fields, message: messageOf(tag, fields) })
+    constructor(fields: Failures[T]) {
+      super({ ...fields, message: messageOf({ ...fields, _tag: tag } as Failure) })
     }
     override toJSON(): Record<string, unknown> {
       return { _tag: tag, message: this.message, ...factsOf(this) }
@@ -229,7 +82,7 @@ const errorClass = <Tag extends string, Fields extends CallFacts>(tag: Tag): Err
     }
   }
   Object.defineProperty(TaggedMerakiError.prototype, TypeId, { value: TypeId })
-  return TaggedMerakiError as unknown as ErrorClass<Tag, Fields>
+  return TaggedMerakiError as unknown as ErrorClass<T>
 }
 
 /**
@@ -239,7 +92,7 @@ const errorClass = <Tag extends string, Fields extends CallFacts>(tag: Tag): Err
  * @since 0.1.0
  * @category errors
  */
-export class BadRequest extends /*#__PURE__*/ errorClass<"BadRequest", HttpFailure>("BadRequest") {}
+export class BadRequest extends /*#__PURE__*/ errorClass("BadRequest") {}
 
 /**
  * 401: the key is wrong, revoked, not yet active, or did not arrive.
@@ -247,7 +100,7 @@ export class BadRequest extends /*#__PURE__*/ errorClass<"BadRequest", HttpFailu
  * @since 0.1.0
  * @category errors
  */
-export class Unauthorized extends /*#__PURE__*/ errorClass<"Unauthorized", HttpFailure>("Unauthorized") {}
+export class Unauthorized extends /*#__PURE__*/ errorClass("Unauthorized") {}
 
 /**
  * 403: the key is valid, its owner may not do this.
@@ -255,7 +108,7 @@ export class Unauthorized extends /*#__PURE__*/ errorClass<"Unauthorized", HttpF
  * @since 0.1.0
  * @category errors
  */
-export class Forbidden extends /*#__PURE__*/ errorClass<"Forbidden", HttpFailure>("Forbidden") {}
+export class Forbidden extends /*#__PURE__*/ errorClass("Forbidden") {}
 
 /**
  * 404: no such object, or none that this key can see; for some operations "not licensed" or "no data".
@@ -263,15 +116,15 @@ export class Forbidden extends /*#__PURE__*/ errorClass<"Forbidden", HttpFailure
  * @since 0.1.0
  * @category errors
  */
-export class NotFound extends /*#__PURE__*/ errorClass<"NotFound", HttpFailure>("NotFound") {}
+export class NotFound extends /*#__PURE__*/ errorClass("NotFound") {}
 
 /**
- * 429: the organisation's or the source address's budget is spent, and retrying did not get through.
+ * 429: the organization's or the source address's budget is spent, and retrying did not get through.
  *
  * @since 0.1.0
  * @category errors
  */
-export class TooManyRequests extends /*#__PURE__*/ errorClass<"TooManyRequests", HttpFailure>("TooManyRequests") {}
+export class TooManyRequests extends /*#__PURE__*/ errorClass("TooManyRequests") {}
 
 /**
  * 500: the API failed.
@@ -279,8 +132,7 @@ export class TooManyRequests extends /*#__PURE__*/ errorClass<"TooManyRequests",
  * @since 0.1.0
  * @category errors
  */
-export class InternalServerError
-  extends /*#__PURE__*/ errorClass<"InternalServerError", HttpFailure>("InternalServerError") {}
+export class InternalServerError extends /*#__PURE__*/ errorClass("InternalServerError") {}
 
 /**
  * 502: a gateway before the API failed. The request most likely never reached Dashboard.
@@ -288,7 +140,7 @@ export class InternalServerError
  * @since 0.1.0
  * @category errors
  */
-export class BadGateway extends /*#__PURE__*/ errorClass<"BadGateway", HttpFailure>("BadGateway") {}
+export class BadGateway extends /*#__PURE__*/ errorClass("BadGateway") {}
 
 /**
  * 503: the API is not available for now.
@@ -296,8 +148,7 @@ export class BadGateway extends /*#__PURE__*/ errorClass<"BadGateway", HttpFailu
  * @since 0.1.0
  * @category errors
  */
-export class ServiceUnavailable
-  extends /*#__PURE__*/ errorClass<"ServiceUnavailable", HttpFailure>("ServiceUnavailable") {}
+export class ServiceUnavailable extends /*#__PURE__*/ errorClass("ServiceUnavailable") {}
 
 /**
  * 504: a gateway before the API gave up waiting for it.
@@ -305,7 +156,7 @@ export class ServiceUnavailable
  * @since 0.1.0
  * @category errors
  */
-export class GatewayTimeout extends /*#__PURE__*/ errorClass<"GatewayTimeout", HttpFailure>("GatewayTimeout") {}
+export class GatewayTimeout extends /*#__PURE__*/ errorClass("GatewayTimeout") {}
 
 /**
  * Any other status below 500 that is not a success, such as 402, 409 or 422.
@@ -313,8 +164,7 @@ export class GatewayTimeout extends /*#__PURE__*/ errorClass<"GatewayTimeout", H
  * @since 0.1.0
  * @category errors
  */
-export class UnexpectedClientError
-  extends /*#__PURE__*/ errorClass<"UnexpectedClientError", HttpFailure>("UnexpectedClientError") {}
+export class UnexpectedClientError extends /*#__PURE__*/ errorClass("UnexpectedClientError") {}
 
 /**
  * Any other status of 500 and above, such as 530.
@@ -322,8 +172,7 @@ export class UnexpectedClientError
  * @since 0.1.0
  * @category errors
  */
-export class UnexpectedServerError
-  extends /*#__PURE__*/ errorClass<"UnexpectedServerError", HttpFailure>("UnexpectedServerError") {}
+export class UnexpectedServerError extends /*#__PURE__*/ errorClass("UnexpectedServerError") {}
 
 /**
  * No answer, or not all of it: DNS, connection refused or reset, TLS, a body cut short.
@@ -331,8 +180,7 @@ export class UnexpectedServerError
  * @since 0.1.0
  * @category errors
  */
-export class ConnectionFailed
-  extends /*#__PURE__*/ errorClass<"ConnectionFailed", ConnectionFailure>("ConnectionFailed") {}
+export class ConnectionFailed extends /*#__PURE__*/ errorClass("ConnectionFailed") {}
 
 /**
  * The time for an attempt, or for the whole call, ran out.
@@ -340,7 +188,7 @@ export class ConnectionFailed
  * @since 0.1.0
  * @category errors
  */
-export class RequestTimedOut extends /*#__PURE__*/ errorClass<"RequestTimedOut", Timeout>("RequestTimedOut") {}
+export class RequestTimedOut extends /*#__PURE__*/ errorClass("RequestTimedOut") {}
 
 /**
  * A redirect or page link pointed to a host that must not see the key. Nothing was sent there.
@@ -348,7 +196,7 @@ export class RequestTimedOut extends /*#__PURE__*/ errorClass<"RequestTimedOut",
  * @since 0.1.0
  * @category errors
  */
-export class UntrustedHost extends /*#__PURE__*/ errorClass<"UntrustedHost", RedirectFailure>("UntrustedHost") {}
+export class UntrustedHost extends /*#__PURE__*/ errorClass("UntrustedHost") {}
 
 /**
  * More redirects in a row than an answer can need, or a loop.
@@ -356,8 +204,7 @@ export class UntrustedHost extends /*#__PURE__*/ errorClass<"UntrustedHost", Red
  * @since 0.1.0
  * @category errors
  */
-export class TooManyRedirects
-  extends /*#__PURE__*/ errorClass<"TooManyRedirects", RedirectFailure>("TooManyRedirects") {}
+export class TooManyRedirects extends /*#__PURE__*/ errorClass("TooManyRedirects") {}
 
 /**
  * A success that is not what it says: HTML, no JSON, nothing where something is due, an `errors` object, or an answer
@@ -366,7 +213,7 @@ export class TooManyRedirects
  * @since 0.1.0
  * @category errors
  */
-export class InvalidResponse extends /*#__PURE__*/ errorClass<"InvalidResponse", ResponseFailure>("InvalidResponse") {}
+export class InvalidResponse extends /*#__PURE__*/ errorClass("InvalidResponse") {}
 
 /**
  * The input was refused before anything was sent.
@@ -374,7 +221,7 @@ export class InvalidResponse extends /*#__PURE__*/ errorClass<"InvalidResponse",
  * @since 0.1.0
  * @category errors
  */
-export class InvalidInput extends /*#__PURE__*/ errorClass<"InvalidInput", InputFailure>("InvalidInput") {}
+export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
 
 /**
  * A write on a client made with `readOnly`. Nothing was sent.
@@ -382,7 +229,7 @@ export class InvalidInput extends /*#__PURE__*/ errorClass<"InvalidInput", Input
  * @since 0.1.0
  * @category errors
  */
-export class WriteBlocked extends /*#__PURE__*/ errorClass<"WriteBlocked", LocalFailure>("WriteBlocked") {}
+export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
 
 /**
  * An action batch ended in failure. The API applies a batch wholly or not at all.
@@ -390,8 +237,7 @@ export class WriteBlocked extends /*#__PURE__*/ errorClass<"WriteBlocked", Local
  * @since 0.1.0
  * @category errors
  */
-export class ActionBatchFailed
-  extends /*#__PURE__*/ errorClass<"ActionBatchFailed", BatchFailure>("ActionBatchFailed") {}
+export class ActionBatchFailed extends /*#__PURE__*/ errorClass("ActionBatchFailed") {}
 
 /**
  * Action batches were not done by their deadline; they go on executing.
@@ -399,8 +245,7 @@ export class ActionBatchFailed
  * @since 0.1.0
  * @category errors
  */
-export class ActionBatchPending
-  extends /*#__PURE__*/ errorClass<"ActionBatchPending", BatchFailure>("ActionBatchPending") {}
+export class ActionBatchPending extends /*#__PURE__*/ errorClass("ActionBatchPending") {}
 
 /**
  * An error with an answer of the API.

@@ -8,6 +8,7 @@
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as MerakiError from "./MerakiError.ts"
+import { failures, type Forms, type Tag } from "./model/ErrorFacts.ts"
 
 const call = {
   operation: Schema.String,
@@ -27,7 +28,6 @@ const http = {
 }
 const local = { ...call, cause: Schema.optional(Schema.Defect()) }
 const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
-const redirect = { ...local, location: Schema.String }
 const batch = {
   ...local,
   organizationId: Schema.String,
@@ -42,6 +42,27 @@ const batch = {
   unsent: Schema.Array(Schema.Int)
 }
 
+const fields: { readonly [Form in keyof Forms]: Schema.Struct.Fields } = {
+  http,
+  response: {
+    ...http,
+    reason: Schema.Literals(["html", "not-json", "empty", "errors", "too-large", "validation"]),
+    issues
+  },
+  connection: {
+    ...local,
+    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "unknown"]),
+    sent: Schema.Boolean
+  },
+  timeout: { ...local, limit: Schema.Literals(["attempt", "deadline"]), after: Schema.DurationFromMillis },
+  redirect: { ...local, location: Schema.String },
+  input: { ...local, issues },
+  local,
+  batch
+}
+
+const classes: { readonly [T in Tag]: MerakiError.ErrorClass<T> } = MerakiError
+
 const pick = (from: object, names: ReadonlyArray<string>) =>
   names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
 
@@ -50,20 +71,18 @@ const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
 
-const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
-  tag: Tag,
-  ErrorOf: new (fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
-  fields: Fields
-) => {
-  return Schema.TaggedStruct(tag, fields).pipe(
+const schemaOf = (tag: Tag): Schema.Codec<MerakiError.MerakiError, Encoded> => {
+  const ErrorOf: new (fields: never) => MerakiError.MerakiError = classes[tag]
+  const fieldsOfTag = fields[failures[tag].form]
+  return Schema.TaggedStruct(tag, fieldsOfTag).pipe(
     Schema.decodeTo(
       Schema.instanceOf(ErrorOf),
       SchemaTransformation.transform({
-        decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fields))),
-        encode: (error) => written(error, ["_tag", ...Object.keys(fields)])
+        decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fieldsOfTag))),
+        encode: (error) => written(error, ["_tag", ...Object.keys(fieldsOfTag)])
       })
     )
-  )
+  ) as never
 }
 
 /**
@@ -72,7 +91,7 @@ const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.S
  * @since 0.1.0
  * @category models
  */
-export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
+export type Encoded = { readonly _tag: Tag }
 
 /**
  * Every error, as JSON and back. A `cause` comes back as an `Error` with the same name and message.
@@ -80,37 +99,6 @@ export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
  * @since 0.1.0
  * @category schemas
  */
-export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = Schema.Union([
-  of("BadRequest", MerakiError.BadRequest, http),
-  of("Unauthorized", MerakiError.Unauthorized, http),
-  of("Forbidden", MerakiError.Forbidden, http),
-  of("NotFound", MerakiError.NotFound, http),
-  of("TooManyRequests", MerakiError.TooManyRequests, http),
-  of("InternalServerError", MerakiError.InternalServerError, http),
-  of("BadGateway", MerakiError.BadGateway, http),
-  of("ServiceUnavailable", MerakiError.ServiceUnavailable, http),
-  of("GatewayTimeout", MerakiError.GatewayTimeout, http),
-  of("UnexpectedClientError", MerakiError.UnexpectedClientError, http),
-  of("UnexpectedServerError", MerakiError.UnexpectedServerError, http),
-  of("ConnectionFailed", MerakiError.ConnectionFailed, {
-    ...local,
-    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "unknown"]),
-    sent: Schema.Boolean
-  }),
-  of("RequestTimedOut", MerakiError.RequestTimedOut, {
-    ...local,
-    limit: Schema.Literals(["attempt", "deadline"]),
-    after: Schema.DurationFromMillis
-  }),
-  of("UntrustedHost", MerakiError.UntrustedHost, redirect),
-  of("TooManyRedirects", MerakiError.TooManyRedirects, redirect),
-  of("InvalidResponse", MerakiError.InvalidResponse, {
-    ...http,
-    reason: Schema.Literals(["html", "not-json", "empty", "errors", "too-large", "validation"]),
-    issues
-  }),
-  of("InvalidInput", MerakiError.InvalidInput, { ...local, issues }),
-  of("WriteBlocked", MerakiError.WriteBlocked, local),
-  of("ActionBatchFailed", MerakiError.ActionBatchFailed, batch),
-  of("ActionBatchPending", MerakiError.ActionBatchPending, batch)
-])
+export const MerakiErrorSchema: Schema.Codec<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(
+  (Object.keys(failures) as Array<Tag>).map(schemaOf)
+)

@@ -9,11 +9,13 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
-import { checkedLimits } from "./internal/checkedLimits.ts"
-import { elapsed } from "./internal/elapsed.ts"
-import { here, type Lane, makeLimiter, type Store, takeHere } from "./internal/limiter.ts"
-import { type Action, argumentsOf, lua, mirror } from "./internal/sharedBuckets.ts"
-import { InvalidConfiguration } from "./MerakiConfig.ts"
+import { checkedLimits } from "./internal/limits/settings.ts"
+import { monotonicMillis } from "./internal/limits/monotonic.ts"
+import type { Lane } from "./internal/limits/lane.ts"
+import { makeLimiter } from "./internal/limits/limiter.ts"
+import { local, type Store, takeLocal } from "./internal/limits/store.ts"
+import { type Action, argumentsOf, lua, mirror } from "./internal/limits/sharedBuckets.ts"
+import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 
 /**
@@ -105,7 +107,7 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
       ? alone()
       : ask(lanes, action, pause).pipe(
           Effect.flatMap((answer) =>
-            Effect.flatMap(elapsed, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
+            Effect.flatMap(monotonicMillis, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
           ),
           Effect.catch((why) => Effect.andThen(isGone(why, now), Effect.suspend(alone))),
           Effect.uninterruptible
@@ -123,25 +125,25 @@ const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Opt
           action: "take",
           pause: 0,
           after: (wait) => wait,
-          alone: () => Effect.map(elapsed, (now) => (takeHere(lanes, now) ? 0 : undefined))
+          alone: () => Effect.map(monotonicMillis, (now) => (takeLocal(lanes, now) ? 0 : undefined))
         },
         now
       ),
     giveBack: (lanes) =>
-      Effect.flatMap(elapsed, (now) =>
+      Effect.flatMap(monotonicMillis, (now) =>
         perform({ lanes: limited(lanes), action: "return", pause: 0, after: nothing, alone: () => Effect.void }, now)
       ),
     refuse: (lane, now, pause) =>
       limited([lane]).length === 0
-        ? here.refuse(lane, now, pause)
+        ? local.refuse(lane, now, pause)
         : perform(
-            { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => here.refuse(lane, now, pause) },
+            { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => local.refuse(lane, now, pause) },
             now
           ),
     accept: (lanes, now) =>
       lanes.length === 0
         ? Effect.void
-        : perform({ lanes, action: "accept", pause: 0, after: nothing, alone: () => here.accept(lanes, now) }, now)
+        : perform({ lanes, action: "accept", pause: 0, after: nothing, alone: () => local.accept(lanes, now) }, now)
   }
 }
 
@@ -154,9 +156,7 @@ const invalid = (option: string, problem: string) =>
  * @since 0.1.0
  * @category constructors
  */
-export const make = (
-  options: Options = {}
-): Effect.Effect<RateLimiter.RateLimiter["Service"], InvalidConfiguration, Redis.Redis> =>
+export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, InvalidConfiguration, Redis.Redis> =>
   Effect.gen(function* () {
     const limits = yield* checkedLimits(options)
     const redis = yield* Redis.Redis

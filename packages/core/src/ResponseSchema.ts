@@ -8,17 +8,18 @@
  */
 import type * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { type Member as ShapeMember, parseShape, type ShapeType as ShapeTree } from "./internal/shape.ts"
+import { type Member as ShapeMember, parseShape, type ShapeType as ShapeTree } from "./internal/shape/parse.ts"
 import {
   base64Pattern,
   checkShape,
   datePattern,
   type Exactness as ShapeExactness,
   typeOf
-} from "./internal/shapeCheck.ts"
+} from "./internal/shape/check.ts"
 import type { MerakiClient } from "./MerakiClient.ts"
-import type { Issue, MerakiError } from "./MerakiError.ts"
-import type { Descriptor, Shape } from "./Operation.ts"
+import type { Issue } from "./model/ErrorFacts.ts"
+import type { MerakiError } from "./MerakiError.ts"
+import type { Descriptor, Shape } from "./model/Descriptor.ts"
 
 /**
  * Any operation, whatever its kind.

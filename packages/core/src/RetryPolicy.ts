@@ -8,8 +8,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
-import { remedy } from "./internal/transient.ts"
+import { remedy } from "./internal/error/remedy.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import type { Tag } from "./model/ErrorFacts.ts"
 
 /**
  * What a policy decided about one failure: to try again after `delay`.
@@ -18,10 +19,10 @@ import type { MerakiError } from "./MerakiError.ts"
  * @category models
  */
 export interface Decision {
-  /** The failure that is to be got over. */
-  readonly reason: MerakiError["_tag"]
+  /** The kind of failure. */
+  readonly reason: Tag
   /** Number of the retry, counted from 1. */
-  readonly attempt: number
+  readonly retry: number
   readonly delay: Duration.Duration
 }
 
@@ -33,11 +34,11 @@ export interface Decision {
  */
 export interface Options {
   /** The longest first wait (default 1 second). */
-  readonly base?: Duration.Input
+  readonly initialDelay?: Duration.Input
   /** By how much the longest wait grows from retry to retry (default 2). */
   readonly factor?: number
   /** The longest wait that is not asked for by the API (default 60 seconds). */
-  readonly cap?: Duration.Input
+  readonly maxDelay?: Duration.Input
   /** Most retries of a call (default 5). */
   readonly retries?: number
   /** No wait may end later than this after the first failure (default 5 minutes). */
@@ -59,7 +60,7 @@ export interface Options {
  */
 export interface Situation {
   /** Number of the retry to decide on, counted from 1. */
-  readonly attempt: number
+  readonly retry: number
   /** Milliseconds since the first failure. */
   readonly elapsed: number
   /** A random number from 0 to 1. */
@@ -69,7 +70,7 @@ export interface Situation {
 /**
  * The pure core of every policy: the decision on one failure, or undefined when it stands.
  *
- * A wait is drawn from zero to `base * factor ** (attempt - 1)`, at most `cap` ("full jitter"). A `Retry-After` is
+ * A wait is drawn from zero to `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
  * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
  * turned away together do not come back together.
  *
@@ -77,15 +78,15 @@ export interface Situation {
  * @category constructors
  */
 export const decide = (options: Options = {}): ((error: MerakiError, situation: Situation) => Decision | undefined) => {
-  const base = Duration.toMillis(options.base ?? "1 second")
+  const initialDelay = Duration.toMillis(options.initialDelay ?? "1 second")
   const factor = options.factor ?? 2
-  const cap = Duration.toMillis(options.cap ?? "1 minute")
+  const maxDelay = Duration.toMillis(options.maxDelay ?? "1 minute")
   const retries = options.retries ?? 5
   const maxElapsed = Duration.toMillis(options.maxElapsed ?? "5 minutes")
   const maxRetryAfter = Duration.toMillis(options.maxRetryAfter ?? "2 minutes")
   const retryPost = options.retryPost ?? false
 
-  const wait = (error: MerakiError, { attempt, elapsed, random }: Situation): number => {
+  const wait = (error: MerakiError, { elapsed, random, retry }: Situation): number => {
     switch (remedy(error, retryPost)) {
       case undefined:
         return Infinity
@@ -95,7 +96,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
       case "executing-batches":
         return 60_000 + random * 5_000
       case "backoff": {
-        const backoff = Math.min(cap, base * factor ** (attempt - 1))
+        const backoff = Math.min(maxDelay, initialDelay * factor ** (retry - 1))
         if (!("retryAfter" in error) || error.retryAfter === undefined) return random * backoff
         const hint = Duration.toMillis(error.retryAfter)
         return hint > maxRetryAfter ? Infinity : hint + random * Math.max(backoff / 4, hint / 10)
@@ -104,10 +105,10 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
   }
 
   return (error, situation) => {
-    if (situation.attempt > retries) return undefined
+    if (situation.retry > retries) return undefined
     const millis = wait(error, situation)
     if (situation.elapsed + millis > maxElapsed) return undefined
-    return { reason: error._tag, attempt: situation.attempt, delay: Duration.millis(millis) }
+    return { reason: error._tag, retry: situation.retry, delay: Duration.millis(millis) }
   }
 }
 
@@ -122,7 +123,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
  * import * as Schedule from "effect/Schedule"
  *
  * export const patient = RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }).pipe(
- *   Schedule.tap(({ output }) => Effect.log(`${output.reason}: retry ${output.attempt}`))
+ *   Schedule.tap(({ output }) => Effect.log(`${output.reason}: retry ${output.retry}`))
  * )
  * ```
  *
@@ -134,9 +135,9 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
   return Schedule.fromStepWithMetadata(
     Effect.succeed(({ attempt, elapsed, input }: Schedule.InputMetadata<MerakiError>) =>
       Effect.flatMap(Random.next, (random) => {
-        const decided = decision(input, { attempt, elapsed, random })
+        const decided = decision(input, { retry: attempt, elapsed, random })
         return decided === undefined
-          ? Cause.done({ reason: input._tag, attempt: attempt - 1, delay: Duration.zero })
+          ? Cause.done({ reason: input._tag, retry: attempt - 1, delay: Duration.zero })
           : Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
       })
     )

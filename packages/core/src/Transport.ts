@@ -10,9 +10,9 @@ import * as Context from "effect/Context"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { readBody } from "./internal/body.ts"
-import { type ConnectionReason, connectionReason } from "./internal/connectionReason.ts"
-import type { Method } from "./Operation.ts"
+import { readBody } from "./internal/transport/body.ts"
+import { type ConnectionReason, connectionReason } from "./internal/transport/connectionReason.ts"
+import type { Method } from "./model/Descriptor.ts"
 
 /**
  * A request, ready to be sent.

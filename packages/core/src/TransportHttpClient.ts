@@ -13,8 +13,8 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import { type Body, Chunks, gunzipped, maxBytes } from "./internal/body.ts"
-import { connectionReason } from "./internal/connectionReason.ts"
+import { type Body, Chunks, gunzipped, maxBytes } from "./internal/transport/body.ts"
+import { connectionReason } from "./internal/transport/connectionReason.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**

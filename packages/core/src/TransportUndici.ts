@@ -6,8 +6,8 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agent, type Dispatcher } from "undici"
-import { Chunks, gunzipped, maxBytes } from "./internal/body.ts"
-import { connectionReason } from "./internal/connectionReason.ts"
+import { Chunks, gunzipped, maxBytes } from "./internal/transport/body.ts"
+import { connectionReason } from "./internal/transport/connectionReason.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**

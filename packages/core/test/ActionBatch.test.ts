@@ -11,8 +11,8 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as ActionBatch from "../src/ActionBatch.ts"
-import { assignCreated, fingerprint } from "../src/internal/batchActions.ts"
-import { laneOf } from "../src/internal/batchLane.ts"
+import { assignCreated, fingerprint } from "../src/internal/batch/actions.ts"
+import { laneOf } from "../src/internal/batch/lane.ts"
 import { MerakiClient } from "../src/MerakiClient.ts"
 import type { MerakiError } from "../src/MerakiError.ts"
 import type { Action } from "../src/Operation.ts"
@@ -26,7 +26,7 @@ import { batchApi, type Batch, type Rules } from "./support/batches.ts"
 import { answer, clientOf, scripted, silent } from "./support/client.ts"
 import { json, makeServer } from "./support/server.ts"
 
-const quick = RetryPolicy.make({ base: "5 millis", cap: "20 millis", retryPost: true })
+const quick = RetryPolicy.make({ initialDelay: "5 millis", maxDelay: "20 millis", retryPost: true })
 
 const updates = (count: number): ReadonlyArray<Action> =>
   Array.from({ length: count }, (_, number) => updateNetwork.action({ networkId: `N_${number}`, name: `#${number}` }))

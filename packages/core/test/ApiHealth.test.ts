@@ -14,10 +14,10 @@ import * as TestClock from "effect/testing/TestClock"
 import * as Tracer from "effect/Tracer"
 import * as ApiHealth from "../src/ApiHealth.ts"
 import * as ApiMetrics from "../src/ApiMetrics.ts"
-import { adviceOn } from "../src/internal/advice.ts"
-import * as Histogram from "../src/internal/histogram.ts"
-import { compare } from "../src/internal/reconciliation.ts"
-import * as SlidingWindow from "../src/internal/slidingWindow.ts"
+import { adviceOn } from "../src/internal/observe/advice.ts"
+import * as Histogram from "../src/internal/observe/histogram.ts"
+import { compare } from "../src/internal/health/reconciliation.ts"
+import * as SlidingWindow from "../src/internal/observe/slidingWindow.ts"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
@@ -693,10 +693,11 @@ describe("metrics", () => {
   it.live("have few labels: methods, templates, statuses and kinds of error", () =>
     Effect.gen(function* () {
       const { layer } = scripted((_, number) => (number === 1 ? answer(429, {}, { "retry-after": "0" }) : ok))
-      const client = MerakiClient.layer({ apiKey, retry: RetryPolicy.make({ base: 1 }), rateLimit: false }).pipe(
-        Layer.orDie,
-        Layer.provide([layer, ApiMetrics.layer])
-      )
+      const client = MerakiClient.layer({
+        apiKey,
+        retry: RetryPolicy.make({ initialDelay: 1 }),
+        rateLimit: false
+      }).pipe(Layer.orDie, Layer.provide([layer, ApiMetrics.layer]))
       const snapshot = yield* get.pipe(
         Effect.provide(client),
         silent,
@@ -774,12 +775,12 @@ describe("what requests are called", () => {
   it.effect("are counted when their answers are not of the declared type", () =>
     Effect.gen(function* () {
       const { layer } = scripted(() => answer(200, { id: 5 }))
-      const departures = yield* Effect.gen(function* () {
+      const mismatches = yield* Effect.gen(function* () {
         const strict = Organizations.getOrganization({ organizationId: "1" }, { validate: "strict" })
         yield* Effect.all([get, get, Effect.exit(strict)])
-        return (yield* (yield* MerakiClient.MerakiClient).health).departures
+        return (yield* (yield* MerakiClient.MerakiClient).health).mismatches
       }).pipe(Effect.provide(clientOf(base, { validate: "report" }, layer)), silent)
-      assert.deepStrictEqual(departures, { getOrganization: 3 })
+      assert.deepStrictEqual(mismatches, { getOrganization: 3 })
     })
   )
 })
@@ -807,7 +808,7 @@ describe("logs", () => {
         Effect.provide(
           clientOf(
             base,
-            { retry: RetryPolicy.make({ base: "1 second" }), rateLimit: { orgRate: 1, orgBurst: 1, share: 1 } },
+            { retry: RetryPolicy.make({ initialDelay: "1 second" }), rateLimit: { orgRate: 1, orgBurst: 1, share: 1 } },
             layer
           )
         ),

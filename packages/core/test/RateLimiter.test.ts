@@ -7,16 +7,16 @@ import * as Layer from "effect/Layer"
 import * as References from "effect/References"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
-import * as bucket from "../src/internal/bucket.ts"
-import { ownLimitOf } from "../src/internal/ownLimit.ts"
-import { inTurn, makeTurns } from "../src/internal/turns.ts"
+import * as bucket from "../src/internal/limits/bucket.ts"
+import { operationBucket } from "../src/internal/limits/operationBucket.ts"
+import { inTurn, makeTurns } from "../src/internal/limits/turns.ts"
 import type { Descriptor } from "../src/Operation.ts"
 import { createDeviceLiveToolsLedsBlink, createDeviceLiveToolsPing, rebootDevice } from "../src/operations/Devices.ts"
 import { claimNetworkDevices } from "../src/operations/Networks.ts"
 import { getOrganization } from "../src/operations/Organizations.ts"
 import * as RateLimiter from "../src/RateLimiter.ts"
 
-const request = (organizationId: string | undefined): RateLimiter.Request => ({
+const request = (organizationId: string | undefined): RateLimiter.Demand => ({
   operation: "getOrganization",
   organizationId
 })
@@ -236,7 +236,7 @@ describe("a limiter", () => {
   it.effect("blames the organization for a refusal that says so, whatever limits of its own the operation has", () =>
     Effect.gen(function* () {
       const limiter = limiterOf()
-      const ping = { ...request("1"), own: { key: "ping", rate: 0.2, burst: 5 } }
+      const ping = { ...request("1"), bucket: { key: "ping", rate: 0.2, burst: 5 } }
       yield* limiter.acquire(ping)
       yield* limiter.refused(ping, Duration.seconds(3), true)
       const { operations, organizations } = yield* limiter.snapshot
@@ -414,7 +414,7 @@ describe("a limiter", () => {
             const isPing = what === "ping"
             const own = { key: `ping ${organization}`, rate: 0.2, burst: 5 }
             const acquired = Effect.andThen(
-              limiter.acquire({ ...request(organization), own: isPing ? own : undefined }),
+              limiter.acquire({ ...request(organization), bucket: isPing ? own : undefined }),
               Effect.clockWith((clock) =>
                 Effect.map(clock.currentTimeMillis, (at) => void times.push({ organization, isPing, at }))
               )
@@ -474,13 +474,13 @@ describe("operations with a limit of their own", () => {
   const own = (descriptor: Descriptor, input: object, organizationId: string | undefined = "1") => ({
     operation: descriptor.id,
     organizationId,
-    own: ownLimitOf(descriptor, { ...input }, organizationId)
+    bucket: operationBucket(descriptor, { ...input }, organizationId)
   })
   const ping = (serial: string) => own(createDeviceLiveToolsPing.descriptor, { serial })
   const claim = (networkId: string) => own(claimNetworkDevices.descriptor, { networkId })
 
   /** Times in seconds at which requests that come together are let through. */
-  const timesOf = (requests: ReadonlyArray<RateLimiter.Request>) =>
+  const timesOf = (requests: ReadonlyArray<RateLimiter.Demand>) =>
     Effect.gen(function* () {
       const limiter = limiterOf()
       const now = Effect.clockWith((clock) => clock.currentTimeMillis)
@@ -502,17 +502,17 @@ describe("operations with a limit of their own", () => {
     })
 
   it("are known by what the API documents", () => {
-    assert.deepStrictEqual(ping("Q2").own, { key: "createDeviceLiveToolsPing Q2", rate: 0.2, burst: 5 })
-    assert.deepStrictEqual(own(createDeviceLiveToolsLedsBlink.descriptor, { serial: "Q2" }).own, {
+    assert.deepStrictEqual(ping("Q2").bucket, { key: "createDeviceLiveToolsPing Q2", rate: 0.2, burst: 5 })
+    assert.deepStrictEqual(own(createDeviceLiveToolsLedsBlink.descriptor, { serial: "Q2" }).bucket, {
       key: "createDeviceLiveToolsLedsBlink Q2",
       rate: 0.1,
       burst: 1
     })
-    assert.deepStrictEqual(own(rebootDevice.descriptor, { serial: "Q2" }).own?.rate, 1 / 60)
-    assert.deepStrictEqual(claim("N_1").own, { key: "claimNetworkDevices 1", rate: 5 / 300, burst: 5 })
-    assert.isUndefined(own(getOrganization.descriptor, {}).own)
+    assert.deepStrictEqual(own(rebootDevice.descriptor, { serial: "Q2" }).bucket?.rate, 1 / 60)
+    assert.deepStrictEqual(claim("N_1").bucket, { key: "claimNetworkDevices 1", rate: 5 / 300, burst: 5 })
+    assert.isUndefined(own(getOrganization.descriptor, {}).bucket)
     const nonsense: unknown = Object.create(null)
-    assert.strictEqual(own(rebootDevice.descriptor, { serial: nonsense }).own?.key, "rebootDevice 1")
+    assert.strictEqual(own(rebootDevice.descriptor, { serial: nonsense }).bucket?.key, "rebootDevice 1")
   })
 
   it.effect("wait for it, each device for itself", () =>

@@ -12,7 +12,7 @@ import * as RateLimiterRedis from "../src/RateLimiterRedis.ts"
 import { silent } from "./support/client.ts"
 import { hasRedis, makeRedis } from "./support/redis.ts"
 
-const request = (organizationId: string | undefined = "1"): RateLimiter.Request => ({
+const request = (organizationId: string | undefined = "1"): RateLimiter.Demand => ({
   operation: "getOrganization",
   organizationId
 })
@@ -110,7 +110,7 @@ describe.skipIf(!hasRedis)("limits in Redis", () => {
       assert.isAtLeast(waited, 0.02)
 
       const own = { key: "createDeviceLiveToolsPing Q2", rate: 1, burst: 1 }
-      const ping = { operation: "createDeviceLiveToolsPing", organizationId: "3", own }
+      const ping = { operation: "createDeviceLiveToolsPing", organizationId: "3", bucket: own }
       yield* limiter.acquire(ping)
       assert.isAtLeast(yield* other.acquire(ping), 500)
     }).pipe(silent)

@@ -31,7 +31,7 @@ describe("ResponseSchema", () => {
   })
 
   it("accepts leniently, and not strictly, what the API is known to do", () => {
-    const departures: ReadonlyArray<readonly [string, unknown]> = [
+    const mismatches: ReadonlyArray<readonly [string, unknown]> = [
       ["{a:s!}", {}],
       ["{a:s}", { a: null }],
       ["{a:[i]}", { a: [5.5] }],
@@ -40,7 +40,7 @@ describe("ResponseSchema", () => {
       ["d", "yesterday"],
       ["y", "{}"]
     ]
-    for (const [shape, value] of departures) {
+    for (const [shape, value] of mismatches) {
       const thing = operation<Record<string, never>, unknown>(answering(shape))
       assert.isTrue(Schema.is(ResponseSchema.of(thing))(value), shape)
       assert.isFalse(Schema.is(ResponseSchema.strict(thing))(value), shape)

@@ -87,7 +87,7 @@ describe("exponential backoff", () => {
 
   it.effect("does not grow beyond the cap", () =>
     Effect.gen(function* () {
-      const retry = RetryPolicy.make({ cap: "3 seconds" })
+      const retry = RetryPolicy.make({ maxDelay: "3 seconds" })
       assert.deepStrictEqual((yield* over(() => unavailable, get, { retry })).times, [0, 1, 3, 6, 9, 12])
     })
   )
@@ -336,7 +336,7 @@ describe("the retry budget", () => {
 
   it.effect("rides out a rate of 50 % errors, call after call", () =>
     Effect.gen(function* () {
-      const patient = RetryPolicy.make({ retries: 30, maxElapsed: "1 hour", cap: "1 second" })
+      const patient = RetryPolicy.make({ retries: 30, maxElapsed: "1 hour", maxDelay: "1 second" })
       let state = 1
       // A fixed sequence of heads and tails.
       const fails = () => (state = (state * 48_271) % 2_147_483_647) % 2 === 0
@@ -395,8 +395,8 @@ describe("a policy", () => {
       const retry = RetryPolicy.standard.pipe(Schedule.tap(({ output }) => Effect.sync(() => decisions.push(output))))
       yield* over(first(unavailable, answer(429)), get, { retry })
       assert.deepStrictEqual(decisions, [
-        { reason: "ServiceUnavailable", attempt: 1, delay: Duration.seconds(1) },
-        { reason: "TooManyRequests", attempt: 2, delay: Duration.seconds(2) }
+        { reason: "ServiceUnavailable", retry: 1, delay: Duration.seconds(1) },
+        { reason: "TooManyRequests", retry: 2, delay: Duration.seconds(2) }
       ])
     })
   )

@@ -235,7 +235,7 @@ for (const [name, layer] of Object.entries(transports)) {
         )
         const call = Organizations.getOrganization({ organizationId: "1" })
         yield* Effect.forEach(Array.from({ length: 200 }), () => call).pipe(
-          Effect.provide(clientOf(server.url, { retry: RetryPolicy.make({ base: 1 }) }, layer)),
+          Effect.provide(clientOf(server.url, { retry: RetryPolicy.make({ initialDelay: 1 }) }, layer)),
           silent
         )
         assert.strictEqual(server.seen.length, 400)

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { parseShape } from "../src/internal/shape.ts"
-import { checkShape } from "../src/internal/shapeCheck.ts"
+import { parseShape } from "../src/internal/shape/parse.ts"
+import { checkShape } from "../src/internal/shape/check.ts"
 
 describe("parseShape", () => {
   const kind = (shape: string) => parseShape(shape).type
@@ -92,7 +92,7 @@ describe("checkShape", () => {
   })
 
   it("lets pass leniently, and not strictly, what the API is known to do", () => {
-    const departures: ReadonlyArray<readonly [string, unknown, string]> = [
+    const mismatches: ReadonlyArray<readonly [string, unknown, string]> = [
       ["{a:s!}", {}, "a: is missing"],
       ["{a:s!}", { a: undefined }, "a: is missing"],
       ["{a:s}", { a: null }, "a: is null"],
@@ -103,7 +103,7 @@ describe("checkShape", () => {
       ["{a:d}", { a: "yesterday" }, "a: is not a date and time"],
       ["{a:y}", { a: "{}" }, "a: is not base64"]
     ]
-    for (const [shape, value, problem] of departures) {
+    for (const [shape, value, problem] of mismatches) {
       assert.deepStrictEqual(strict(shape, value), [problem])
       assert.deepStrictEqual(lenient(shape, value), [])
     }

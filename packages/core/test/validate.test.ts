@@ -4,7 +4,7 @@ import * as Logger from "effect/Logger"
 import { deleteNetwork, getNetwork } from "../src/operations/Networks.ts"
 import { answer, clientOf, scripted } from "./support/client.ts"
 
-const departing = {
+const mismatching = {
   id: "N_1",
   organizationId: "1",
   name: "HQ",
@@ -25,7 +25,7 @@ const logging = () => {
 
 describe("validate", () => {
   it.effect(
-    "strict fails with the places where an answer departs from its declared type, and not with its values",
+    "strict fails with the places where an answer does not match its declared type, and not with its values",
     () =>
       Effect.gen(function* () {
         const error = yield* Effect.flip(getNetwork({ networkId: "N_1" }))
@@ -38,29 +38,29 @@ describe("validate", () => {
         ])
         assert.include(error.message, "productTypes[1]")
         assert.notInclude(error.message, "secret")
-      }).pipe(Effect.provide(client("strict", departing)))
+      }).pipe(Effect.provide(client("strict", mismatching)))
   )
 
-  it.effect("report delivers the answer and logs how many places depart, and which", () => {
+  it.effect("report delivers the answer and logs how many places do not match, and which", () => {
     const { layer, lines } = logging()
     return Effect.gen(function* () {
       const network = yield* getNetwork({ networkId: "N_1" })
-      assert.deepStrictEqual<unknown>(network, departing)
+      assert.deepStrictEqual<unknown>(network, mismatching)
       assert.lengthOf(lines, 1)
-      assert.include(lines[0] ?? "", "getNetwork: the answer departs from its declared type in 2 places")
+      assert.include(lines[0] ?? "", "getNetwork: the answer does not match its declared type in 2 places")
       assert.include(lines[0] ?? "", "productTypes[1] is not a string; isBoundToConfigTemplate is not a boolean")
       assert.notInclude(lines[0] ?? "", "secret")
-    }).pipe(Effect.provide(client("report", departing)), Effect.provide(layer))
+    }).pipe(Effect.provide(client("report", mismatching)), Effect.provide(layer))
   })
 
   it.effect("off looks at nothing, and a call can ask for more", () => {
     const { layer, lines } = logging()
     return Effect.gen(function* () {
-      assert.deepStrictEqual<unknown>(yield* getNetwork({ networkId: "N_1" }), departing)
+      assert.deepStrictEqual<unknown>(yield* getNetwork({ networkId: "N_1" }), mismatching)
       assert.lengthOf(lines, 0)
       const error = yield* Effect.flip(getNetwork({ networkId: "N_1" }, { validate: "strict" }))
       assert.strictEqual(error._tag, "InvalidResponse")
-    }).pipe(Effect.provide(client("off", departing)), Effect.provide(layer))
+    }).pipe(Effect.provide(client("off", mismatching)), Effect.provide(layer))
   })
 
   it.effect("strict accepts an answer of its type, and one that declares none", () =>

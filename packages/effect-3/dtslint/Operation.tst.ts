@@ -37,7 +37,10 @@ describe("an operation", () => {
 
   it("takes the options of Effect", () => {
     const input = { networkId: "N_1" }
-    expect(Networks.getNetwork).type.toBeCallableWith(input, { timeout: "5 seconds", retry: { base: "1 second" } })
+    expect(Networks.getNetwork).type.toBeCallableWith(input, {
+      timeout: "5 seconds",
+      retry: { initialDelay: "1 second" }
+    })
     expect(Networks.getNetwork).type.toBeCallableWith(input, { retry: false })
     expect(Networks.getNetwork).type.not.toBeCallableWith(input, { signal: new AbortController().signal })
     expect(Networks.getNetwork).type.not.toBeCallableWith(input, { limit: 5 })

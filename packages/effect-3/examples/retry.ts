@@ -5,7 +5,7 @@ import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 
 const policy = RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }).pipe(
-  Schedule.tapOutput(({ attempt, reason }) => Effect.logDebug(`${reason}: retry ${attempt}`))
+  Schedule.tapOutput(({ retry, reason }) => Effect.logDebug(`${reason}: retry ${retry}`))
 )
 const client = Layer.provide(Meraki.layerConfig({ retry: false }), FetchHttpClient.layer)
 

@@ -23,7 +23,7 @@ export interface Decision {
   /** The failure that is to be got over. */
   readonly reason: MerakiError["_tag"]
   /** Number of the retry, counted from 1. */
-  readonly attempt: number
+  readonly retry: number
   readonly delay: Duration.Duration
 }
 
@@ -35,11 +35,11 @@ export interface Decision {
  */
 export interface Options {
   /** The longest first wait (default 1 second). */
-  readonly base?: Duration.DurationInput | undefined
+  readonly initialDelay?: Duration.DurationInput | undefined
   /** By how much the longest wait grows from retry to retry (default 2). */
   readonly factor?: number | undefined
   /** The longest wait that is not asked for by the API (default 60 seconds). */
-  readonly cap?: Duration.DurationInput | undefined
+  readonly maxDelay?: Duration.DurationInput | undefined
   /** Most retries of a call (default 5). */
   readonly retries?: number | undefined
   /** No wait ends later than this after the first failure (default 5 minutes). */
@@ -52,7 +52,7 @@ export interface Options {
 
 /** The number of the next retry, and the time of the first failure. */
 interface State {
-  readonly attempt: number
+  readonly retry: number
   readonly start: number | undefined
 }
 
@@ -70,7 +70,7 @@ interface State {
  * import * as Schedule from "effect/Schedule"
  *
  * const told = RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }).pipe(
- *   Schedule.tapOutput(({ attempt, reason }) => Effect.log(`${reason}: retry ${attempt}`))
+ *   Schedule.tapOutput(({ reason, retry }) => Effect.log(`${reason}: retry ${retry}`))
  * )
  *
  * export const network = Networks.getNetwork({ networkId: "N_1" }).pipe(
@@ -84,15 +84,15 @@ interface State {
  */
 export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
   const decide = decideRetry(retryOptions(options))
-  return Schedule.makeWithState({ attempt: 1, start: undefined }, (now, error: MerakiError, state: State) =>
+  return Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
     Effect.map(Random.next, (random) => {
-      const { attempt, start = now } = state
-      const decided = decide(error, { attempt, elapsed: now - start, random })
+      const { retry, start = now } = state
+      const decided = decide(error, { retry, elapsed: now - start, random })
       if (decided === undefined) {
-        const last: Decision = { reason: error._tag, attempt: attempt - 1, delay: Duration.zero }
+        const last: Decision = { reason: error._tag, retry: retry - 1, delay: Duration.zero }
         return [state, last, ScheduleDecision.done] as const
       }
-      const next = { attempt: attempt + 1, start }
+      const next = { retry: retry + 1, start }
       const interval = ScheduleInterval.after(now + decided.delay)
       const decision: Decision = { ...decided, delay: Duration.millis(decided.delay) }
       return [next, decision, ScheduleDecision.continueWith(interval)] as const

@@ -32,7 +32,7 @@ describe("the options", () => {
       [{ baseUrl: "http://example.com" }, "baseUrl"],
       [{ timeout: "soon" as never }, "timeout"],
       [{ deadline: -1 }, "deadline"],
-      [{ retry: { base: "soon" as never } }, "retry.base"],
+      [{ retry: { initialDelay: "soon" as never } }, "retry.initialDelay"],
       [{ rateLimit: { share: 2 } }, "rateLimit.share"],
       [{ nonsense: true }, "nonsense"]
     ] as const) {
@@ -202,7 +202,7 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     })
     await run(
       program,
-      layer({ baseUrl: server.url, retry: { base: "1 hour", cap: "1 hour", maxElapsed: "2 hours" } }, http)
+      layer({ baseUrl: server.url, retry: { initialDelay: "1 hour", maxDelay: "1 hour", maxElapsed: "2 hours" } }, http)
     )
     assert.strictEqual(server.seen.length, 1)
   })
@@ -230,7 +230,10 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     await using server = await startServer((_, response, number) => {
       if (number === 2) void until(() => server.pending() === 1).then(() => ok(response))
     })
-    await run(network, layer({ baseUrl: server.url, timeout: "500 millis", retry: { base: 1, retries: 1 } }, http))
+    await run(
+      network,
+      layer({ baseUrl: server.url, timeout: "500 millis", retry: { initialDelay: 1, retries: 1 } }, http)
+    )
     assert.strictEqual(server.seen.length, 2)
   })
 

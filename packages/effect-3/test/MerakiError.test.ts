@@ -317,7 +317,7 @@ describe("the key", () => {
       },
       context: (run) => run()
     })
-    const again = { retry: { retries: 1, base: 1 } }
+    const again = { retry: { retries: 1, initialDelay: 1 } }
     const names = ["400", "echo", "429", "503", "cut", "reset", "slow", "html", "loop", "elsewhere", "endless"]
     const program = Effect.gen(function* () {
       for (const networkId of names) {

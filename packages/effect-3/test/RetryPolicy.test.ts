@@ -53,8 +53,8 @@ describe("a policy", () => {
     assert.strictEqual(tries, 6)
     all.forEach((wait, index) => assert.isTrue(wait >= 0 && wait <= 1000 * 2 ** index, `wait ${index}: ${wait}`))
     assert.deepStrictEqual(
-      decisions.map(({ attempt, reason }) => [attempt, reason]),
-      [1, 2, 3, 4, 5, 5].map((attempt) => [attempt, "ServiceUnavailable"])
+      decisions.map(({ retry, reason }) => [retry, reason]),
+      [1, 2, 3, 4, 5, 5].map((retry) => [retry, "ServiceUnavailable"])
     )
   })
 
@@ -67,7 +67,7 @@ describe("a policy", () => {
   })
 
   it("stops by time", async () => {
-    const policy = RetryPolicy.make({ retries: 1000, base: "10 seconds", factor: 1, maxElapsed: "1 minute" })
+    const policy = RetryPolicy.make({ retries: 1000, initialDelay: "10 seconds", factor: 1, maxElapsed: "1 minute" })
     const { tries, waits: all } = await waits(policy, unavailable)
     assert.isAbove(tries, 3)
     assert.isAtMost(
@@ -86,7 +86,7 @@ describe("a policy", () => {
   })
 
   it("holds no state, and combines with other schedules", async () => {
-    const policy = RetryPolicy.make({ retries: 10, base: 1 })
+    const policy = RetryPolicy.make({ retries: 10, initialDelay: 1 })
     assert.strictEqual((await waits(policy, unavailable)).tries, 11)
     assert.strictEqual((await waits(policy, unavailable)).tries, 11)
     const two = Schedule.intersect(policy, Schedule.recurs(2)).pipe(Schedule.map(([decision]) => decision))
@@ -95,7 +95,7 @@ describe("a policy", () => {
 
   it("refuses settings that are none", () => {
     assert.throws(() => RetryPolicy.make({ retries: -1 }), /retry\.retries/)
-    assert.throws(() => RetryPolicy.make({ base: "soon" as never }), /retry\.base/)
+    assert.throws(() => RetryPolicy.make({ initialDelay: "soon" as never }), /retry\.initialDelay/)
   })
 })
 
@@ -108,7 +108,7 @@ describe("on the wire", () => {
     )
     const network = Networks.getNetwork({ networkId: "N_1" })
     const reasons: Array<string> = []
-    const policy = RetryPolicy.make({ base: "1 milli" }).pipe(
+    const policy = RetryPolicy.make({ initialDelay: "1 milli" }).pipe(
       Schedule.tapOutput(({ reason }) => Effect.sync(() => reasons.push(reason)))
     )
     const program = Effect.gen(function* () {
@@ -128,7 +128,7 @@ describe("on the wire", () => {
       response.writeHead(200, link).end(`[{"id":"${number}"}]`)
     })
     const items = Organizations.getOrganizationNetworks({ organizationId: "1" })
-    const found = await run(items, layer({ baseUrl: server.url, retry: { base: "1 milli" } }))
+    const found = await run(items, layer({ baseUrl: server.url, retry: { initialDelay: "1 milli" } }))
     assert.deepStrictEqual(
       found.map(({ id }) => id),
       ["2", "4", "6"]

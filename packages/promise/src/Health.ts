@@ -26,7 +26,7 @@ export interface Health {
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
   /** Answers that were not of their declared type, by operation; looked for with `validate` only. */
-  readonly departures: { readonly [operation: string]: number }
+  readonly mismatches: { readonly [operation: string]: number }
   /** Time spent waiting for the limits, added up. */
   readonly waited: number
   readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number }

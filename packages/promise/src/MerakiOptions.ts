@@ -48,7 +48,7 @@ export interface MerakiOptions {
     | undefined
   /** Refuse every call that is not a GET (default false). */
   readonly readOnly?: boolean | undefined
-  /** Compare answers with their declared types (default `off`): `report` logs departures, `strict` fails on them. */
+  /** Compare answers with their declared types (default `off`): `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Headers sent with every request. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined

@@ -10,11 +10,11 @@ export interface RetryOptions {
   /** Most retries of a call (default 5). */
   readonly retries?: number | undefined
   /** The longest first wait (default 1,000). */
-  readonly base?: number | undefined
+  readonly initialDelay?: number | undefined
   /** By how much the longest wait grows from retry to retry (default 2). */
   readonly factor?: number | undefined
   /** The longest wait that is not asked for by the API (default 60,000). */
-  readonly cap?: number | undefined
+  readonly maxDelay?: number | undefined
   /** No wait ends later than this after the first failure (default 300,000). */
   readonly maxElapsed?: number | undefined
   /** A call that the API asks to hold back for longer than this fails at once (default 120,000). */
@@ -160,7 +160,7 @@ export interface Batch {
  * @since 0.1.0
  * @category models
  */
-export interface OwnLimit {
+export interface OperationLimit {
   readonly requests: number
   /** In how many seconds. */
   readonly seconds: number
@@ -190,7 +190,7 @@ export interface Descriptor {
   readonly response?: Shape
   readonly paging?: Paging
   readonly batch?: Batch
-  readonly limit?: OwnLimit
+  readonly limit?: OperationLimit
   /** OAuth scope that the operation needs. */
   readonly scope?: string
   readonly deprecated?: true

@@ -13,7 +13,7 @@ import type { RetryOptions } from "./Operation.ts"
  */
 export interface RetrySituation {
   /** Number of the retry to decide on, counted from 1. */
-  readonly attempt: number
+  readonly retry: number
   /** Milliseconds since the first failure. */
   readonly elapsed: number
   /** A random number from 0 to 1. */
@@ -27,10 +27,10 @@ export interface RetrySituation {
  * @category models
  */
 export interface RetryDecision {
-  /** The failure that is to be got over. */
+  /** The kind of failure. */
   readonly reason: MerakiError["_tag"]
   /** Number of the retry, counted from 1. */
-  readonly attempt: number
+  readonly retry: number
   /** How long to wait before it, in milliseconds. */
   readonly delay: number
 }

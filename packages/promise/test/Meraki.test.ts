@@ -47,7 +47,7 @@ const make = (options: Partial<MerakiOptions> = {}): Meraki => {
     apiKey: simulator.apiKey,
     baseUrl: simulator.url,
     rateLimit: false,
-    retry: { base: 1 },
+    retry: { initialDelay: 1 },
     ...options
   })
   clients.push(client)
@@ -331,7 +331,7 @@ describe("options", () => {
     assert.include(message({ timeout: -1 }), "timeout")
     assert.include(message({ region: "mars" }), "region")
     assert.include(message({ retry: { retries: -1 } }), "retry.retries")
-    assert.include(message({ retry: { base: "1 second" } }), "retry.base")
+    assert.include(message({ retry: { initialDelay: "1 second" } }), "retry.initialDelay")
     assert.include(message({ rateLimit: { share: 2 } }), "rateLimit.share")
     assert.include(message({ rateLimit: 5 }), "rateLimit")
     assert.include(message({ retry: 5 }), "retry must be false, or an object")
@@ -357,7 +357,10 @@ describe("options", () => {
   it("of a call are refused by its Promise", async () => {
     const { networks } = make()
     const badly = (options: object) => rejection(networks.getNetwork({ networkId: "N_1" }, options))
-    assert.match(String(await badly({ retry: { base: "1 second" } })), /retry\.base must be a number of milliseconds/)
+    assert.match(
+      String(await badly({ retry: { initialDelay: "1 second" } })),
+      /retry\.initialDelay must be a number of milliseconds/
+    )
     assert.match(String(await badly({ timeout: -1 })), /timeout must be a time above zero/)
     assert.match(String(await badly({ validate: "maybe" })), /validate must be off, report or strict/)
     assert.match(

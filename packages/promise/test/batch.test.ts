@@ -16,7 +16,12 @@ beforeAll(async () => {
     limits: false,
     speed: 100
   })
-  meraki = new Meraki({ apiKey: simulator.apiKey, baseUrl: simulator.url, rateLimit: false, retry: { base: 1 } })
+  meraki = new Meraki({
+    apiKey: simulator.apiKey,
+    baseUrl: simulator.url,
+    rateLimit: false,
+    retry: { initialDelay: 1 }
+  })
   organizationId = [...simulator.world.organizations.keys()][0] ?? ""
   networkIds = [...simulator.world.networks.keys()]
 })

@@ -17,7 +17,7 @@ const client = Layer.unwrap(
       apiKey,
       baseUrl: url,
       rateLimit: false,
-      retry: RetryPolicy.make({ base: 1, maxRetryAfter: "1 minute" })
+      retry: RetryPolicy.make({ initialDelay: 1, maxRetryAfter: "1 minute" })
     })
   )
 ).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
@@ -64,7 +64,7 @@ describe("1,000 actions, one answer in twenty spoiled", () => {
           actions,
           mode,
           pollInterval: "10 millis",
-          retry: RetryPolicy.make({ base: 1, retryPost: true })
+          retry: RetryPolicy.make({ initialDelay: 1, retryPost: true })
         })
         const { applied, duplicates, faults } = snapshot()
         assert.isAbove(
@@ -117,7 +117,7 @@ describe("1,000 actions, one answer in twenty spoiled", () => {
         organizationId,
         actions: thousand(organizationId, [...world.networks.keys()]),
         mode: "sync",
-        retry: RetryPolicy.make({ base: 1, retryPost: true })
+        retry: RetryPolicy.make({ initialDelay: 1, retryPost: true })
       })
       const { applied, byOperation } = snapshot()
       assert.deepInclude(applied, {

@@ -23,7 +23,7 @@ const client = Layer.unwrap(
       apiKey,
       baseUrl: url,
       rateLimit: false,
-      retry: RetryPolicy.make({ base: "1 millis" }),
+      retry: RetryPolicy.make({ initialDelay: "1 millis" }),
       application: { name: "HealthTest", version: "1.0", vendor: "Example" }
     })
   )

@@ -17,7 +17,7 @@ const client = Layer.unwrap(
       apiKey,
       baseUrl: url,
       rateLimit: false,
-      retry: RetryPolicy.make({ base: 1, maxRetryAfter: "1 minute" })
+      retry: RetryPolicy.make({ initialDelay: 1, maxRetryAfter: "1 minute" })
     })
   )
 ).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))

@@ -10,7 +10,7 @@ import * as Transport from "../../src/Transport.ts"
 export const apiKey = "0123456789abcdef0123456789abcdef01234567"
 
 /** Waits that do not slow a test over real sockets. */
-const quick = RetryPolicy.make({ base: "5 millis", cap: "20 millis", maxRetryAfter: "1 minute" })
+const quick = RetryPolicy.make({ initialDelay: "5 millis", maxDelay: "20 millis", maxRetryAfter: "1 minute" })
 
 /** A client of a server on loopback. */
 export const clientOf = (

@@ -21,7 +21,7 @@ export const inMillis = <Given extends object, Name extends keyof Given>(
 
 /** The same for retries. */
 export const retryOptions = (options: Options): RetryOptions =>
-  inMillis(options, "base", "cap", "maxElapsed", "maxRetryAfter")
+  inMillis(options, "initialDelay", "maxDelay", "maxElapsed", "maxRetryAfter")
 
 /** Options for the Promise client, whose `retry` holds lengths of time too. */
 export const withRetry = <Given extends { readonly retry?: Options | false | undefined }>(given: Given) => {

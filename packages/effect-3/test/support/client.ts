@@ -22,7 +22,7 @@ export const httpClients: ReadonlyArray<readonly [name: string, layer: Http]> = 
 export const layer = (
   options: Partial<MerakiConfig.Options> & { readonly baseUrl: string },
   http: Http = FetchHttpClient.layer
-) => Layer.provide(Meraki.layer({ apiKey, rateLimit: false, retry: { base: 1 }, ...options }), http)
+) => Layer.provide(Meraki.layer({ apiKey, rateLimit: false, retry: { initialDelay: 1 }, ...options }), http)
 
 /** Runs a program with its own scope; nothing is logged. */
 export const run = <A, E>(

@@ -13,8 +13,8 @@ const noTime = "must be a number of milliseconds"
 
 /** What each option of a retry has to be. */
 const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value: unknown) => boolean, string] } = {
-  base: [isTime, noTime],
-  cap: [isTime, noTime],
+  initialDelay: [isTime, noTime],
+  maxDelay: [isTime, noTime],
   factor: [(value) => typeof value === "number" && value >= 1, "must be a number from 1 on"],
   maxElapsed: [isTime, noTime],
   maxRetryAfter: [isTime, noTime],

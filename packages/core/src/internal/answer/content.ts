@@ -1,0 +1,54 @@
+import type { TransportResponse } from "../../Transport.ts"
+
+/** What a body turned out to be. */
+export type Content =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "empty" | "html" | "text" | "too-large" }
+
+/** Reads a body by what it is; the API's content types are not always right. */
+export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | "truncated">): Content => {
+  if (truncated) return { kind: "too-large" }
+  if (body.trim() === "") return { kind: "empty" }
+  try {
+    return { kind: "json", value: JSON.parse(body) }
+  } catch {
+    return { kind: body.trimStart().startsWith("<") ? "html" : "text" }
+  }
+}
+
+/** An own property of an object; undefined of anything else. */
+export const own = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+
+/** Messages are looked for down to this level. */
+const deepest = 8
+
+const messages = (value: unknown, depth = 0): ReadonlyArray<string> => {
+  if (value === undefined || value === null || value === "" || depth > deepest) return []
+  if (typeof value === "string") return [value]
+  if (Array.isArray(value)) return value.flatMap((each) => messages(each, depth + 1))
+  if (typeof value !== "object") return [String(value)]
+  const message = own(value, "message")
+  if (typeof message === "string") return [message]
+  return Object.entries(value).flatMap(([name, each]) => messages(each, depth + 1).map((text) => `${name}: ${text}`))
+}
+
+/** What an error body says, in whichever of the API's forms it says it. */
+export const errorsIn = (content: Content, body: string): ReadonlyArray<string> => {
+  switch (content.kind) {
+    case "json": {
+      if (typeof content.value === "string") return messages(content.value)
+      for (const name of ["errors", "error", "message"]) {
+        const found = messages(own(content.value, name))
+        if (found.length > 0) return found
+      }
+      return []
+    }
+    case "text":
+      return [body.trim()]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,103 @@
+import type { Issue } from "../../model/ErrorFacts.ts"
+import type { Action, Descriptor } from "../../model/Descriptor.ts"
+import { checkInput, type Input } from "../wire/input.ts"
+import { bodyOf, pathOf, queryOf } from "../wire/build.ts"
+
+/** An action as the API takes it. */
+export interface WireAction {
+  readonly resource: string
+  readonly operation: string
+  readonly body?: Input | undefined
+}
+
+/** A resource that an action created. */
+export interface Created {
+  readonly id: string
+  readonly uri: string
+}
+
+const wireOf = (descriptor: Descriptor, { resource, operation }: NonNullable<Descriptor["batch"]>, input: Input) => {
+  const body = bodyOf(descriptor, input)
+  return {
+    resource: `${pathOf(resource, input)}${queryOf(descriptor, input)}`,
+    operation,
+    ...(body === undefined ? undefined : { body })
+  }
+}
+
+/** The actions in the API's form, or everything that is wrong with them. */
+export const readActions = (
+  organizationId: string,
+  actions: ReadonlyArray<Action>,
+  organizationOf: (descriptor: Descriptor, input: Input) => string | undefined
+): { readonly wire: ReadonlyArray<WireAction>; readonly issues: ReadonlyArray<Issue> } => {
+  const wire: Array<WireAction> = []
+  const issues: Array<Issue> = []
+  if (actions.length === 0) issues.push({ path: "actions", problem: "must not be empty" })
+  for (const [index, { descriptor, input }] of actions.entries()) {
+    const say = (path: string, problem: string) => issues.push({ path: `actions[${index}]${path}`, problem })
+    const wrong = checkInput(descriptor, input)
+    const owner = organizationOf(descriptor, input)
+    if (descriptor.batch === undefined) say("", `cannot be ${descriptor.id}, which the API does not batch`)
+    else if (wrong.length > 0) for (const { path, problem } of wrong) say(`.${path}`, problem)
+    else if (owner !== undefined && owner !== organizationId) say("", `belongs to organization ${owner}`)
+    else {
+      try {
+        wire.push(wireOf(descriptor, descriptor.batch, input))
+      } catch (cause) {
+        // A lone surrogate deep inside a query parameter.
+        say("", `cannot be written as an action: ${String(cause)}`)
+      }
+    }
+  }
+  return { wire, issues }
+}
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** A text that is the same for the same actions. */
+export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
+  JSON.stringify(
+    actions.map(({ body = {}, operation, resource }) => [resource, operation, body]),
+    sorted
+  )
+
+const makesNothing = new Set(["update", "destroy"])
+
+/**
+ * Which resource each action created. The API lists resources without saying whose they are, in the order in which they
+ * were made: the action whose resource is what a URI lies directly under made it; if there is none, the one with the
+ * longest resource that it lies under at all. What is left goes to the creating actions that are left, as long as they
+ * are as many.
+ */
+export const assignCreated = (
+  actions: ReadonlyArray<WireAction>,
+  resources: ReadonlyArray<Created>
+): ReadonlyArray<Created | undefined> => {
+  const assigned = new Map<number, Created>()
+  const makers = actions
+    .map(({ operation, resource }, index) => ({ index, operation, above: `${resource.split("?")[0]}/` }))
+    .filter(({ operation }) => !makesNothing.has(operation))
+  const isFree = ({ index }: { readonly index: number }): boolean => !assigned.has(index)
+
+  /** Gives each resource its maker; those that found none. */
+  const assign = (from: ReadonlyArray<Created>, makerOf: (uri: string) => { readonly index: number } | undefined) =>
+    from.filter((created) => {
+      const maker = makerOf(created.uri)
+      if (maker !== undefined) assigned.set(maker.index, created)
+      return maker === undefined
+    })
+
+  const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1)
+  const byLength = makers.toSorted((a, b) => b.above.length - a.above.length)
+  const indirect = assign(resources, (uri) =>
+    makers.find((maker) => isFree(maker) && parentOf(uri).endsWith(maker.above))
+  )
+  const left = assign(indirect, (uri) => byLength.find((maker) => isFree(maker) && uri.includes(maker.above)))
+  const others = makers.filter((maker) => maker.operation === "create" && isFree(maker))
+  if (left.length === others.length) left.forEach((created, index) => assigned.set(others[index]?.index ?? -1, created))
+  return actions.map((_, index) => assigned.get(index))
+}

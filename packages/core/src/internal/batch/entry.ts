@@ -1,0 +1,74 @@
+import type { BatchState } from "../../model/ErrorFacts.ts"
+import type { Created, WireAction } from "./actions.ts"
+
+/**
+ * One batch on its way. `made` is stored at the API and not executed; from `confirming` on it may be executing.
+ */
+export interface Entry {
+  /** Positions of its actions in the whole list. */
+  readonly positions: ReadonlyArray<number>
+  /** Undefined leaves it as the batch was made. */
+  readonly synchronous: boolean | undefined
+  /** Undefined until the API has shown them. */
+  actions: ReadonlyArray<WireAction> | undefined
+  id: string | undefined
+  phase: "unsent" | "making" | "made" | "confirming" | "executing" | "completed" | "failed"
+  errors: ReadonlyArray<string>
+  created: ReadonlyArray<Created | undefined>
+}
+
+const most = { synchronous: 20, asynchronous: 100 }
+
+/** The batches that so many actions need, each as large as the API takes it. */
+export const split = (actions: ReadonlyArray<WireAction>, synchronous: boolean): ReadonlyArray<Entry> => {
+  const size = synchronous ? most.synchronous : most.asynchronous
+  return Array.from({ length: Math.ceil(actions.length / size) }, (_, number) => {
+    const part = actions.slice(number * size, (number + 1) * size)
+    return {
+      positions: part.map((_, index) => number * size + index),
+      synchronous,
+      actions: part,
+      id: undefined,
+      phase: "unsent",
+      errors: [],
+      created: []
+    }
+  })
+}
+
+/** Whether a submission in one synchronous batch is possible. */
+export const fitsOne = (count: number): boolean => count <= most.synchronous
+
+/** An entry for a batch that is there already. */
+export const existing = (id: string, positions: ReadonlyArray<number>): Entry => ({
+  positions,
+  synchronous: undefined,
+  actions: undefined,
+  id,
+  phase: "made",
+  errors: [],
+  created: []
+})
+
+/** The batches that were confirmed, and the positions of the actions in none of them. */
+export const report = (
+  entries: ReadonlyArray<Entry>
+): { readonly batches: ReadonlyArray<BatchState>; readonly unsent: ReadonlyArray<number> } => {
+  const batches: Array<BatchState> = []
+  const unsent: Array<number> = []
+  for (const { errors, id, phase, positions } of entries) {
+    if (id === undefined || phase === "unsent" || phase === "making" || phase === "made") unsent.push(...positions)
+    else {
+      const status = phase === "completed" || phase === "failed" ? phase : "pending"
+      batches.push({ id, status, actions: positions, errors })
+    }
+  }
+  return { batches, unsent }
+}
+
+/** What each action created, at its position. */
+export const createdByAll = (entries: ReadonlyArray<Entry>): ReadonlyArray<Created | undefined> => {
+  const all: Array<Created | undefined> = []
+  for (const { created, positions } of entries) positions.forEach((at, index) => (all[at] = created[index]))
+  return Array.from(all)
+}

@@ -1,0 +1,112 @@
+import * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { MerakiError } from "../../MerakiError.ts"
+import type { Descriptor } from "../../model/Descriptor.ts"
+import type { CallFacts } from "../../model/ErrorFacts.ts"
+import type { Demand } from "../../model/Limits.ts"
+import type { TransportRequest } from "../../Transport.ts"
+import { isAmbiguous } from "../error/remedy.ts"
+
+/** One call under way. It lives as long as the call; the functions below are the only ones that write to it. */
+export interface Call {
+  readonly descriptor: Descriptor
+  /** What it asks of the limits; more, once its organization is known. */
+  readonly demand: Demand
+  /** The longest time for one attempt. */
+  readonly timeout: Duration.Duration
+  /** Takes secrets out of a text that is to be shown. */
+  readonly redact: (text: string) => string
+  /** When the whole call has to be over, in milliseconds; undefined without a deadline. */
+  readonly endsAt: number | undefined
+  /** Milliseconds that the last attempt waited for the limits. */
+  readonly waited: number
+  /** Attempts so far. */
+  readonly attempts: number
+  /** When the last attempt was sent, in milliseconds. */
+  readonly startedAt: number
+  /** Where to look for the outcome of a write, once a 303 has told; from then on nothing is written again. */
+  readonly seeOther: TransportRequest | undefined
+  /** URL of the last request, redirects included. */
+  readonly url: string
+  /** Status of the last answer, redirects included. */
+  readonly status: number | undefined
+  readonly lastError: MerakiError | undefined
+  /** Whether an earlier attempt may have been carried out although it failed. */
+  readonly isAmbiguous: boolean
+  /** What its retries have taken from the retry budget. */
+  readonly drawn: number
+}
+
+type Writable<A> = { -readonly [K in keyof A]: A[K] }
+
+export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "redact">): Call => ({
+  ...facts,
+  endsAt: undefined,
+  waited: 0,
+  attempts: 0,
+  startedAt: 0,
+  seeOther: undefined,
+  url: "",
+  status: undefined,
+  lastError: undefined,
+  isAmbiguous: false,
+  drawn: 0
+})
+
+/** Its organization is known now. */
+export const assigned = (call: Writable<Call>, demand: Demand): void => {
+  call.demand = demand
+}
+
+/** It has to be over by then. */
+export const limited = (call: Writable<Call>, endsAt: number): void => {
+  call.endsAt = endsAt
+}
+
+/** The retry that begins has taken this from the retry budget. */
+export const drew = (call: Writable<Call>, cost: number): void => {
+  call.drawn += cost
+}
+
+/** An attempt has waited for the limits. */
+export const waited = (call: Writable<Call>, millis: number): void => {
+  call.waited = millis
+}
+
+/** An attempt is sent now. */
+export const began = (call: Writable<Call>, now: number): void => {
+  call.attempts++
+  call.startedAt = now
+}
+
+/** A request goes to this URL. */
+export const sent = (call: Writable<Call>, url: string): void => {
+  call.url = url
+}
+
+/** A request was answered. */
+export const answered = (call: Writable<Call>, status: number): void => {
+  call.status = status
+}
+
+/** A redirect leads on to another request; one that reads in place of a write is the one to repeat. */
+export const redirected = (call: Writable<Call>, from: TransportRequest, to: TransportRequest): void => {
+  if (to.method !== from.method) call.seeOther = to
+}
+
+/** An attempt has failed. */
+export const failed = (call: Writable<Call>, error: MerakiError): void => {
+  call.lastError = error
+  call.isAmbiguous ||= isAmbiguous(error)
+}
+
+/** Fails with an error that knows the call and the time. */
+export const failWith = <E extends MerakiError>(
+  { attempts, descriptor, redact, url }: Call,
+  error: (facts: CallFacts, now: number) => E
+): Effect.Effect<never, E> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const { id, method, path } = descriptor
+    return Effect.fail(error({ operation: id, method, path, url: redact(url), attempts, at: new Date(now) }, now))
+  })

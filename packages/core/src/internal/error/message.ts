@@ -1,0 +1,124 @@
+import * as Duration from "effect/Duration"
+import type {
+  BatchFailure,
+  CallFacts,
+  ConnectionFailure,
+  Failure,
+  HttpFailure,
+  Issue,
+  ResponseFailure
+} from "../../model/ErrorFacts.ts"
+import { type AnsweredFailure, hintFor } from "./hint.ts"
+
+/** One printable line of bounded length: control characters of an answer must not reach a person's terminal. */
+const oneLine = (text: string, longest = 400): string => {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+const listed = (items: ReadonlyArray<string>): string =>
+  oneLine(items.slice(0, 5).join("; ") + (items.length > 5 ? `; and ${items.length - 5} more` : ""), 800)
+
+const issues = (all: ReadonlyArray<Issue>): string =>
+  listed(all.map(({ path, problem }) => (path === "" ? problem : `${path} ${problem}`)))
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`
+
+/** "(GET /networks/{networkId}, request 5f1…, 3 attempts)" */
+const trail = (facts: CallFacts & Partial<HttpFailure>): string => {
+  const parts = [`${facts.method} ${facts.path}`]
+  if (facts.requestId !== undefined) parts.push(`request ${oneLine(facts.requestId, 80)}`)
+  parts.push(facts.attempts === 0 ? "not sent" : counted(facts.attempts, "attempt"))
+  return `(${parts.join(", ")})`
+}
+
+const answered = (facts: AnsweredFailure): string => {
+  const said = facts.errors.length > 0 ? `: ${listed(facts.errors)}` : ""
+  const wait = facts.retryAfter === undefined ? "" : `, to be retried after ${Duration.format(facts.retryAfter)}`
+  const hint = hintFor(facts)
+  return `HTTP ${facts.status}${said}${wait} ${trail(facts)}${hint === undefined ? "" : `. Hint: ${hint}`}`
+}
+
+const invalidResponses: Record<ResponseFailure["reason"], string> = {
+  html: "an HTML page instead of JSON",
+  "not-json": "a body that is not JSON",
+  empty: "an empty body where one is due",
+  errors: "errors in spite of its success status",
+  "too-large": "a body larger than is read",
+  validation: "a body that does not match the declared type"
+}
+
+const connectionFailures: Record<ConnectionFailure["reason"], string> = {
+  dns: "the host name was not found",
+  refused: "the connection was refused",
+  reset: "the connection was closed before the answer",
+  tls: "no trusted TLS connection could be made",
+  cut: "the answer ended before it was complete",
+  unknown: "no answer could be had"
+}
+
+/** What the innermost cause says; that of `fetch` says no more than "fetch failed". */
+const rootOf = (cause: unknown, depth = 5): string => {
+  if (!(cause instanceof Error)) return typeof cause === "string" ? cause : ""
+  const below = depth > 0 ? rootOf(cause.cause, depth - 1) : ""
+  return below === "" ? cause.message : below
+}
+
+/** The whole message of an error, made of its facts alone. */
+export const messageOf = (failure: Failure): string => oneLine(`${failure.operation}: ${detail(failure)}`, 3000)
+
+const detail = (failure: Failure): string => {
+  switch (failure._tag) {
+    case "ConnectionFailed": {
+      const root = rootOf(failure.cause)
+      const why = root === "" ? "" : ` (${oneLine(root, 200)})`
+      return `${connectionFailures[failure.reason]}${why} ${trail(failure)}`
+    }
+    case "RequestTimedOut": {
+      const { after, cause, limit } = failure
+      const waiting = cause instanceof Error ? `; last failure: ${oneLine(cause.message)}` : ""
+      return `${limit === "attempt" ? "no answer" : "not done"} within ${Duration.format(after)} ${trail(failure)}${waiting}`
+    }
+    case "UntrustedHost":
+      return (
+        `the API pointed to ${oneLine(failure.location, 200)}, which must not see the API key ${trail(failure)}` +
+        ". Hint: add the host to `trustedHosts` if it is yours"
+      )
+    case "TooManyRedirects":
+      return `redirected too often, last to ${oneLine(failure.location, 200)} ${trail(failure)}`
+    case "InvalidResponse": {
+      const what = failure.issues.length > 0 ? `: ${issues(failure.issues)}` : ""
+      return `the API sent ${invalidResponses[failure.reason]}${what}. ${answered(failure)}`
+    }
+    case "InvalidInput":
+      return `${issues(failure.issues)} ${trail(failure)}`
+    case "WriteBlocked":
+      return `this client is read-only ${trail(failure)}`
+    case "ActionBatchFailed":
+      return ofFailedBatch(failure)
+    case "ActionBatchPending":
+      return ofPendingBatch(failure)
+    default:
+      return answered(failure)
+  }
+}
+
+const ofFailedBatch = (failure: BatchFailure): string => {
+  const { batches, cause, unsent } = failure
+  const failed = batches.filter((batch) => batch.status === "failed")
+  const done = batches.filter((batch) => batch.status === "completed")
+  const why = cause instanceof Error ? `stopped by ${oneLine(cause.message)}` : "stopped"
+  const what =
+    failed.length === 0
+      ? why
+      : `batch ${failed.map((batch) => batch.id).join(", ")} failed: ${listed(failed.flatMap((batch) => batch.errors))}`
+  return `${what}; ${done.length} completed, ${counted(unsent.length, "action")} not sent ${trail(failure)}`
+}
+
+const ofPendingBatch = (failure: BatchFailure): string => {
+  const { batches, cause, unsent } = failure
+  const pending = batches.filter((batch) => batch.status === "pending").map((batch) => batch.id)
+  const what = pending.length === 0 ? "no batch executing" : `batch ${pending.join(", ")} still executing`
+  const why = cause instanceof Error ? `; stopped by ${oneLine(cause.message)}` : ""
+  return `${what}, ${counted(unsent.length, "action")} not sent ${trail(failure)}${why}`
+}

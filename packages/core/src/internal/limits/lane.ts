@@ -1,0 +1,60 @@
+import * as bucket from "./bucket.ts"
+import { makeTurns, type Turns } from "./turns.ts"
+
+/** One limit and the queue before it. */
+export interface Lane {
+  /** Unique among all lanes. */
+  readonly key: string
+  readonly bucket: bucket.Bucket
+  readonly turns: Turns
+  /** It and those behind it, once they are known. */
+  path: ReadonlyArray<Lane> | undefined
+}
+
+export const makeLane = (key: string, rate: number, burst: number): Lane => ({
+  key,
+  bucket: bucket.makeBucket(rate, burst),
+  turns: makeTurns(),
+  path: undefined
+})
+
+/** Idle lanes with nothing to remember are dropped beyond this many. */
+const maxLanes = 10_000
+
+/** Lanes of one kind by name, made when they are first asked for. */
+export interface LaneGroup {
+  readonly lanes: ReadonlyMap<string, Lane>
+  readonly get: (id: string, rate: number, burst: number, now: number) => Lane
+}
+
+const forgetIdle = (lanes: Map<string, Lane>, now: number): void => {
+  for (const [id, lane] of lanes) {
+    const { fullAt, maxRate, pausedUntil, rate } = lane.bucket
+    if (lane.turns.waiting === 0 && fullAt <= now && pausedUntil <= now && rate >= maxRate) lanes.delete(id)
+  }
+}
+
+export const makeLaneGroup = (kind: string): LaneGroup => {
+  const lanes = new Map<string, Lane>()
+  return {
+    lanes,
+    get: (id, rate, burst, now) => {
+      const known = lanes.get(id)
+      if (known !== undefined) return known
+      const lane = makeLane(`${kind}:${id}`, rate, burst)
+      if (lanes.size >= maxLanes) forgetIdle(lanes, now)
+      lanes.set(id, lane)
+      return lane
+    }
+  }
+}
+
+/** The part of the address's rate that is used at most, so that something is left for a burst: the API states none. */
+const steady = 0.98
+
+/** The lane of everything that leaves this address. Its burst is what the rate leaves of any one second, a tenth at most. */
+export const makeSourceLane = (sourceRate: number, share: number): Lane => {
+  const rate = sourceRate * Math.min(share, steady)
+  // A bucket holds one back.
+  return makeLane("source", rate, 1 + Math.min(10, 1 + sourceRate - rate, sourceRate / 10))
+}

@@ -1,0 +1,99 @@
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { Demand, Limit, Limiter } from "../../model/Limits.ts"
+import * as bucket from "./bucket.ts"
+import { type Lane, makeLane, makeLaneGroup, makeSourceLane } from "./lane.ts"
+import { monotonicMillis } from "./monotonic.ts"
+import { waitInQueue } from "./queue.ts"
+import type { Limits } from "./settings.ts"
+import { local, type Store, takeLocal } from "./store.ts"
+
+/** The longest pause that an answer can ask for, in milliseconds. */
+const longestPause = 120_000
+
+/** The lanes that requests pass. */
+const makeLanes = ({ orgBurst, orgRate, share, sourceRate }: Limits) => {
+  const source = makeSourceLane(sourceRate, share)
+  const organizations = makeLaneGroup("organization")
+  const operations = makeLaneGroup("own")
+  // Requests without an organization queue here, so that any number of them holds one place before the source's bucket.
+  const unowned = makeLane("unowned", Infinity, 1)
+
+  const ofOrganization = ({ organizationId }: Demand, now: number): Lane =>
+    organizationId === undefined ? unowned : organizations.get(organizationId, orgRate * share, orgBurst * share, now)
+  const ofOperation = ({ bucket }: Demand, now: number): Lane | undefined =>
+    bucket === undefined ? undefined : operations.get(bucket.key, bucket.rate, bucket.burst, now)
+
+  return {
+    source,
+    organizations,
+    operations,
+    unowned,
+    ofOrganization,
+    ofOperation,
+    /** The narrowest first: a request that waits in one holds a single place in the next. */
+    of: (demand: Demand, now: number): ReadonlyArray<Lane> => {
+      const organization = ofOrganization(demand, now)
+      organization.path ??= [organization, source]
+      const operation = ofOperation(demand, now)
+      return operation === undefined ? organization.path : [operation, ...organization.path]
+    }
+  }
+}
+
+const limitOf = ({ bucket, turns }: Lane, now: number): Limit => ({
+  rate: bucket.rate,
+  maxRate: bucket.maxRate,
+  waiting: turns.waiting,
+  pausedFor: Duration.millis(Math.max(0, bucket.pausedUntil - now))
+})
+
+const limitsOf = (lanes: ReadonlyMap<string, Lane>, now: number): { readonly [id: string]: Limit } =>
+  Object.fromEntries(Array.from(lanes, ([id, lane]) => [id, limitOf(lane, now)]))
+
+export const makeLimiter = (limits: Limits, store: Store): Limiter => {
+  const lanes = makeLanes(limits)
+  let waited = 0
+
+  return {
+    acquire: (demand) =>
+      Effect.flatMap(monotonicMillis, (since) => {
+        const passed = lanes.of(demand, since)
+        // Nobody overtakes: not those who wait for one of these limits, nor those who wait for the source.
+        const isFree = store === local && passed.every(({ turns }) => turns.waiting === 0) && takeLocal(passed, since)
+        if (isFree) return Effect.succeed(0)
+        return Effect.map(waitInQueue(store, passed, passed[0] ?? lanes.source), (now) => {
+          waited += now - since
+          return now - since
+        })
+      }),
+    refused: (demand, retryAfter, isOfOrganization = false) =>
+      Effect.flatMap(monotonicMillis, (now) => {
+        // It may not be known which organization it was; requests of others go on all the same.
+        const isOfSource = demand.organizationId === undefined && !isOfOrganization
+        const guilty =
+          (isOfOrganization ? undefined : lanes.ofOperation(demand, now)) ??
+          (isOfSource ? lanes.source : lanes.ofOrganization(demand, now))
+        const pause =
+          retryAfter === undefined ? bucket.defaultPause : Math.min(longestPause, Duration.toMillis(retryAfter))
+        return store.refuse(guilty, now, pause)
+      }),
+    accepted: (demand) =>
+      Effect.flatMap(monotonicMillis, (now) =>
+        store.accept(
+          lanes.of(demand, now).filter((lane) => lane.bucket.rate < lane.bucket.maxRate),
+          now
+        )
+      ),
+    snapshot: Effect.map(monotonicMillis, (now) => ({
+      // Requests without an organization have a queue of their own, whose head is one of the source's already.
+      source: {
+        ...limitOf(lanes.source, now),
+        waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)
+      },
+      organizations: limitsOf(lanes.organizations.lanes, now),
+      operations: limitsOf(lanes.operations.lanes, now),
+      waited: Duration.millis(waited)
+    }))
+  }
+}

@@ -1,0 +1,56 @@
+import * as Effect from "effect/Effect"
+import * as bucket from "./bucket.ts"
+import type { Lane } from "./lane.ts"
+import { monotonicMillis } from "./monotonic.ts"
+import { local, type Store, type Taken } from "./store.ts"
+import { inTurn } from "./turns.ts"
+
+/** A request that was booked for later may have been overtaken by a refusal. */
+const untilNotPaused = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
+  Effect.flatMap(monotonicMillis, (now) => {
+    const pause = Math.max(...lanes.map((lane) => lane.bucket.pausedUntil - now))
+    return pause > 0 ? Effect.flatMap(Effect.sleep(Math.ceil(pause)), () => untilNotPaused(lanes)) : Effect.void
+  })
+
+const untilAllowed = (lane: Lane): Effect.Effect<void> =>
+  Effect.flatMap(monotonicMillis, (now) => {
+    const wait = bucket.waitFor(lane.bucket, now)
+    return wait > 0 ? Effect.flatMap(Effect.sleep(wait), () => untilAllowed(lane)) : Effect.void
+  })
+
+const take = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<Taken> =>
+  Effect.flatMap(monotonicMillis, (now) => {
+    const taken = store.take(lanes, now)
+    return Effect.isEffect(taken) ? taken : Effect.succeed(taken)
+  })
+
+// Only the head of a queue gets further, so each lane holds at most one place in the next. A store that others share is
+// asked out of turn: it has an order of its own, and no request waits while it is asked for another.
+const takeInTurn = (store: Store, lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<Taken> => {
+  const lane = lanes[position]
+  if (lane === undefined) return take(store, lanes)
+  const further = () => takeInTurn(store, lanes, position + 1)
+  if (position === 0) return Effect.flatMap(untilAllowed(lane), further)
+  return store === local
+    ? inTurn(lane.turns, () => Effect.flatMap(untilAllowed(lane), further))
+    : Effect.flatMap(
+        inTurn(lane.turns, () => untilAllowed(lane)),
+        further
+      )
+}
+
+const untilItsTime = (store: Store, lanes: ReadonlyArray<Lane>, wait: number): Effect.Effect<void> =>
+  Effect.onInterrupt(
+    Effect.flatMap(Effect.sleep(wait), () => untilNotPaused(lanes)),
+    () => store.giveBack(lanes)
+  )
+
+// A lane may have been paused while its head waited in the next one.
+const untilTaken = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
+  Effect.flatMap(takeInTurn(store, lanes, 0), (wait) =>
+    wait === undefined ? untilTaken(store, lanes) : wait === 0 ? Effect.void : untilItsTime(store, lanes, wait)
+  )
+
+/** Waits in the queue of the first lane until one is taken from each; gives the time when it was. */
+export const waitInQueue = (store: Store, lanes: ReadonlyArray<Lane>, first: Lane): Effect.Effect<number> =>
+  inTurn(first.turns, () => Effect.flatMap(untilTaken(store, lanes), () => monotonicMillis))

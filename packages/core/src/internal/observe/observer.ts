@@ -1,0 +1,108 @@
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as LogLevel from "effect/LogLevel"
+import * as References from "effect/References"
+import type { MerakiError } from "../../MerakiError.ts"
+import { kindOf } from "../../model/ErrorFacts.ts"
+import type { Call } from "../call/call.ts"
+import type { Sink } from "./metricsSink.ts"
+import type { TransportResponse } from "../../Transport.ts"
+import type { Outcome, Recorder } from "./recorder.ts"
+import { limiterEvent } from "./tracing.ts"
+
+/** Tells health, metrics, log and trace what happens to a call. */
+export interface Observer {
+  /** Goes around the wait for the limits. */
+  readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
+  /** An attempt has waited for the limits and is sent now. */
+  readonly sending: (call: Call) => Effect.Effect<void>
+  readonly succeeded: (call: Call, response: TransportResponse) => Effect.Effect<void>
+  /** An attempt has failed. */
+  readonly attemptFailed: (call: Call, error: MerakiError) => Effect.Effect<void>
+  /** An attempt was cut off: by the deadline of its call, or by its caller. */
+  readonly cutOff: (call: Call) => Effect.Effect<void>
+  /** An answer does not match its declared type. */
+  readonly mismatched: (call: Call) => void
+  readonly retrying: (error: MerakiError, retry: number, delay: Duration.Duration) => Effect.Effect<void>
+  /** The call is over, and has failed. */
+  readonly failed: (error: MerakiError) => Effect.Effect<void>
+}
+
+const described = (call: Call, now: number, { kind, requestId, status }: Outcome): string => {
+  const outcome = [status, kind].filter((part) => part !== undefined).join(" ")
+  const waited = call.waited === 0 ? "" : `, waited ${Math.round(call.waited)} ms`
+  const id = requestId()
+  const request = id === undefined ? "" : `, request ${id}`
+  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${request}`
+}
+
+/** Milliseconds by which the clock that ends calls and the one that tells the time may be apart. */
+const apart = 5
+
+/** Makes no line that is not logged: most programs do not log at this level. */
+const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
+  Effect.withFiber((fiber) =>
+    LogLevel.isGreaterThan(fiber.getRef(References.MinimumLogLevel), "Debug") ? Effect.void : log()
+  )
+
+export const make = (recorder: Recorder, metrics: Sink): Observer => {
+  const attempted = (call: Call, outcome: Outcome): Effect.Effect<void> =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      recorder.attempted(call, now, outcome)
+      return Effect.andThen(
+        metrics.attempted(call, now, outcome),
+        whenDebugged(() => Effect.logDebug(described(call, now, outcome)))
+      )
+    })
+
+  return {
+    waiting: metrics.waiting,
+    sending: ({ waited }) => {
+      if (waited === 0) return Effect.void
+      recorder.waited(waited)
+      return Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.andThen(metrics.waited(waited), limiterEvent(waited, now))
+      )
+    },
+    succeeded: (call, { header, status }) =>
+      attempted(call, {
+        status,
+        kind: undefined,
+        requestId: () => {
+          const id = header("x-request-id")
+          return id === undefined ? undefined : call.redact(id)
+        }
+      }),
+    attemptFailed: (call, error) =>
+      attempted(call, {
+        status: kindOf(error).isAnswered ? call.status : undefined,
+        kind: error._tag,
+        requestId: () => ("requestId" in error ? error.requestId : undefined)
+      }),
+    cutOff: (call) =>
+      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        attempted(call, {
+          status: undefined,
+          kind: call.endsAt !== undefined && now >= call.endsAt - apart ? "RequestTimedOut" : "cancelled",
+          requestId: () => undefined
+        })
+      ),
+    mismatched: (call) => recorder.mismatched(call),
+    retrying: (error, retry, delay) => {
+      recorder.retried(error)
+      const wait = Math.round(Duration.toMillis(delay))
+      return Effect.andThen(
+        metrics.retried(error),
+        Effect.logWarning(`${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms`)
+      )
+    },
+    failed: (error) => {
+      const line = `${error._tag}: ${error.message}`
+      return isOrdinary(error) ? Effect.logDebug(line) : Effect.logError(line)
+    }
+  }
+}
+
+/** Whether it is an answer that programs expect, such as "VLANs are not enabled". */
+const isOrdinary = ({ _tag }: MerakiError): boolean => _tag === "BadRequest" || _tag === "NotFound"

@@ -1,0 +1,63 @@
+import type { Descriptor } from "../../model/Descriptor.ts"
+import type { Ownership } from "../../Ownership.ts"
+import { type Input, pathParameters } from "../wire/input.ts"
+
+type Memory = Ownership["Service"]
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined
+
+const itemsOf = (value: unknown): ReadonlyArray<unknown> => {
+  if (Array.isArray(value)) return value
+  const items = property(value, "items")
+  return Array.isArray(items) ? items : [value]
+}
+
+/** The network or device that a call is about, when no organization is in its path. */
+export const subjectOf = (descriptor: Descriptor, input: Input): string | undefined => {
+  const name = pathParameters(descriptor.path)[0]
+  return name === "networkId" || name === "serial" ? text(input[name]) : undefined
+}
+
+/** The organization that pays for a call: from its path, or from what earlier answers taught. */
+export const organizationOf = (memory: Memory, descriptor: Descriptor, input: Input): string | undefined => {
+  if (pathParameters(descriptor.path)[0] === "organizationId") return text(input["organizationId"])
+  const subject = subjectOf(descriptor, input)
+  return subject === undefined ? undefined : memory.get(subject)
+}
+
+/** The organization of the network or device that a path is about, as far as it is known. */
+export const ownerOfPath = (memory: Memory, path: string): string | undefined => {
+  const subject = /\/(?:networks|devices)\/([^/]+)/.exec(path)?.[1]
+  if (subject === undefined) return undefined
+  try {
+    return memory.get(decodeURIComponent(subject))
+  } catch {
+    // A path that a page link or a redirect gave may hold a percent sign that encodes nothing: it is nobody's.
+    return undefined
+  }
+}
+
+/** Takes what an answer to a call teaches. */
+export const learn = (memory: Memory, descriptor: Descriptor, input: Input, value: unknown): void => {
+  const ofCall = organizationOf(memory, descriptor, input)
+  const listsNetworks = descriptor.path.endsWith("/networks") || descriptor.path === "/networks/{networkId}"
+  const remember = (id: string | undefined, organizationId: string) => {
+    if (id !== undefined) memory.set(id, organizationId)
+  }
+  for (const item of itemsOf(value)) {
+    if (typeof item !== "object" || item === null) continue
+    const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
+    const owner =
+      text(property(item, "organizationId")) ??
+      text(property(property(item, "organization"), "id")) ??
+      ofCall ??
+      (networkId === undefined ? undefined : memory.get(networkId))
+    if (owner === undefined) continue
+    remember(networkId, owner)
+    remember(text(property(item, "serial")), owner)
+    if (listsNetworks) remember(text(property(item, "id")), owner)
+  }
+}

@@ -1,0 +1,133 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { MerakiClient } from "../../MerakiClient.ts"
+import type { MerakiError } from "../../MerakiError.ts"
+import type { Descriptor, Page } from "../../model/Descriptor.ts"
+import type { PagingOptions } from "../../CallOptions.ts"
+import { directionOf, following, inListOrder, itemsRead } from "./following.ts"
+import { itemsOf, mergeBodies } from "./items.ts"
+import { parseLinks, resolveLink } from "../wire/link.ts"
+
+const withPerPage = (descriptor: Descriptor, input: object): object => {
+  const perPage = descriptor.paging?.perPage
+  // What is not an object is refused when it is checked.
+  if (perPage === undefined || typeof input !== "object") return input
+  return Reflect.get(input, "perPage") === undefined ? { ...input, perPage } : input
+}
+
+/** A page, and where it came from. */
+interface Located<Output, Item> {
+  readonly page: Page<Output, Item>
+  readonly url: string
+}
+
+/** One page for one request. */
+export const page = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options?: PagingOptions
+): Effect.Effect<Page<Output, Item>, MerakiError, MerakiClient> =>
+  Effect.map(located<Output, Item>(descriptor, input, options), (one) => one.page)
+
+const located = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions = {}
+): Effect.Effect<Located<Output, Item>, MerakiError, MerakiClient> =>
+  MerakiClient.use((client) =>
+    Effect.map(
+      client.request<Output>(descriptor, withPerPage(descriptor, input), options),
+      ({ header, url, value }) => {
+        const links = parseLinks(header("link"))
+        const absolute = (link: string | undefined) =>
+          link === undefined || link === "" ? undefined : String(resolveLink(link, url))
+        const page = {
+          data: value,
+          items: itemsOf<Item>(descriptor.paging?.itemsIn ?? "array", value),
+          next: absolute(links.next),
+          prev: absolute(links.prev),
+          first: absolute(links.first),
+          last: absolute(links.last)
+        }
+        return { page, url }
+      }
+    )
+  )
+
+/**
+ * All pages, each fetched when it is asked for, or one ahead. A link that came before ends the stream: it would go round
+ * forever.
+ */
+export const pages = <Output, Item>(
+  descriptor: Descriptor,
+  input: object,
+  options: PagingOptions = {}
+): Stream.Stream<Page<Output, Item>, MerakiError, MerakiClient> =>
+  Stream.suspend(() => {
+    const { limit = Infinity, maxPages = Infinity, prefetch = 1 } = options
+    const direction = directionOf(descriptor, input, options.from)
+    const seen = new Set<string>()
+    let room = limit
+    let fetched = 0
+    let emptyPages = 0
+
+    const fetch = (from: string | undefined) =>
+      located<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
+
+    /** The page, cut to what is still wanted, and the link behind it. */
+    const taken = (
+      { page: one, url }: Located<Output, Item>,
+      now: number
+    ): readonly [Page<Output, Item>, string | undefined] => {
+      seen.add(url)
+      emptyPages = one.items.length === 0 ? emptyPages + 1 : 0
+      const read = itemsRead(descriptor, one.items, direction)
+      const items = read.length > room ? read.slice(0, room) : read
+      room -= items.length
+      fetched++
+      const link = following(descriptor, one, direction, now, emptyPages)
+      const goesOn = link !== undefined && !seen.has(link) && room > 0 && fetched < maxPages
+      if (link !== undefined) seen.add(link)
+      return [items === one.items ? one : { ...one, items }, goesOn ? link : undefined]
+    }
+
+    if (limit === 0 || maxPages === 0) return Stream.empty
+    return Stream.scoped(
+      Stream.paginate(fetch(options.from), (fetching) =>
+        Effect.gen(function* () {
+          const [one, link] = taken(yield* fetching, yield* Clock.currentTimeMillis)
+          if (link === undefined) return [[one], Option.none()] as const
+          // Under way while this page is worked on; it ends with the stream.
+          const next =
+            prefetch === 0 ? fetch(link) : Fiber.join(yield* Effect.forkScoped(fetch(link), { startImmediately: true }))
+          return [[one], Option.some(next)] as const
+        })
+      )
+    )
+  })
+
+/** All items, page by page. */
+export const items = <Item>(
+  descriptor: Descriptor,
+  input: object,
+  options?: PagingOptions
+): Stream.Stream<Item, MerakiError, MerakiClient> =>
+  Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromArray(one.items))
+
+/** Everything, in the form of one page. */
+export const all = <Output>(
+  descriptor: Descriptor,
+  input: object,
+  options?: PagingOptions
+): Effect.Effect<Output, MerakiError, MerakiClient> =>
+  Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
+    const pages = inListOrder(descriptor, collected, directionOf(descriptor, input, options?.from))
+    return mergeBodies(
+      descriptor.paging?.itemsIn ?? "array",
+      pages.map((one) => one.data),
+      pages.flatMap((one) => one.items)
+    ) as Output
+  })

@@ -1,0 +1,33 @@
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Schedule from "effect/Schedule"
+import { type MerakiError, RequestTimedOut } from "../../MerakiError.ts"
+import * as Call from "../call/call.ts"
+import { within } from "../call/within.ts"
+
+/** Ends a call that is not over by its deadline. */
+export const beforeDeadline = <A>(
+  calling: Effect.Effect<A, MerakiError>,
+  call: Call.Call,
+  deadline: Duration.Input | undefined
+): Effect.Effect<A, MerakiError> => {
+  if (deadline === undefined) return calling
+  const after = Duration.fromInputUnsafe(deadline)
+  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Call.limited(call, now + Duration.toMillis(after))
+    return within(calling, after, () =>
+      Call.failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "deadline", after, cause: call.lastError }))
+    )
+  })
+}
+
+/** A policy that begins no wait that would end after the deadline: the failure itself is returned at once. */
+export const endingBefore = (
+  policy: Schedule.Schedule<unknown, MerakiError>,
+  call: Call.Call
+): Schedule.Schedule<unknown, MerakiError> =>
+  Schedule.while(
+    policy,
+    ({ duration, now }) => call.endsAt === undefined || now + Duration.toMillis(duration) < call.endsAt
+  )

@@ -1,0 +1,54 @@
+import * as Effect from "effect/Effect"
+import {
+  ConnectionFailed,
+  type MerakiError,
+  RequestTimedOut,
+  TooManyRedirects,
+  UntrustedHost
+} from "../../MerakiError.ts"
+import type { Transport, TransportRequest, TransportResponse } from "../../Transport.ts"
+import * as Call from "../call/call.ts"
+import { within } from "../call/within.ts"
+import { plainCause } from "../error/plainCause.ts"
+import { maxRedirects, redirected, redirectOf } from "../wire/redirect.ts"
+
+/** One attempt on the wire, within its time: the request, and the redirects it meets. */
+export const exchange = (
+  transport: Transport["Service"],
+  isTrusted: (url: URL) => boolean,
+  request: TransportRequest,
+  call: Call.Call
+): Effect.Effect<TransportResponse, MerakiError> => {
+  const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, MerakiError> => {
+    Call.sent(call, request.url)
+    return transport.send(request).pipe(
+      Effect.catchTag("TransportError", ({ cause, reason, sent }) =>
+        Call.failWith(
+          call,
+          (facts) => new ConnectionFailed({ ...facts, reason, sent, cause: plainCause(cause, call.redact) })
+        )
+      ),
+      Effect.flatMap((response) => {
+        Call.answered(call, response.status)
+        const target = redirectOf(request, response)
+        if (target === undefined) return Effect.succeed(response)
+        const location = call.redact(String(target))
+        if (typeof target === "string" || !isTrusted(target)) {
+          return Call.failWith(call, (facts) => new UntrustedHost({ ...facts, location, cause: undefined }))
+        }
+        if (redirects >= maxRedirects) {
+          return Call.failWith(call, (facts) => new TooManyRedirects({ ...facts, location, cause: undefined }))
+        }
+        const next = redirected(request, response.status, target)
+        Call.redirected(call, request, next)
+        return send(next, redirects + 1)
+      })
+    )
+  }
+  return within(send(request, 0), call.timeout, () =>
+    Call.failWith(
+      call,
+      (facts) => new RequestTimedOut({ ...facts, limit: "attempt", after: call.timeout, cause: undefined })
+    )
+  )
+}

@@ -1,0 +1,58 @@
+import * as Effect from "effect/Effect"
+import type { PageOptions } from "../../CallOptions.ts"
+import { InvalidInput, type MerakiError, UntrustedHost, WriteBlocked } from "../../MerakiError.ts"
+import type { Descriptor } from "../../model/Descriptor.ts"
+import type { Issue } from "../../model/ErrorFacts.ts"
+import type { TransportRequest } from "../../Transport.ts"
+import * as Call from "../call/call.ts"
+import { checkOptions, positiveDuration } from "../call/options.ts"
+import { redactIssues } from "../error/redactor.ts"
+import { demandOf } from "../ownership/demand.ts"
+import { buildRequest } from "../wire/build.ts"
+import { checkInput, type Input } from "../wire/input.ts"
+import { resolveLink } from "../wire/link.ts"
+import type { Parts } from "./parts.ts"
+
+/** A call and the request that each of its attempts sends. */
+export interface Prepared {
+  readonly call: Call.Call
+  readonly input: Input
+  readonly options: PageOptions
+  readonly request: TransportRequest
+}
+
+/** Makes a call of an input, or fails with what is wrong with it. Nothing is sent. */
+export const prepare = (
+  { base, config, isTrusted, ownership, redactor }: Parts,
+  descriptor: Descriptor,
+  given: object,
+  options: PageOptions
+): Effect.Effect<Prepared, MerakiError> => {
+  const input = given as Input
+  const call = Call.make({
+    descriptor,
+    demand: demandOf(ownership, descriptor, input),
+    timeout: positiveDuration(options.timeout) ?? config.timeout,
+    redact: redactor(options.headers)
+  })
+  const refuse = (issues: ReadonlyArray<Issue>) =>
+    Call.failWith(
+      call,
+      (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
+    )
+
+  const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
+  if (issues.length > 0) return refuse(issues)
+  if (config.readOnly && descriptor.method !== "GET") {
+    return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
+  }
+  const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
+  if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {
+    return Call.failWith(
+      call,
+      (facts) => new UntrustedHost({ ...facts, location: call.redact(String(link)), cause: undefined })
+    )
+  }
+  const request = buildRequest(base, descriptor, input, options, link?.href)
+  return "method" in request ? Effect.succeed({ call, input, options, request }) : refuse(request)
+}

@@ -1,0 +1,94 @@
+import type { Shape } from "../../model/Descriptor.ts"
+
+/** The type of a property of an object. */
+export interface Member {
+  readonly name: string
+  readonly type: ShapeType
+  readonly required: boolean
+}
+
+/** A `Shape`, read. */
+export type ShapeType = { readonly nullable: boolean } & (
+  | { readonly kind: "any" | "string" | "date" | "base64" | "integer" | "number" | "boolean" }
+  | { readonly kind: "strings"; readonly values: ReadonlyArray<string> }
+  | { readonly kind: "integers"; readonly values: ReadonlyArray<number> }
+  | { readonly kind: "array"; readonly item: ShapeType }
+  | { readonly kind: "object"; readonly members: ReadonlyArray<Member>; readonly others: ShapeType | undefined }
+)
+
+const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer", n: "number", b: "boolean" } as const
+
+const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
+
+/** Reads a shape; throws where it is none, which no generated one is. */
+export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly required: boolean } => {
+  let at = 0
+  const peek = () => shape[at] ?? ""
+  const fail = (): never => {
+    throw new Error(`not a shape at character ${at}: ${shape}`)
+  }
+  const take = (letter: string): boolean => {
+    const isNext = peek() === letter
+    if (isNext) at++
+    return isNext
+  }
+  const expect = (letter: string) => take(letter) || fail()
+
+  const values = (): ReadonlyArray<string> => {
+    expect("(")
+    const found = [""]
+    while (!take(")")) {
+      if (at >= shape.length) fail()
+      if (take("|")) found.push("")
+      else {
+        take("\\")
+        found.push(found.pop() + peek())
+        at++
+      }
+    }
+    return found
+  }
+
+  const name = (): string => {
+    const pattern = /"(?:[^"\\]|\\.)*"|[\w$]+/y
+    pattern.lastIndex = at
+    const [text] = pattern.exec(shape) ?? fail()
+    at = pattern.lastIndex
+    return text.startsWith('"') ? (JSON.parse(text) as string) : text
+  }
+
+  const object = (): ShapeType => {
+    const members: Array<Member> = []
+    let others: ShapeType | undefined
+    while (!take("}")) {
+      if (take("*")) {
+        expect(":")
+        others = type()
+      } else {
+        const key = name()
+        expect(":")
+        members.push({ name: key, type: type(), required: take("!") })
+      }
+      if (!take(",") && peek() !== "}") fail()
+    }
+    return { kind: "object", members, others, nullable: nullable() }
+  }
+
+  const nullable = () => take("~")
+  const type = (): ShapeType => {
+    const letter = peek()
+    at++
+    if (isScalar(letter)) return { kind: scalars[letter], nullable: nullable() }
+    if (letter === "e") return { kind: "strings", values: values(), nullable: nullable() }
+    if (letter === "E") return { kind: "integers", values: values().map(Number), nullable: nullable() }
+    if (letter === "{") return object()
+    if (letter !== "[") return fail()
+    const item = type()
+    expect("]")
+    return { kind: "array", item, nullable: nullable() }
+  }
+
+  const whole = type()
+  const required = take("!")
+  return at === shape.length ? { type: whole, required } : fail()
+}

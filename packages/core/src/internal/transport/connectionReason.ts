@@ -1,0 +1,50 @@
+import type { ConnectionFailure } from "../../model/ErrorFacts.ts"
+
+export type ConnectionReason = ConnectionFailure["reason"]
+
+/** Why no answer came, and whether the request may have arrived all the same. */
+export interface ConnectionProblem {
+  readonly reason: ConnectionReason
+  readonly sent: boolean
+}
+
+// Codes of Node (libuv, OpenSSL, undici) and Bun; Deno and Workers have only words.
+const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem]> = [
+  [/\b(?:ENOTFOUND|EAI_[A-Z]+|dns error|failed to lookup)\b/i, { reason: "dns", sent: false }],
+  [/before secure TLS connection/i, { reason: "reset", sent: false }],
+  [
+    /\b(?:CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|EPROTO|invalid peer certificate)\b/i,
+    { reason: "tls", sent: false }
+  ],
+  [
+    /\b(?:ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|tcp connect error|connection refused)\b/i,
+    { reason: "refused", sent: false }
+  ],
+  [
+    /\b(?:ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ETIMEDOUT|EPIPE|UND_ERR_SOCKET|ConnectionClosed|connection reset|socket hang up|other side closed|terminated)\b/i,
+    {
+      reason: "reset",
+      sent: true
+    }
+  ]
+]
+
+const unreachable = new Set<unknown>(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL"])
+
+/** The codes and messages of an error, of its causes, and of the addresses it tried. */
+const words = (error: unknown, depth: number): string => {
+  if (depth === 0 || typeof error !== "object" || error === null) return ""
+  const { cause, code, errors, message, syscall } = error as Record<string, unknown>
+  const own = [code, message].filter((word) => typeof word === "string").join(" ")
+  // The same codes come from a connection that was lost, with a request on its way.
+  const neverConnected = syscall === "connect" && unreachable.has(code) ? " ECONNREFUSED" : ""
+  const inner = Array.isArray(errors) ? errors.map((each) => words(each, depth - 1)).join(" ") : ""
+  return `${own}${neverConnected} ${inner} ${words(cause, depth - 1)}`
+}
+
+/** Reads a failure of whatever carried the request. What is not known for certain counts as sent. */
+export const connectionReason = (error: unknown): ConnectionProblem => {
+  const text = words(error, 6)
+  for (const [pattern, problem] of rules) if (pattern.test(text)) return problem
+  return { reason: "unknown", sent: true }
+}

@@ -1,0 +1,93 @@
+import type { Issue } from "../../model/ErrorFacts.ts"
+import type { CallOptions } from "../../CallOptions.ts"
+import type { Descriptor } from "../../model/Descriptor.ts"
+import type { TransportRequest } from "../../Transport.ts"
+import { type Input, pathParameters } from "./input.ts"
+
+/** The path of a call below the base URL, each parameter percent-encoded as one segment. */
+export const pathOf = (template: string, input: Input): string => {
+  let path = template
+  for (const name of pathParameters(template))
+    path = path.replace(`{${name}}`, () => encodeURIComponent(String(input[name])))
+  return path
+}
+
+/** A Date is written as in a JSON body. */
+const scalar = (name: string, value: unknown): string =>
+  `${encodeURIComponent(name)}=${encodeURIComponent(value instanceof Date ? value.toISOString() : String(value))}`
+
+const isObject = (value: unknown): value is Input =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/**
+ * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind the
+ * brackets, `a[]from=1&a[]to=2`; objects as `a[gt]=1`. What is undefined or null is left out.
+ */
+const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => {
+  if (!isGiven(value)) return []
+  if (Array.isArray(value)) {
+    return value.flatMap((item) =>
+      isObject(item) ? members(item, (key) => `${name}[]${key}`) : isGiven(item) ? [scalar(`${name}[]`, item)] : []
+    )
+  }
+  return isObject(value) ? members(value, (key) => `${name}[${key}]`) : [scalar(name, value)]
+}
+
+const isGiven = <A>(value: A): value is NonNullable<A> => value !== undefined && value !== null
+
+const members = (object: Input, nameOf: (key: string) => string): ReadonlyArray<string> =>
+  Object.entries(object).flatMap(([key, value]) => (isGiven(value) ? [scalar(nameOf(key), value)] : []))
+
+/** The query of a call, with its question mark; empty when there is none. */
+export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {}): string => {
+  const parts: Array<string> = []
+  for (const name in descriptor.query) parts.push(...queryParameter(name, input[name]))
+  for (const name of Object.keys(extra)) parts.push(...queryParameter(name, extra[name]))
+  return parts.length === 0 ? "" : `?${parts.join("&")}`
+}
+
+/** The JSON properties of a call; undefined when the operation has no body, or a DELETE nothing to say in it. */
+export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
+  const body: Record<string, unknown> = {}
+  for (const name in descriptor.body) if (input[name] !== undefined) body[name] = input[name]
+  Object.assign(body, extra)
+  const isEmpty = Object.keys(body).length === 0
+  return isEmpty && (descriptor.body === undefined || descriptor.method === "DELETE") ? undefined : body
+}
+
+/** What the client contributes to each of its requests. */
+export interface Base {
+  readonly url: string
+  readonly headers: { readonly [name: string]: string }
+}
+
+/** A request from a checked input, or what is wrong with the rest of the call. `link` replaces path and query. */
+export const buildRequest = (
+  base: Base,
+  descriptor: Descriptor,
+  input: Input,
+  options: CallOptions,
+  link?: string
+): TransportRequest | ReadonlyArray<Issue> => {
+  let { headers } = base
+  if (isGiven(options.headers)) {
+    const own = Object.entries(options.headers).map(([name, value]) => [name.toLowerCase(), value])
+    headers = { ...headers, ...Object.fromEntries(own) }
+  }
+  let body: string | undefined
+  try {
+    const properties = bodyOf(descriptor, input, options.extraBody)
+    if (properties !== undefined) {
+      if (descriptor.method === "GET") return [{ path: "extraBody", problem: "must not be given for a GET" }]
+      body = JSON.stringify(properties)
+      headers = { ...headers, "content-type": "application/json" }
+    }
+    const url = link ?? `${base.url}${pathOf(descriptor.path, input)}${queryOf(descriptor, input, options.extraQuery)}`
+    return { method: descriptor.method, url, headers, body }
+  } catch (cause) {
+    // A BigInt, a cycle, a lone surrogate, a value that will not become a string.
+    return [
+      { path: "", problem: `cannot be written as a request${cause instanceof Error ? `: ${cause.message}` : ""}` }
+    ]
+  }
+}

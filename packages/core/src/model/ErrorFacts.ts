@@ -1,0 +1,287 @@
+/**
+ * What is known of a failure: the fields of each kind of error, and one table of all kinds.
+ *
+ * @since 0.1.0
+ */
+import type { Duration } from "effect/Duration"
+import type { Method } from "./Descriptor.ts"
+
+/**
+ * What every error knows about the call that failed.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface CallFacts {
+  /** The `operationId`. */
+  readonly operation: string
+  readonly method: Method
+  /** Path template, such as `/networks/{networkId}`. */
+  readonly path: string
+  /** The URL as far as it was known; empty when the input was refused before there was one. */
+  readonly url: string
+  /** Requests sent for this call, the failed one included; 0 when none was. Redirects are part of one attempt. */
+  readonly attempts: number
+  /** When the failure was noticed. */
+  readonly at: Date
+}
+
+/**
+ * Fields of the errors that carry an answer of the API.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface HttpFailure extends CallFacts {
+  readonly status: number
+  /** What the API said, one string for each message it gave; may be empty. */
+  readonly errors: ReadonlyArray<string>
+  /** The first 2,000 characters of the body. */
+  readonly body: string
+  /** The `X-Request-Id` of the answer, which Cisco's support asks for. */
+  readonly requestId: string | undefined
+  /** How long the API asked to wait before trying again. */
+  readonly retryAfter: Duration | undefined
+}
+
+/**
+ * Fields of the errors without an answer.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface LocalFailure extends CallFacts {
+  readonly cause: unknown
+}
+
+/**
+ * Fields of {@link ConnectionFailed}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ConnectionFailure extends LocalFailure {
+  /** `cut` is an answer that ended before it was complete. */
+  readonly reason: "dns" | "refused" | "reset" | "tls" | "cut" | "unknown"
+  /** False when it is certain that the request never left, so that repeating it is harmless whatever the method. */
+  readonly sent: boolean
+}
+
+/**
+ * Fields of {@link RequestTimedOut}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Timeout extends LocalFailure {
+  /** Which limit ran out: the one for a single attempt, or the one for the whole call. */
+  readonly limit: "attempt" | "deadline"
+  /** The limit itself. */
+  readonly after: Duration
+}
+
+/**
+ * Fields of {@link UntrustedHost} and {@link TooManyRedirects}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RedirectFailure extends LocalFailure {
+  /** Where the redirect or the page link pointed. */
+  readonly location: string
+}
+
+/**
+ * One thing that is wrong, and where.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Issue {
+  /** Name of the parameter, or path of the value. Empty for the whole. */
+  readonly path: string
+  readonly problem: string
+}
+
+/**
+ * Fields of {@link InvalidResponse}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ResponseFailure extends HttpFailure {
+  /** What is wrong with the answer. */
+  readonly reason: "html" | "not-json" | "empty" | "errors" | "too-large" | "validation"
+  /** For `validation`: each place where the answer departs from the declared type. Values are not repeated. */
+  readonly issues: ReadonlyArray<Issue>
+}
+
+/**
+ * Fields of {@link InvalidInput}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface InputFailure extends LocalFailure {
+  /** Every parameter that is wrong, not only the first. */
+  readonly issues: ReadonlyArray<Issue>
+}
+
+/**
+ * How one action batch of a submission stands.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface BatchState {
+  readonly id: string
+  readonly status: "completed" | "failed" | "pending"
+  /** Positions of its actions in the submitted list, counted from 0. */
+  readonly actions: ReadonlyArray<number>
+  /** What the API said about a failed one. */
+  readonly errors: ReadonlyArray<string>
+}
+
+/**
+ * Fields of {@link ActionBatchFailed} and {@link ActionBatchPending}.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface BatchFailure extends LocalFailure {
+  readonly organizationId: string
+  /** Every batch that was made, in order. */
+  readonly batches: ReadonlyArray<BatchState>
+  /** Positions of the actions that were never sent. */
+  readonly unsent: ReadonlyArray<number>
+}
+
+/**
+ * The forms that the fields of an error have, by name.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Forms {
+  readonly http: HttpFailure
+  readonly response: ResponseFailure
+  readonly connection: ConnectionFailure
+  readonly timeout: Timeout
+  readonly redirect: RedirectFailure
+  readonly input: InputFailure
+  readonly local: LocalFailure
+  readonly batch: BatchFailure
+}
+
+/**
+ * What the client has to know of one kind of failure.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Kind {
+  /** Which fields the error has. */
+  readonly form: keyof Forms
+  /** The one status that it stands for. */
+  readonly status?: number
+  /**
+   * When a retry can help: `always`, `never`, for `repeatable` methods (all but POST), or when it `depends` on the fields.
+   */
+  readonly retry: "always" | "repeatable" | "depends" | "never"
+  /** Whether a retry draws on the retry budget. Being told to wait is no outage, and the limiter answers it already. */
+  readonly isOutage: boolean
+  /** Whether the change may have been made all the same. */
+  readonly isAmbiguous: boolean | "if sent"
+  /** Whether the API, or a gateway before it, answered the last request. */
+  readonly isAnswered: boolean
+}
+
+/**
+ * Every kind of failure, by its tag. The classes, the messages, the decision to try again, the retry budget, the limiter and
+ * the Schema follow this table.
+ *
+ * @since 0.1.0
+ * @category constants
+ */
+export const failures = {
+  BadRequest: { form: "http", status: 400, retry: "depends", isOutage: false, isAmbiguous: false, isAnswered: true },
+  Unauthorized: { form: "http", status: 401, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  Forbidden: { form: "http", status: 403, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  NotFound: { form: "http", status: 404, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  TooManyRequests: {
+    form: "http",
+    status: 429,
+    retry: "always",
+    isOutage: false,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  InternalServerError: {
+    form: "http",
+    status: 500,
+    retry: "repeatable",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
+  BadGateway: { form: "http", status: 502, retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
+  ServiceUnavailable: {
+    form: "http",
+    status: 503,
+    retry: "repeatable",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
+  GatewayTimeout: {
+    form: "http",
+    status: 504,
+    retry: "repeatable",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
+  UnexpectedClientError: { form: "http", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  UnexpectedServerError: { form: "http", retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
+  ConnectionFailed: { form: "connection", retry: "depends", isOutage: true, isAmbiguous: "if sent", isAnswered: false },
+  RequestTimedOut: { form: "timeout", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: false },
+  UntrustedHost: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  TooManyRedirects: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  InvalidResponse: { form: "response", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: true },
+  InvalidInput: { form: "input", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
+  WriteBlocked: { form: "local", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
+  ActionBatchFailed: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
+  ActionBatchPending: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false }
+} as const satisfies { readonly [tag: string]: Kind }
+
+/**
+ * The tags of the errors.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Tag = keyof typeof failures
+
+/**
+ * The fields of each kind of error, by its tag.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Failures = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]] }
+
+/**
+ * A failure as plain facts: the fields of its kind and the tag that names it.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Failure = { readonly [T in Tag]: Failures[T] & { readonly _tag: T } }[Tag]
+
+/**
+ * The row of a failure in the table.
+ *
+ * @since 0.1.0
+ * @category getters
+ */
+export const kindOf = ({ _tag }: { readonly _tag: Tag }): Kind => failures[_tag]
