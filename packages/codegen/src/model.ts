@@ -52,7 +52,7 @@ const modelOf = (
       : operations.find((each) => each.method === named.method && each.path === named.path)
   const inPath = parameters.filter((each) => each.in === "path").map((each) => each.name)
   for (const each of parameters) {
-    if (each.in === "query" && body?.properties?.[each.name] !== undefined) {
+    if (each.in === "query" && Object.hasOwn(body?.properties ?? {}, each.name)) {
       throw new CodegenError(`${method} ${path} (${id})`, `has ${each.name} in the query and in the body`)
     }
   }
@@ -75,7 +75,7 @@ const modelOf = (
       changes.flatMap((change) =>
         "replacedBy" in change && operations.some(({ id }) => id === change.replacedBy) ? [change.replacedBy] : []
       )[0],
-    inBoth: inPath.filter((name) => body?.properties?.[name] !== undefined)
+    inBoth: inPath.filter((name) => Object.hasOwn(body?.properties ?? {}, name))
   }
 }
 

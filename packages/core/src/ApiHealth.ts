@@ -138,12 +138,12 @@ const counted = (counts: { readonly [name: string]: number }): string =>
     .join(", ") || "none"
 
 const countedBy = (failures: ReadonlyArray<Failure>, nameOf: (failure: Failure) => string | undefined): string => {
-  const counts: Record<string, number> = {}
+  const counts = new Map<string, number>()
   for (const failure of failures) {
     const name = nameOf(failure)
-    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return counted(counts)
+  return counted(Object.fromEntries(counts))
 }
 
 /**

@@ -24,6 +24,27 @@ const ok = (response: ServerResponse, body: unknown = { id: "N_1" }) =>
 
 const network = Networks.getNetwork({ networkId: "N_1" })
 
+describe.for(httpClients)("over %s, a name from outside", ([, http]) => {
+  it("is sent, read and kept as one, and changes no prototype", async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype)
+    for (const name of before) {
+      await using server = await startServer((_, response) =>
+        ok(response, JSON.parse(`{"id":"1","organizationId":"${name}","${name}":1}`))
+      )
+      const extraBody = JSON.parse(`{"${name}":{"a":1}}`) as { readonly [name: string]: unknown }
+      const program = Effect.gen(function* () {
+        const made = yield* Networks.updateNetwork({ networkId: "N_1" }, { extraBody })
+        assert.strictEqual(Object.getOwnPropertyDescriptor(made, name)?.value, 1)
+        yield* Organizations.getOrganization({ organizationId: name })
+      })
+      await run(program, layer({ baseUrl: server.url }, http))
+      assert.strictEqual(server.seen[0]?.body, JSON.stringify(extraBody))
+    }
+    assert.deepStrictEqual(Object.getOwnPropertyNames(Object.prototype), before)
+    assert.deepStrictEqual(Object.keys(Object.prototype), [])
+  })
+})
+
 describe("the options", () => {
   it("that cannot be used are named when the layer is built, without the key", async () => {
     for (const [options, option] of [
