@@ -14,7 +14,7 @@ import {
   UnexpectedServerError
 } from "../MerakiError.ts"
 
-const byStatus: ReadonlyMap<number, new (facts: HttpFailure) => HttpError> = /*#__PURE__*/ new Map([
+const byStatus = /*#__PURE__*/ new Map<number, new (facts: HttpFailure) => HttpError>([
   [400, BadRequest],
   [401, Unauthorized],
   [403, Forbidden],
