@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts"],
-    testTimeout: 20_000
+    // They end what hangs; no test is about them, however slow the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000
   }
 })

@@ -2,7 +2,7 @@ import { type BatchFacts, matchBatchEntries } from "./batch.ts"
 import { CodegenError } from "./CodegenError.ts"
 import { changesOf, type Correction, correctedResponse } from "./corrections.ts"
 import type { DeclaredOperation, Document, Schema } from "./document.ts"
-import { factsOf, type OperationLimit, operationBucket, replacementIn } from "./prose.ts"
+import { factsOf, type OperationLimit, operationLimitOf, replacementIn } from "./prose.ts"
 
 type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
 
@@ -52,7 +52,7 @@ const modelOf = (
       : operations.find((each) => each.method === named.method && each.path === named.path)
   const inPath = parameters.filter((each) => each.in === "path").map((each) => each.name)
   for (const each of parameters) {
-    if (each.in === "query" && body?.properties?.[each.name] !== undefined) {
+    if (each.in === "query" && Object.hasOwn(body?.properties ?? {}, each.name)) {
       throw new CodegenError(`${method} ${path} (${id})`, `has ${each.name} in the query and in the body`)
     }
   }
@@ -69,13 +69,13 @@ const modelOf = (
             direction: changes.some((change) => "backwards" in change) ? "prev" : undefined
           },
     batch,
-    ownLimit: operationBucket(description),
+    ownLimit: operationLimitOf(description),
     replacedBy:
       replacement?.id ??
       changes.flatMap((change) =>
         "replacedBy" in change && operations.some(({ id }) => id === change.replacedBy) ? [change.replacedBy] : []
       )[0],
-    inBoth: inPath.filter((name) => body?.properties?.[name] !== undefined)
+    inBoth: inPath.filter((name) => Object.hasOwn(body?.properties ?? {}, name))
   }
 }
 

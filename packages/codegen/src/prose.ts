@@ -9,8 +9,21 @@ export interface Facts {
   readonly maxItems?: number | undefined
 }
 
-const seconds: { readonly [unit: string]: number } = { second: 1, minute: 60, hour: 3600, day: 86400 }
-const words: { readonly [word: string]: number } = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
+const seconds: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86400]
+])
+const words: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["ten", 10]
+])
 
 const number = "-?\\d+(?:,\\d{3})*(?:\\.\\d+)?"
 
@@ -19,7 +32,7 @@ const numbers = (match: RegExpMatchArray | null): ReadonlyArray<number> =>
 
 const defaultIn = (type: string | undefined, description: string): string | undefined => {
   const span = /\bdefault(?: is)? (\d+) (second|minute|hour|day)s?\b/i.exec(description)
-  if (span !== null && type !== "string") return String(Number(span[1]) * (seconds[span[2] ?? ""] ?? 1))
+  if (span !== null && type !== "string") return String(Number(span[1]) * (seconds.get(span[2] ?? "") ?? 1))
   const found =
     /\bdefaults?(?: value| setting)?(?: is|:| to)? (?:to )?('[^']+'|`[^`]+`|"[^"]+"|-?\d+(?:\.\d+)?|true|false)(?=[\s.,;)]|$)/i.exec(
       description
@@ -79,10 +92,10 @@ export interface OperationLimit {
 }
 
 const amount = (word: string | undefined): number =>
-  word === undefined ? NaN : (words[word.toLowerCase()] ?? Number(word))
+  word === undefined ? NaN : (words.get(word.toLowerCase()) ?? Number(word))
 
 /** The limit an operation states for itself. */
-export const operationBucket = (description: string): OperationLimit | undefined => {
+export const operationLimitOf = (description: string): OperationLimit | undefined => {
   const rate =
     /\brate limit of (\w+) requests? every (\w+) seconds?( per device)?(?:, with an allowed burst of (\w+) requests)?/i.exec(
       description

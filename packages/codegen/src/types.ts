@@ -113,7 +113,11 @@ export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | und
 
 const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
 
-export const keyText = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name))
+export const keyText = (name: string): string => {
+  // Before a colon it would be the prototype of the object.
+  if (name === "__proto__") return '["__proto__"]'
+  return isIdentifier(name) ? name : JSON.stringify(name)
+}
 
 const openEnd = (of: "string" | "number"): string => `(${of} & {})`
 

@@ -1,7 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
+import { runInThisContext } from "node:vm"
 import { CodegenError } from "../src/CodegenError.ts"
 import { parseDocument } from "../src/document.ts"
 import { generate } from "../src/generate.ts"
+import { operationLimitOf } from "../src/prose.ts"
 
 type Json = { readonly [name: string]: unknown }
 
@@ -47,6 +49,60 @@ const refusal = (make: () => unknown): string => {
   }
   return "accepted"
 }
+
+describe("a name in a document", () => {
+  const names = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "then"]
+  const properties = (schema: Json): Json => Object.fromEntries(names.map((name) => [name, schema]))
+
+  it("that means something to objects is a parameter and a property like any other", () => {
+    for (const name of names) {
+      const module = moduleOf({
+        "/networks/{networkId}/things": {
+          post: operation("createNetworkThing", {
+            parameters: [inPath("networkId"), inQuery(name, text)],
+            requestBody: { content: content(object({ size: text })) },
+            responses: ok(object({ ok: text, [name]: text }))
+          })
+        }
+      })
+      const constant = definition(module, "createNetworkThing")
+      assert.notInclude(constant, "goes into the path and into the body")
+      // Run: what a literal says of `__proto__` is not what it reads like.
+      const literal = /operation\((\{[^]*\})\)/.exec(constant)?.[1] ?? ""
+      const descriptor = runInThisContext(`(${literal})`) as { readonly query: Json; readonly response: string }
+      assert.deepStrictEqual(Object.keys(descriptor.query), [name])
+      assert.strictEqual(Object.getOwnPropertyDescriptor(descriptor.query, name)?.value, "s")
+      assert.strictEqual(descriptor.response, `{ok:s,${name}:s}`)
+    }
+  })
+
+  it("is in every place where it is declared, and in no other", () => {
+    const module = moduleOf({
+      "/networks/{networkId}/things": {
+        put: operation("updateNetworkThings", {
+          parameters: [inPath("networkId")],
+          requestBody: { content: content(object(properties(text))) }
+        })
+      }
+    })
+    const constant = definition(module, "updateNetworkThings")
+    for (const name of names) assert.include(constant, name === "__proto__" ? '["__proto__"]: "s"' : `${name}: "s"`)
+    const inPaths = moduleOf({
+      "/networks/{constructor}/things": {
+        put: operation("updateNetworkThings", {
+          parameters: [inPath("constructor")],
+          requestBody: { content: content(object({ size: text })) }
+        })
+      }
+    })
+    assert.notInclude(inPaths, "goes into the path and into the body")
+  })
+
+  it("of an amount is no amount", () => {
+    for (const name of names)
+      assert.isNaN(operationLimitOf(`a rate limit of ${name} requests every two seconds`)?.requests)
+  })
+})
 
 describe("a generated module", () => {
   it("has a comment of facts, flat types and a descriptor for each operation", () => {

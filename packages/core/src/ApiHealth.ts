@@ -49,12 +49,12 @@ const countedBy = (
   failures: ReadonlyArray<FailedAttempt>,
   nameOf: (failure: FailedAttempt) => string | undefined
 ): string => {
-  const counts: Record<string, number> = {}
+  const counts = new Map<string, number>()
   for (const failure of failures) {
     const name = nameOf(failure)
-    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return counted(counts)
+  return counted(Object.fromEntries(counts))
 }
 
 /**

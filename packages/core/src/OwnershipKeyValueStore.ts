@@ -32,6 +32,10 @@ const Saved = Schema.fromJsonString(
   Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Array(Schema.String)))
 )
 
+/** As entries, because a property of an object cannot be set by every name: `__proto__` would be its prototype. */
+const savedEntries = (saved: ReadonlyMap<string, ReadonlyMap<number, ReadonlyArray<string>>>) =>
+  Array.from(saved, ([organizationId, times]) => [organizationId, Object.fromEntries(times)] as const)
+
 /**
  * The memory, read when the layer is built and written while it is there. A store that fails, or holds something else, is
  * said in the log and costs nothing but the memory.
@@ -73,13 +77,19 @@ export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, n
         const now = yield* Clock.currentTimeMillis
         const written = [...fresh]
         for (const id of written) seen.set(id, now)
-        const saved: Record<string, Record<string, Array<string>>> = {}
+        const saved = new Map<string, Map<number, Array<string>>>()
         for (const [id, at] of seen) {
           const organizationId = memory.get(id)
-          if (organizationId === undefined || at + timeToLive < now) seen.delete(id)
-          else ((saved[organizationId] ??= {})[at] ??= []).push(id)
+          if (organizationId === undefined || at + timeToLive < now) {
+            seen.delete(id)
+            continue
+          }
+          const times = saved.get(organizationId) ?? new Map<number, Array<string>>()
+          const ids = times.get(at) ?? []
+          ids.push(id)
+          saved.set(organizationId, times.set(at, ids))
         }
-        yield* store.set(key, JSON.stringify(saved))
+        yield* store.set(key, JSON.stringify(Object.fromEntries(savedEntries(saved))))
         // Not before: what could not be written is written the next time.
         for (const id of written) fresh.delete(id)
       })

@@ -83,7 +83,7 @@ const cut = (cause: unknown): TransportError => new TransportError({ reason: "cu
 
 const answer = (response: HttpClientResponse, { text, truncated }: Body): TransportResponse => ({
   status: response.status,
-  header: (name) => response.headers[name],
+  header: (name) => (Object.hasOwn(response.headers, name) ? response.headers[name] : undefined),
   body: text,
   truncated
 })

@@ -105,7 +105,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   #complete(chunks: Chunks): void {
     const header = (name: string) => {
-      const value = this.#headers[name]
+      const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : undefined
       return typeof value === "object" ? value.join(", ") : value
     }
     const answered = ({ text, truncated }: { text: string; truncated: boolean }) =>

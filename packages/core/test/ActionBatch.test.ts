@@ -159,20 +159,21 @@ describe("a submission", () => {
     })
   )
 
-  it.live("in order begins with a batch only when the one before has completed", () =>
+  it.effect("in order begins with a batch only when the one before has completed", () =>
     Effect.gen(function* () {
-      const ordered = yield* overSocket({}, ActionBatch.submit(options(60, { mode: "sync", ordered: true })))
+      const ordered = yield* overTime({}, ActionBatch.submit(options(60, { mode: "sync", ordered: true })))
       assert.deepStrictEqual(ordered.applied, applications(60))
-      const one = yield* overSocket({ looks: 3 }, ActionBatch.submit(options(300, { ordered: true })))
+      const one = yield* overTime({ looks: 3 }, ActionBatch.submit(options(300, { ordered: true })))
       assert.strictEqual(one.mostExecuting(), 1)
-      const many = yield* overSocket({ looks: 3 }, ActionBatch.submit(options(300)))
+      const many = yield* overTime({ looks: 3 }, ActionBatch.submit(options(300)))
       assert.strictEqual(many.mostExecuting(), 3)
     })
   )
 
-  it.live("has at most five batches of an organization executing, together with others of the same client", () =>
+  // In the test's time, in which a batch executes until all that may begin beside it have begun.
+  it.effect("has at most five batches of an organization executing, together with others of the same client", () =>
     Effect.gen(function* () {
-      const outcome = yield* overSocket(
+      const outcome = yield* overTime(
         { looks: 4 },
         Effect.all([ActionBatch.submit(options(800)), ActionBatch.submit(options(700, { mode: "async" }))], {
           concurrency: 2

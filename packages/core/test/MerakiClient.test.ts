@@ -19,10 +19,8 @@ const get = Organizations.getOrganization({ organizationId: "1" })
 
 const until = (condition: () => boolean) =>
   Effect.gen(function* () {
-    for (let waited = 0; !condition(); waited += 5) {
-      if (waited > 10_000) assert.fail("it did not happen within 10 seconds")
-      yield* Effect.sleep(5)
-    }
+    // The test's own limit ends it.
+    while (!condition()) yield* Effect.sleep(5)
   })
 
 describe("a request", () => {
@@ -106,14 +104,12 @@ describe("interruption frees everything", () => {
       Effect.gen(function* () {
         const server = yield* makeServer(respond)
         const fiber = yield* Effect.forkChild(
-          get.pipe(Effect.provide(clientOf(server.url, options, transport)), silent),
+          get.pipe(Effect.provide(clientOf(server.url, { timeout: "1 hour", ...options }, transport)), silent),
           { startImmediately: true }
         )
         yield* until(() => arrived(server.seen.length))
-        const started = performance.now()
+        // It ends although nothing of what it waits for comes before the test's own limit.
         yield* Fiber.interrupt(fiber)
-        // Far sooner than anything it could have been waiting for.
-        assert.isBelow(performance.now() - started, 5000)
         const exit = yield* Fiber.await(fiber)
         assert.isTrue(Exit.hasInterrupts(exit))
         const seen = server.seen.length
@@ -151,9 +147,9 @@ describe("interruption frees everything", () => {
     it.live(`in the wait before a retry (${name})`, () =>
       Effect.gen(function* () {
         const server = yield* interruptedAt(
-          (_, response) => json(response, 503, {}, { "retry-after": "60" }),
+          (_, response) => json(response, 503, {}, { "retry-after": "3600" }),
           (seen) => seen === 1,
-          { retry: RetryPolicy.standard }
+          { retry: RetryPolicy.make({ maxRetryAfter: "2 hours", maxElapsed: "3 hours" }) }
         )
         assert.strictEqual(server.seen.length, 1)
       })

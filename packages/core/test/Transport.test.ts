@@ -52,10 +52,8 @@ const listen = (server: net.Server) =>
 
 const until = (condition: () => boolean) =>
   Effect.gen(function* () {
-    for (let waited = 0; !condition(); waited += 5) {
-      if (waited > 10_000) assert.fail("it did not happen within 10 seconds")
-      yield* Effect.sleep(5)
-    }
+    // The test's own limit ends it.
+    while (!condition()) yield* Effect.sleep(5)
   })
 
 for (const [name, layer] of Object.entries(transports)) {
@@ -249,9 +247,7 @@ for (const [name, layer] of Object.entries(transports)) {
           const server = yield* makeServer(respond)
           const fiber = yield* Effect.forkChild(send(get(server.origin)), { startImmediately: true })
           yield* until(() => arrived(server))
-          const started = performance.now()
           yield* Fiber.interrupt(fiber)
-          assert.isBelow(performance.now() - started, 5000)
           yield* until(() => server.aborted() === 1 && server.open() === 0)
         }).pipe(Effect.provide(layer), Effect.scoped)
 
@@ -285,9 +281,7 @@ for (const [name, layer] of Object.entries(transports)) {
             startImmediately: true
           })
           yield* Effect.sleep(30)
-          const started = performance.now()
           yield* Fiber.interrupt(fiber)
-          assert.isBelow(performance.now() - started, 5000)
         }).pipe(Effect.provide(layer), Effect.scoped)
       )
     })
@@ -363,8 +357,11 @@ describe("a transport over fetch", () => {
 describe("a transport over a dispatcher", () => {
   it.live("sends nothing for who was interrupted while another had the connection", () =>
     Effect.gen(function* () {
+      let release = (): void => undefined
       const server = yield* makeServer((request, response) => {
-        setTimeout(() => json(response, 200, { url: request.url }), request.url === "/slow" ? 100 : 0)
+        const respond = () => json(response, 200, { url: request.url })
+        if (request.url === "/slow") release = respond
+        else respond()
       })
       const layer = TransportUndici.layer({ connections: 1 })
       yield* Effect.gen(function* () {
@@ -374,6 +371,7 @@ describe("a transport over a dispatcher", () => {
         const last = yield* Effect.forkChild(send(get(`${server.origin}/last`)), { startImmediately: true })
         yield* until(() => server.seen.length === 1)
         yield* Fiber.interrupt(queued)
+        release()
         assert.strictEqual((yield* Fiber.join(slow)).status, 200)
         assert.strictEqual((yield* Fiber.join(last)).status, 200)
       }).pipe(Effect.provide(layer))

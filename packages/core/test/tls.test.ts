@@ -201,7 +201,7 @@ describe("undici over HTTP/2", () => {
           yield* Effect.sleep(20)
           yield* Fiber.interrupt(fiber)
           while (server.closedStreams() === closed) yield* Effect.sleep(5)
-        }).pipe(Effect.provide(client), Effect.timeout("3 seconds"))
+        }).pipe(Effect.provide(client))
       }
     })
   )

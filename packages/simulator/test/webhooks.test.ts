@@ -28,6 +28,9 @@ const receiver = async (statuses: ReadonlyArray<number>) => {
   }
 }
 
+/** Waits until something holds; the limit of the test ends it. */
+const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 55_000, interval: 10 })
+
 const quick = { speed: 1000 }
 
 describe("webhooks", () => {
@@ -37,7 +40,7 @@ describe("webhooks", () => {
     const tests = `/networks/${network.id}/webhooks/webhookTests`
     const test = await json("POST", tests, { url: hooks.url, sharedSecret: "secret" })
     expect(test["status"]).toBe("enqueued")
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await json("GET", `${tests}/${String(test["id"])}`))["status"]).toBe("delivered")
     })
     expect(hooks.letters).toHaveLength(2)
@@ -57,7 +60,7 @@ describe("webhooks", () => {
     const { json, network } = simulated(quick)
     const tests = `/networks/${network.id}/webhooks/webhookTests`
     const test = await json("POST", tests, { url: hooks.url })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await json("GET", `${tests}/${String(test["id"])}`))["status"]).toBe("abandoned")
     })
     expect(hooks.letters).toHaveLength(4)
@@ -79,7 +82,7 @@ describe("webhooks", () => {
     expect(
       alert({ networkId: network.id, serial, alertType: "Switch went down", alertTypeId: "stopped_reporting" })
     ).toBe(2)
-    await vi.waitFor(() => expect([one.letters.length, other.letters.length]).toEqual([1, 1]))
+    await eventually(() => expect([one.letters.length, other.letters.length]).toEqual([1, 1]))
     expect(one.letters[0]).toMatchObject({
       sharedSecret: "secret",
       deviceSerial: serial,
@@ -101,10 +104,10 @@ describe("webhooks", () => {
       callback
     })
     const callbackId = tool["callback"]?.["id"]
-    await vi.waitFor(() => expect(hooks.letters).toHaveLength(1))
+    await eventually(() => expect(hooks.letters).toHaveLength(1))
     expect(hooks.letters[0]).toMatchObject({ callbackId, sharedSecret: "secret", message: { status: "complete" } })
     const statuses = `/organizations/${organization.id}/webhooks/callbacks/statuses`
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await json("GET", `${statuses}/${String(callbackId)}`))["status"]).toBe("completed")
     })
     await json("POST", `/organizations/${organization.id}/actionBatches`, {
@@ -112,7 +115,7 @@ describe("webhooks", () => {
       confirmed: true,
       callback
     })
-    await vi.waitFor(() => expect(hooks.letters).toHaveLength(2))
+    await eventually(() => expect(hooks.letters).toHaveLength(2))
     expect(hooks.letters[1]).toMatchObject({ message: { status: { completed: true } } })
   })
 
@@ -120,7 +123,7 @@ describe("webhooks", () => {
     const { json, network, organization } = simulated(quick)
     const tests = `/networks/${network.id}/webhooks/webhookTests`
     const test = await json("POST", tests, { url: "https://receiver.example.com/" })
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await json("GET", `${tests}/${String(test["id"])}`))["status"]).toBe("abandoned")
     })
     const [first] = await json("GET", `/organizations/${organization.id}/webhooks/logs`)

@@ -54,6 +54,8 @@ export const makeServer = (respond: Respond): Effect.Effect<Server, never, Scope
           () => response.destroy()
         )
       })
+      // Longer than any test: how often a client connects does not depend on how slow the machine is.
+      server.keepAliveTimeout = 600_000
       server.on("connection", (socket) => {
         connections++
         sockets.add(socket)

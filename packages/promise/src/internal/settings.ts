@@ -93,6 +93,6 @@ const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Er
 /** A logger of Effect that writes to a plain one. */
 export const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
   Logger.make(({ logLevel, message }) => {
-    const method = logLevel in methods ? methods[logLevel as keyof typeof methods] : "info"
+    const method = Object.hasOwn(methods, logLevel) ? methods[logLevel as keyof typeof methods] : "info"
     logger[method](Array.isArray(message) ? message.map(String).join(" ") : String(message))
   })

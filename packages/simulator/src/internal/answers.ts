@@ -38,5 +38,5 @@ const reasons: { readonly [status: number]: string } = {
 export const html = (status: number): Answer => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },
-  body: page(reasons[status] ?? String(status))
+  body: page(Object.hasOwn(reasons, status) ? (reasons[status] ?? "") : String(status))
 })

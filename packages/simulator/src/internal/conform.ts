@@ -1,26 +1,26 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { fits } from "./sample.ts"
-import { isValues, type Values } from "./values.ts"
+import { isValues, ownValue, type Values } from "./values.ts"
 
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
 
 const asObject = (type: ShapeType & { readonly kind: "object" }, made: unknown, written: Values): Values => {
   const base = isValues(made) ? made : {}
-  const value: Record<string, unknown> = { ...base }
+  const value = new Map(Object.entries(base))
   for (const [name, each] of Object.entries(written)) {
     if (each === undefined) continue
     const declared = type.members.find((member) => member.name === name)?.type ?? type.others
-    value[name] = declared === undefined ? each : conform(declared, base[name], each)
+    value.set(name, declared === undefined ? each : conform(declared, ownValue(base, name), each))
   }
-  return value
+  return Object.fromEntries(value)
 }
 
 const requiredOf = (type: ShapeType, made: unknown): Values | undefined => {
   const [first] = Array.isArray(made) ? made : []
   if (type.kind !== "object" || !isValues(first)) return undefined
   const required = type.members.filter((member) => member.required)
-  return Object.fromEntries(required.map(({ name }) => [name, first[name]]))
+  return Object.fromEntries(required.map(({ name }) => [name, ownValue(first, name)]))
 }
 
 /**

@@ -121,7 +121,8 @@ export const makeEngine = (options: EngineOptions): { readonly handle: (arrival:
       }
     }
     if (problems.length > 0) return errors(400, problems)
-    const behaviour = behaviours[route.descriptor.id]
+    const { id } = route.descriptor
+    const behaviour = Object.hasOwn(behaviours, id) ? behaviours[id] : undefined
     const usual = () => generic(context)
     return behaviour === undefined ? usual() : behaviour(context, usual)
   }

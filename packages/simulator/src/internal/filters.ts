@@ -1,4 +1,4 @@
-import { strings, type Values } from "./values.ts"
+import { ownValue, strings, type Values } from "./values.ts"
 
 /** Whether the value is one of those that a list in the query names, if it names any. */
 export const isAmong = (query: Values, name: string, value: string | undefined): boolean => {
@@ -27,7 +27,8 @@ const notFilters = /^(?:perPage|startingAfter|endingBefore|t0|t1|timespan|interv
 export const filtersIn = (query: Values): ReadonlyArray<readonly [name: string, wanted: unknown]> =>
   Object.entries(query).filter(([name]) => !notFilters.test(name))
 
-const valueUnder = (item: Values, name: string): unknown => item[name] ?? item[name.replace(/s$/, "")]
+const valueUnder = (item: Values, name: string): unknown =>
+  ownValue(item, name) ?? ownValue(item, name.replace(/s$/, ""))
 
 /** Whether a member meets a filter that is named like one of its properties, in the singular or the plural. */
 export const meets = (item: Values, [name, wanted]: readonly [name: string, wanted: unknown]): boolean => {

@@ -19,7 +19,7 @@ import { sample } from "./sample.ts"
 import { collectionAt, type Item, keyOf, newId, type State, subjectOf } from "./state.ts"
 import { successOf } from "./statuses.ts"
 import type { Table } from "./table.ts"
-import { isValues, merge, type Values } from "./values.ts"
+import { isValues, merge, ownValue, type Values } from "./values.ts"
 
 /** What an operation does by its type: to a member of a collection, to the collection, or to a thing of its own. */
 type Kind =
@@ -89,7 +89,7 @@ export const isKnownPath = (context: Context): boolean => {
 const declared = (descriptor: Descriptor, value: Values): Values => {
   const type = responseType(descriptor)
   if (type?.kind !== "object" || type.members.length === 0 || type.others !== undefined) return value
-  return Object.fromEntries(type.members.map(({ name }) => [name, value[name]]))
+  return Object.fromEntries(type.members.map(({ name }) => [name, ownValue(value, name)]))
 }
 
 /** What is known of a member, laid over what is made up. */

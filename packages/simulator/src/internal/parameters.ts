@@ -61,15 +61,15 @@ const scalar = (type: ShapeType, text: string): unknown => {
 
 /** `name[]key=…&name[]key=…`, with or without brackets round the key: a key that comes again begins the next object. */
 const objectsIn = (name: string, search: URLSearchParams): ReadonlyArray<Values> => {
-  const objects: Array<Record<string, unknown>> = []
+  const objects: Array<Map<string, unknown>> = []
   for (const [key, value] of search) {
     if (!key.startsWith(`${name}[]`) || key === `${name}[]`) continue
     const property = key.slice(name.length + 2).replace(/^\[(.*)\]$/, "$1")
     const last = objects.at(-1)
-    if (last === undefined || property in last) objects.push({ [property]: value })
-    else last[property] = value
+    if (last === undefined || last.has(property)) objects.push(new Map([[property, value]]))
+    else last.set(property, value)
   }
-  return objects
+  return objects.map((object) => Object.fromEntries(object))
 }
 
 /** `name[gt]=…`: an object with these properties. */

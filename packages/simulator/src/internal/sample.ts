@@ -1,6 +1,6 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { digits, hex, integer, mac, makeRandom, pick, privateAddress, type Random, serial } from "./random.ts"
-import type { Values } from "./values.ts"
+import { ownValue, type Values } from "./values.ts"
 import type { Device, Network, Organization } from "./world.ts"
 
 /** What a made-up value is about. */
@@ -206,19 +206,21 @@ export const sample = (seed: string, type: ShapeType, subject: Subject): unknown
         return Array.from({ length }, (_, index) => make(type.item, name, `${path}.${index}`, factsOf(name, subject)))
       }
       case "object": {
-        const value: Record<string, unknown> = {}
+        const value = new Map<string, unknown>()
         for (const member of type.members) {
-          const fact = facts[member.name] ?? known[member.name]
-          value[member.name] =
+          const fact = ownValue(facts, member.name) ?? ownValue(known, member.name)
+          value.set(
+            member.name,
             fact !== undefined && fits(member.type, fact)
               ? fact
               : make(member.type, member.name, `${path}.${member.name}`, factsOf(member.name, subject))
+          )
         }
         if (type.others !== undefined && type.members.length === 0 && !subject.isFresh) {
           const key = /ports?$/i.test(name) ? "1" : name
-          value[key] = make(type.others, name, `${path}.${key}`, {})
+          value.set(key, make(type.others, name, `${path}.${key}`, {}))
         }
-        return value
+        return Object.fromEntries(value)
       }
     }
   }

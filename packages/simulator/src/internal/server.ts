@@ -62,7 +62,7 @@ export const serve = async (handle: (arrival: Arrival) => Delivery, host: string
       return
     }
     const header = (name: string) => {
-      const value = request.headers[name]
+      const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined
       return Array.isArray(value) ? value.join(", ") : value
     }
     const source = request.socket.remoteAddress ?? ""

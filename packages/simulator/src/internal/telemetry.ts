@@ -38,12 +38,12 @@ const reportedCodes = [
 
 /** How often each status occurred, with a zero for those that did not. */
 export const overviewOf = (entries: ReadonlyArray<TelemetryEntry>): { readonly [code: string]: number } => {
-  const counts = Object.fromEntries(reportedCodes.map((code) => [String(code), 0]))
+  const counts = new Map(reportedCodes.map((code) => [code, 0]))
   for (const { responseCode } of entries) {
-    const code = String(responseCode)
-    if (counts[code] !== undefined) counts[code] += 1
+    const count = counts.get(responseCode)
+    if (count !== undefined) counts.set(responseCode, count + 1)
   }
-  return counts
+  return Object.fromEntries(counts)
 }
 
 /** How often each status occurred in each interval, oldest first. */

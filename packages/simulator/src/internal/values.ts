@@ -4,14 +4,18 @@ export type Values = { readonly [name: string]: unknown }
 export const isValues = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** The value of a property that an object has itself, whatever its name. */
+export const ownValue = (values: Values, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined
+
 /** Lays one object over another: objects are merged, everything else is replaced. */
 export const merge = (base: Values, over: Values): Values => {
-  const merged: Record<string, unknown> = { ...base }
+  const merged = new Map(Object.entries(base))
   for (const [name, value] of Object.entries(over)) {
-    const before = merged[name]
-    if (value !== undefined) merged[name] = isValues(before) && isValues(value) ? merge(before, value) : value
+    const before = merged.get(name)
+    if (value !== undefined) merged.set(name, isValues(before) && isValues(value) ? merge(before, value) : value)
   }
-  return merged
+  return Object.fromEntries(merged)
 }
 
 export const strings = (value: unknown): ReadonlyArray<string> | undefined =>

@@ -2,13 +2,13 @@ import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions } from "../../CallOptions.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { TransportRequest } from "../../Transport.ts"
-import { type Input, pathParameters } from "./input.ts"
+import { type Input, ownValue, pathParameters } from "./input.ts"
 
 /** The path of a call below the base URL, each parameter percent-encoded as one segment. */
 export const pathOf = (template: string, input: Input): string => {
   let path = template
   for (const name of pathParameters(template))
-    path = path.replace(`{${name}}`, () => encodeURIComponent(String(input[name])))
+    path = path.replace(`{${name}}`, () => encodeURIComponent(String(ownValue(input, name))))
   return path
 }
 
@@ -41,15 +41,19 @@ const members = (object: Input, nameOf: (key: string) => string): ReadonlyArray<
 /** The query of a call, with its question mark; empty when there is none. */
 export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {}): string => {
   const parts: Array<string> = []
-  for (const name in descriptor.query) parts.push(...queryParameter(name, input[name]))
-  for (const name of Object.keys(extra)) parts.push(...queryParameter(name, extra[name]))
+  for (const name of Object.keys(descriptor.query ?? {})) parts.push(...queryParameter(name, ownValue(input, name)))
+  for (const [name, value] of Object.entries(extra)) parts.push(...queryParameter(name, value))
   return parts.length === 0 ? "" : `?${parts.join("&")}`
 }
 
 /** The JSON properties of a call; undefined when the operation has no body, or a DELETE nothing to say in it. */
 export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
-  const body: Record<string, unknown> = {}
-  for (const name in descriptor.body) if (input[name] !== undefined) body[name] = input[name]
+  // Without a prototype every name is a property like any other, `__proto__` too.
+  const body = Object.create(null) as Record<string, unknown>
+  for (const name of Object.keys(descriptor.body ?? {})) {
+    const value = ownValue(input, name)
+    if (value !== undefined) body[name] = value
+  }
   Object.assign(body, extra)
   const isEmpty = Object.keys(body).length === 0
   return isEmpty && (descriptor.body === undefined || descriptor.method === "DELETE") ? undefined : body

@@ -2,7 +2,9 @@ const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const value = /^[\t\x20-\x7e\x80-\xff]*$/
 
 // They belong to the connection and to how a body is framed; whoever sets them breaks the request.
+// A header named `__proto__` would become the prototype of the objects in which some clients keep headers.
 const framing = new Set([
+  "__proto__",
   "connection",
   "content-length",
   "expect",

@@ -3,6 +3,9 @@ import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 
 export type Input = { readonly [name: string]: unknown }
 
+/** A value that an input has itself: what it inherits is nobody's input. */
+export const ownValue = (input: Input, name: string): unknown => (Object.hasOwn(input, name) ? input[name] : undefined)
+
 const placeholders = new Map<string, ReadonlyArray<string>>()
 
 /** The names in a path template. */
@@ -61,14 +64,13 @@ export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<
     if (problem !== undefined) issues.push({ path, problem })
   }
   const inPath = pathParameters(descriptor.path)
-  for (const name of inPath) say(name, segment(input[name]))
+  for (const name of inPath) say(name, segment(ownValue(input, name)))
 
   const query = descriptor.query ?? {}
   const body = descriptor.body ?? {}
   for (const parameters of [query, body]) {
-    for (const name in parameters) {
-      const shape = parameters[name] ?? "*"
-      const value = input[name]
+    for (const [name, shape] of Object.entries(parameters)) {
+      const value = ownValue(input, name)
       if (inPath.includes(name)) continue
       if (value === undefined) {
         if (isRequired(shape)) say(name, "is required")

@@ -11,16 +11,16 @@ const interval = 60_000
 const kept = 30 * 86_400_000
 const emptyPage = 365 * 86_400_000
 
-const types: { readonly [productType: string]: readonly [string, ...ReadonlyArray<string>] } = {
-  wireless: ["association", "disassociation", "wpa_auth", "dfs_event"],
-  switch: ["port_status", "stp_port_role_change", "aps_association"],
-  appliance: ["dhcp_lease", "vpn_connectivity_change", "failover_event"],
-  camera: ["boot", "motion_alert"],
-  sensor: ["reading_alert", "gateway_change"],
-  cellularGateway: ["cellular_up", "cellular_down"]
-}
+const types: ReadonlyMap<string, readonly [string, ...ReadonlyArray<string>]> = new Map([
+  ["wireless", ["association", "disassociation", "wpa_auth", "dfs_event"]],
+  ["switch", ["port_status", "stp_port_role_change", "aps_association"]],
+  ["appliance", ["dhcp_lease", "vpn_connectivity_change", "failover_event"]],
+  ["camera", ["boot", "motion_alert"]],
+  ["sensor", ["reading_alert", "gateway_change"]],
+  ["cellularGateway", ["cellular_up", "cellular_down"]]
+])
 
-const typesOf = (productType: string): readonly [string, ...ReadonlyArray<string>] => types[productType] ?? ["boot"]
+const typesOf = (productType: string): readonly [string, ...ReadonlyArray<string>] => types.get(productType) ?? ["boot"]
 
 /** The event of one interval, the same whenever it is asked for. */
 const eventAt = ({ state }: Context, network: Network, productType: string, number: number) => {

@@ -90,4 +90,5 @@ const members: { readonly [template: string]: Seeds } = {
 }
 
 /** What is in the collections whose beginning is not left to chance. */
-export const seeds: Seeds = (state, segments, template) => members[template]?.(state, segments, template)
+export const seeds: Seeds = (state, segments, template) =>
+  Object.hasOwn(members, template) ? members[template]?.(state, segments, template) : undefined
