@@ -8,23 +8,25 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { FaultRate, FaultRule } from "./Fault.ts"
+import { seeds } from "./internal/behaviours/seeds.ts"
 import { type Alert, raiseAlert } from "./internal/behaviours/webhooks.ts"
-import { type LinkStyle, makeEngine } from "./internal/engine.ts"
-import { makeFaults } from "./internal/faults.ts"
-import { makeFetch } from "./internal/inProcess.ts"
-import { makeJobs } from "./internal/jobs.ts"
-import { type LimitOptions, makeLimits } from "./internal/limits.ts"
-import { makePost } from "./internal/post.ts"
-import { type CallRecord, makeRecords, type Snapshot } from "./internal/records.ts"
-import { makeWorld } from "./internal/seed.ts"
-import { serve } from "./internal/server.ts"
-import { makeState } from "./internal/state.ts"
-import type { Device, Network, Organization } from "./internal/world.ts"
+import { makeEngine } from "./internal/http/engine.ts"
+import { makeFaults } from "./internal/time/faults.ts"
+import type { LinkStyle } from "./internal/http/perform.ts"
+import { makeFetch } from "./internal/http/inProcess.ts"
+import { makeJobs } from "./internal/time/jobs.ts"
+import { type LimitOptions, makeLimits } from "./internal/time/limits.ts"
+import { makePost } from "./internal/time/post.ts"
+import { type CallRecord, makeRecords, type Snapshot } from "./internal/world/records.ts"
+import { makeWorld } from "./internal/world/seed.ts"
+import { serve } from "./internal/http/server.ts"
+import { makeState } from "./internal/world/state.ts"
+import type { Device, Network, Organization } from "./internal/world/world.ts"
 
-export type { LinkStyle } from "./internal/engine.ts"
-export type { LimitOptions } from "./internal/limits.ts"
-export type { CallRecord, Snapshot } from "./internal/records.ts"
-export type { Device, Network, Organization } from "./internal/world.ts"
+export type { LinkStyle } from "./internal/http/perform.ts"
+export type { LimitOptions } from "./internal/time/limits.ts"
+export type { CallRecord, Snapshot } from "./internal/world/records.ts"
+export type { Device, Network, Organization } from "./internal/world/world.ts"
 
 /**
  * Options of a simulator.
@@ -173,7 +175,7 @@ const make = (options: Options, ownUrl: () => string) => {
     networksPerOrganization: options.networksPerOrganization ?? 100,
     devicesPerNetwork: options.devicesPerNetwork ?? 10
   })
-  const state = makeState(seed, world, now())
+  const state = makeState(seed, world, seeds, now())
   const faults = makeFaults(seed, options.faults, options.rules ?? [])
   const records = makeRecords(remember)
   const jobs = makeJobs(now, options.now === undefined ? speed : undefined)

@@ -1,8 +1,8 @@
-import { type Answer, json } from "../answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context, ofOrganization, spanOf } from "../context.ts"
-import { contains, isAmong } from "../filters.ts"
-import { paged } from "../paging.ts"
-import { byInterval, overviewOf, type TelemetryEntry } from "../telemetry.ts"
+import { type Answer, json } from "../http/answers.ts"
+import { badRequest, type Behaviour, type Behaviours, type Context, ofOrganization, spanOf } from "../http/context.ts"
+import { contains, isAmong } from "../world/filters.ts"
+import { paged } from "../http/paging.ts"
+import { byInterval, overviewOf, type TelemetryEntry } from "../time/telemetry.ts"
 
 const lookback = 2_678_400
 

@@ -1,9 +1,9 @@
-import { type Answer, json } from "../answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context } from "../context.ts"
-import { isKnownPath } from "../generic.ts"
-import { notFound } from "../context.ts"
-import { keyOf } from "../state.ts"
-import { merge, type Values } from "../values.ts"
+import { type Answer, json } from "../http/answers.ts"
+import { badRequest, type Behaviour, type Behaviours, type Context } from "../http/context.ts"
+import { isKnownPath } from "../world/generic.ts"
+import { notFound } from "../http/context.ts"
+import { keyOf } from "../world/state.ts"
+import { merge, type Values } from "../world/values.ts"
 
 const vlanSettingsKey = ({ route }: Context) =>
   keyOf(["networks", route.path["networkId"] ?? "", "appliance", "vlans", "settings"])

@@ -1,12 +1,12 @@
-import { type Answer, json, noContent } from "../answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofOrganization } from "../context.ts"
-import { type Callback, senderOf, startCallback } from "../deliveries.ts"
-import { isKnownPath, membersOf } from "../generic.ts"
-import { digits } from "../random.ts"
-import { actionRouteOf } from "../router.ts"
-import type { Item, State } from "../state.ts"
-import { transaction } from "../table.ts"
-import { isValues, text, type Values } from "../values.ts"
+import { type Answer, json, noContent } from "../http/answers.ts"
+import { badRequest, type Behaviours, type Context, notFound, ofOrganization } from "../http/context.ts"
+import { type Callback, senderOf, startCallback } from "../time/deliveries.ts"
+import { isKnownPath, membersOf } from "../world/generic.ts"
+import { digits } from "../world/random.ts"
+import { actionRouteOf } from "../http/router.ts"
+import type { Item, State } from "../world/state.ts"
+import { transaction } from "../world/table.ts"
+import { isValues, text, type Values } from "../world/values.ts"
 
 const mostSynchronous = 20
 const mostAsynchronous = 100

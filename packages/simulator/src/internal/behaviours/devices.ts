@@ -1,12 +1,12 @@
-import { type Answer, json, noContent } from "../answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../context.ts"
-import { contains, hasTags, isAmong } from "../filters.ts"
-import { createMember } from "../generic.ts"
-import { paged } from "../paging.ts"
-import { digits } from "../random.ts"
-import { makeDevice } from "../seed.ts"
-import { strings, text } from "../values.ts"
-import { addDevice, deployedDevices, type Device, devicesOf, moveDevice, removeDevice } from "../world.ts"
+import { type Answer, json, noContent } from "../http/answers.ts"
+import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { contains, hasTags, isAmong } from "../world/filters.ts"
+import { createMember } from "../world/generic.ts"
+import { paged } from "../http/paging.ts"
+import { digits } from "../world/random.ts"
+import { makeDevice } from "../world/seed.ts"
+import { strings, text } from "../world/values.ts"
+import { addDevice, deployedDevices, type Device, devicesOf, moveDevice, removeDevice } from "../world/world.ts"
 
 const deviceView = ({ organizationId: _, status: __, ...device }: Device) => ({ ...device, details: [] })
 

@@ -1,10 +1,10 @@
-import { json } from "../answers.ts"
-import { badRequest, type Behaviours, type Context, ofNetwork } from "../context.ts"
-import { isAmong } from "../filters.ts"
-import { linkTo, perPageIn } from "../paging.ts"
-import { hex, integer, mac, makeRandom, pick } from "../random.ts"
-import { strings } from "../values.ts"
-import { devicesOf, type Network } from "../world.ts"
+import { json } from "../http/answers.ts"
+import { badRequest, type Behaviours, type Context, ofNetwork } from "../http/context.ts"
+import { isAmong } from "../world/filters.ts"
+import { linkTo, perPageIn } from "../http/paging.ts"
+import { hex, integer, mac, makeRandom, pick } from "../world/random.ts"
+import { strings } from "../world/values.ts"
+import { devicesOf, type Network } from "../world/world.ts"
 
 /** One event in so many milliseconds, for so long. Before that the log is empty, and its pages go on. */
 const interval = 60_000

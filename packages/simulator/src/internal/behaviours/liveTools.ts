@@ -1,10 +1,10 @@
-import { json } from "../answers.ts"
-import { collectionOf, descriptors, segmentsOf, templateOf } from "../catalog.ts"
-import { type Behaviour, type Behaviours, type Context, notFound } from "../context.ts"
-import { senderOf, startCallback } from "../deliveries.ts"
-import { createMember, generic, isKnownPath, membersOf } from "../generic.ts"
-import { digits } from "../random.ts"
-import { isValues, type Values } from "../values.ts"
+import { json } from "../http/answers.ts"
+import { collectionOf, descriptors, segmentsOf, templateOf } from "../world/catalog.ts"
+import { type Behaviour, type Behaviours, type Context, notFound } from "../http/context.ts"
+import { senderOf, startCallback } from "../time/deliveries.ts"
+import { createMember, generic, isKnownPath, membersOf } from "../world/generic.ts"
+import { digits } from "../world/random.ts"
+import { isValues, type Values } from "../world/values.ts"
 
 /** How long a tool waits, and when it is done, in milliseconds of the simulated clock. */
 const startsAfter = 1000

@@ -1,8 +1,8 @@
-import { type Answer, json, noContent } from "../answers.ts"
-import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../context.ts"
-import { hasTags } from "../filters.ts"
-import { paged } from "../paging.ts"
-import { strings, text, type Values } from "../values.ts"
+import { type Answer, json, noContent } from "../http/answers.ts"
+import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
+import { hasTags } from "../world/filters.ts"
+import { paged } from "../http/paging.ts"
+import { strings, text, type Values } from "../world/values.ts"
 import {
   addNetwork,
   devicesOf,
@@ -12,7 +12,7 @@ import {
   networksOf,
   removeNetwork,
   type World
-} from "../world.ts"
+} from "../world/world.ts"
 
 const isTaken = (world: World, organizationId: string, name: unknown, but?: Network): boolean =>
   networksOf(world, organizationId).some((network) => network !== but && network.name === name)

@@ -1,10 +1,10 @@
-import type { Answer } from "../answers.ts"
-import { badRequest, type Behaviour, type Behaviours, type Context, notFound } from "../context.ts"
-import { createMember, generic, isKnownPath, membersOf } from "../generic.ts"
-import { digits } from "../random.ts"
-import type { Item } from "../state.ts"
-import type { Table } from "../table.ts"
-import type { Values } from "../values.ts"
+import type { Answer } from "../http/answers.ts"
+import { badRequest, type Behaviour, type Behaviours, type Context, notFound } from "../http/context.ts"
+import { createMember, generic, isKnownPath, membersOf } from "../world/generic.ts"
+import { digits } from "../world/random.ts"
+import type { Item } from "../world/state.ts"
+import type { Table } from "../world/table.ts"
+import type { Values } from "../world/values.ts"
 
 /** One side of the membership: where its things are, and how each names those of the other side. */
 interface Side {

@@ -1,6 +1,6 @@
-import { hex, integer, mac, makeRandom, pick, privateAddress } from "../random.ts"
-import { keyOf, type Seeds } from "../state.ts"
-import { devicesOf } from "../world.ts"
+import { hex, integer, mac, makeRandom, pick, privateAddress } from "../world/random.ts"
+import { keyOf, type Seeds } from "../world/state.ts"
+import { devicesOf } from "../world/world.ts"
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ id: String(from + index) }))

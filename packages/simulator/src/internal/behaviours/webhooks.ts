@@ -1,4 +1,4 @@
-import { json } from "../answers.ts"
+import { json } from "../http/answers.ts"
 import {
   badRequest,
   type Behaviour,
@@ -8,14 +8,14 @@ import {
   ofNetwork,
   ofOrganization,
   spanOf
-} from "../context.ts"
-import { deliver, type Sender, senderOf } from "../deliveries.ts"
-import { createMember, generic, membersOf } from "../generic.ts"
-import { paged } from "../paging.ts"
-import { digits } from "../random.ts"
-import { keyOf, type State } from "../state.ts"
-import { isValues, strings, text, type Values } from "../values.ts"
-import type { Device, Network } from "../world.ts"
+} from "../http/context.ts"
+import { deliver, type Sender, senderOf } from "../time/deliveries.ts"
+import { createMember, generic, membersOf } from "../world/generic.ts"
+import { paged } from "../http/paging.ts"
+import { digits } from "../world/random.ts"
+import { keyOf, type State } from "../world/state.ts"
+import { isValues, strings, text, type Values } from "../world/values.ts"
+import type { Device, Network } from "../world/world.ts"
 
 const serversOf = (state: State, networkId: string) =>
   membersOf(state, "networks/{}/webhooks/httpServers", ["networks", networkId, "webhooks", "httpServers"])

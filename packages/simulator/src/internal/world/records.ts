@@ -1,5 +1,5 @@
-import type { Fault } from "../Fault.ts"
-import type { Excess } from "./limits.ts"
+import type { Fault } from "../../Fault.ts"
+import type { Excess } from "../time/limits.ts"
 
 /** One request and what became of it. */
 export interface CallRecord {

@@ -14,10 +14,10 @@ import {
   methodsOf,
   segmentsOf,
   templateOf
-} from "../src/internal/catalog.ts"
-import { sample } from "../src/internal/sample.ts"
-import { successOf } from "../src/internal/statuses.ts"
-import { simulated } from "./support/ask.ts"
+} from "../../src/internal/world/catalog.ts"
+import { sample } from "../../src/internal/world/sample.ts"
+import { successOf } from "../../src/internal/http/statuses.ts"
+import { simulated } from "../support/ask.ts"
 
 type Input = { readonly [name: string]: unknown }
 

@@ -1,6 +1,5 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
-import { type Answer, json, noContent } from "./answers.ts"
-import { seeds } from "./behaviours/seeds.ts"
+import { type Answer, json, noContent } from "../http/answers.ts"
 import {
   type CollectionType,
   collectionOf,
@@ -12,12 +11,12 @@ import {
   templateOf
 } from "./catalog.ts"
 import { conform } from "./conform.ts"
-import { badRequest, type Context, notFound } from "./context.ts"
+import { badRequest, type Context, notFound } from "../http/context.ts"
 import { filtersIn, meets } from "./filters.ts"
 import { answerList, listRows } from "./lists.ts"
 import { sample } from "./sample.ts"
 import { collectionAt, type Item, keyOf, newId, type State, subjectOf } from "./state.ts"
-import { successOf } from "./statuses.ts"
+import { successOf } from "../http/statuses.ts"
 import type { Table } from "./table.ts"
 import { isValues, merge, ownValue, type Values } from "./values.ts"
 
@@ -67,7 +66,7 @@ const ownersOf = (descriptor: Descriptor): ReadonlyArray<{ readonly at: number; 
 const owners = new Map<string, ReturnType<typeof ownersOf>>()
 
 const membersAt = ({ route, state }: Context, at: number, type: CollectionType): Table<Item> =>
-  collectionAt(state, route.segments.slice(0, at), type, seeds)
+  collectionAt(state, route.segments.slice(0, at), type)
 
 /** Whether everything that the path names is there. */
 export const isKnownPath = (context: Context): boolean => {
@@ -173,7 +172,7 @@ export const createMember = (context: Context, id: string, values: Values, isFre
 /** The members of a collection at a path, such as `["networks", id, "webhooks", "httpServers"]`. */
 export const membersOf = (state: State, template: string, segments: ReadonlyArray<string>): Table<Item> => {
   const type = collectionOf(template) ?? { template, idName: "id", hasNumericIds: false }
-  return collectionAt(state, segments, type, seeds)
+  return collectionAt(state, segments, type)
 }
 
 const listMembers = (context: Context, collection: CollectionType): Answer => {

@@ -1,5 +1,5 @@
-import { type Fault, type FaultRate, type FaultRequest, type FaultRule, usualFaults } from "../Fault.ts"
-import { makeRandom, pick } from "./random.ts"
+import { type Fault, type FaultRate, type FaultRequest, type FaultRule, usualFaults } from "../../Fault.ts"
+import { makeRandom, pick } from "../world/random.ts"
 
 /** Decides for each request whether something goes wrong with it. */
 export interface Faults {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { simulated } from "./support/ask.ts"
+import { simulated } from "../support/ask.ts"
 
 describe("the simulated world", () => {
   it("is the same for the same seed and another for another", async () => {

@@ -1,6 +1,6 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
 import { check, parse, type ShapeType } from "@effect-meraki/core/ResponseSchema"
-import { isValues, type Values } from "./values.ts"
+import { isValues, type Values } from "../world/values.ts"
 
 /** Parameters as typed values, and what is wrong with them in the API's words. */
 export type Parameters = { readonly values: Values; readonly errors: ReadonlyArray<string> }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { simulated } from "./support/ask.ts"
+import { simulated } from "../support/ask.ts"
 
 describe("errors", () => {
   it("tell a missing key from a wrong one, in either header", async () => {

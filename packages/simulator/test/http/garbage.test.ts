@@ -1,8 +1,8 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
 import { describe, expect, it } from "vitest"
-import { startSimulator } from "../src/index.ts"
-import { descriptors } from "../src/internal/catalog.ts"
-import { linkIn, simulated } from "./support/ask.ts"
+import { startSimulator } from "../../src/index.ts"
+import { descriptors } from "../../src/internal/world/catalog.ts"
+import { linkIn, simulated } from "../support/ask.ts"
 
 const texts = ["", "null", "-1", "NaN", "1e308", "9999-99-99", "%00", "é", "../..", "a".repeat(5000)]
 const bodies = ["", "null", "[]", "5", '"x"', "{", '{"__proto__":{"x":1}}', "\u0000"]

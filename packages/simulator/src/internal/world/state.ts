@@ -2,7 +2,7 @@ import type { CollectionType } from "./catalog.ts"
 import { digits, integer, makeRandom } from "./random.ts"
 import type { Subject } from "./sample.ts"
 import { Table } from "./table.ts"
-import type { TelemetryEntry } from "./telemetry.ts"
+import type { TelemetryEntry } from "../time/telemetry.ts"
 import type { Values } from "./values.ts"
 import { type Device, devicesOf, type Network, networksOf, type World } from "./world.ts"
 
@@ -41,6 +41,8 @@ interface Delivery {
 export interface State {
   readonly seed: string
   readonly world: World
+  /** What collections hold at the beginning. */
+  readonly seeds: Seeds
   /** Made-up dates are in the month before this moment. */
   readonly epoch: number
   /** Members of collections by path, made when first asked for. */
@@ -55,9 +57,10 @@ export interface State {
 
 const day = 86_400_000
 
-export const makeState = (seed: string, world: World, now: number): State => ({
+export const makeState = (seed: string, world: World, seeds: Seeds, now: number): State => ({
   seed,
   world,
+  seeds,
   epoch: Math.floor(now / day) * day,
   collections: new Map(),
   singletons: new Table(world.journal),
@@ -125,16 +128,11 @@ const usual = (
 }
 
 /** The members of the collection at a path. */
-export const collectionAt = (
-  state: State,
-  segments: ReadonlyArray<string>,
-  type: CollectionType,
-  seeds: Seeds
-): Table<Item> => {
+export const collectionAt = (state: State, segments: ReadonlyArray<string>, type: CollectionType): Table<Item> => {
   const key = keyOf(segments)
   const known = state.collections.get(key)
   if (known !== undefined) return known
-  const members = seeds(state, segments, type.template) ?? usual(key, state.seed, type)
+  const members = state.seeds(state, segments, type.template) ?? usual(key, state.seed, type)
   const items = new Table<Item>(
     state.world.journal,
     members.map(({ id, ...values }) => [id, { id, values, isFresh: false, createdAt: state.epoch }] as const)

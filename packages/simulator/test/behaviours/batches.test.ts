@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Json, simulated } from "./support/ask.ts"
+import { type Json, simulated } from "../support/ask.ts"
 
 const withClock = () => {
   let time = Date.UTC(2026, 0, 1)

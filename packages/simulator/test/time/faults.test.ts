@@ -1,8 +1,8 @@
 import * as http from "node:http"
 import { gunzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
-import { Fault, type Simulator, startSimulator } from "../src/index.ts"
-import { simulated } from "./support/ask.ts"
+import { Fault, type Simulator, startSimulator } from "../../src/index.ts"
+import { simulated } from "../support/ask.ts"
 
 interface Received {
   readonly status: number

@@ -1,4 +1,5 @@
-import type { Arrival, Delivery } from "./engine.ts"
+import type { Delivery } from "./engine.ts"
+import type { Arrival } from "./request.ts"
 
 const lost = (): TypeError =>
   new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { simulated } from "./support/ask.ts"
+import { simulated } from "../support/ask.ts"
 
 const withClock = (options: Parameters<typeof simulated>[0] = {}) => {
   let time = Date.UTC(2026, 0, 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Json, linkIn, simulated } from "./support/ask.ts"
+import { type Json, linkIn, simulated } from "../support/ask.ts"
 
 describe("paging", () => {
   it("goes forwards and backwards through every item once", async () => {

@@ -1,9 +1,9 @@
-import type { Context } from "./context.ts"
+import type { Context } from "../http/context.ts"
 import type { Jobs } from "./jobs.ts"
 import type { Post } from "./post.ts"
-import { digits } from "./random.ts"
-import type { State } from "./state.ts"
-import { isValues, text, type Values } from "./values.ts"
+import { digits } from "../world/random.ts"
+import type { State } from "../world/state.ts"
+import { isValues, text, type Values } from "../world/values.ts"
 
 /** How a delivery goes on, in the words of the API. */
 export type DeliveryStatus = "abandoned" | "delivered" | "enqueued" | "processing" | "retrying"

@@ -1,7 +1,7 @@
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { describe, expect, it, vi } from "vitest"
-import { simulated } from "./support/ask.ts"
+import { simulated } from "../support/ask.ts"
 
 type Letter = { readonly [name: string]: unknown }
 

@@ -1,5 +1,5 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
-import { descriptors, isPlaceholder, segmentsOf } from "./catalog.ts"
+import { descriptors, isPlaceholder, segmentsOf } from "../world/catalog.ts"
 
 /** The operation that a request names, and the parameters in its path. */
 export interface Route {

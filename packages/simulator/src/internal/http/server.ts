@@ -2,7 +2,8 @@ import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { gzipSync } from "node:zlib"
 import { errors } from "./answers.ts"
-import type { Arrival, Delivery } from "./engine.ts"
+import type { Delivery } from "./engine.ts"
+import type { Arrival } from "./request.ts"
 
 /** A server on a socket. */
 export interface Server {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
-import { makeJobs } from "../src/internal/jobs.ts"
+import { makeJobs } from "../../src/internal/time/jobs.ts"
 
 describe("jobs", () => {
   it("are done although the machine's timer fires before the clock says that it is time", async () => {

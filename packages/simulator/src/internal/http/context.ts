@@ -1,10 +1,10 @@
 import { type Answer, errors } from "./answers.ts"
-import type { Jobs } from "./jobs.ts"
-import type { Post } from "./post.ts"
+import type { Jobs } from "../time/jobs.ts"
+import type { Post } from "../time/post.ts"
 import type { Route } from "./router.ts"
-import type { State } from "./state.ts"
-import type { Values } from "./values.ts"
-import type { Network, Organization } from "./world.ts"
+import type { State } from "../world/state.ts"
+import type { Values } from "../world/values.ts"
+import type { Network, Organization } from "../world/world.ts"
 
 /** A request whose parameters are known to be of their types. */
 export interface Context {

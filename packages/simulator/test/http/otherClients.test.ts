@@ -1,7 +1,7 @@
 import { batchedApiRequest } from "@cisco-meraki/dashboard-api-tools/dist/actionBatchHelpers.js"
 import { apiRequest, isApiError, paginatedApiRequest } from "@cisco-meraki/dashboard-api-tools/dist/apiUtils.js"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { startSimulator } from "../src/index.ts"
+import { startSimulator } from "../../src/index.ts"
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 let organizationId: string

@@ -1,0 +1,138 @@
+import type { Fault } from "../../Fault.ts"
+import { adminId } from "../behaviours/seeds.ts"
+import type { Faults } from "../time/faults.ts"
+import type { Excess, Limits } from "../time/limits.ts"
+import { isKept } from "../time/telemetry.ts"
+import { hex, makeRandom } from "../world/random.ts"
+import { trim } from "../world/records.ts"
+import type { Answer } from "./answers.ts"
+import { faultAnswer, isLostBefore } from "./faultAnswer.ts"
+import { perform, type Workshop } from "./perform.ts"
+import { excessOf, type Keys, refusalOf } from "./refusal.ts"
+import { type Arrival, recognize, type Request } from "./request.ts"
+
+/** What is to be put on the wire. */
+export interface Delivery {
+  readonly answer: Answer
+  readonly fault: Fault | undefined
+}
+
+export interface EngineOptions extends Workshop, Keys {
+  readonly faults: Faults
+  readonly limits: Limits | undefined
+  /** How many requests, changes and entries of the telemetry are kept. */
+  readonly kept: number
+  /** Whether a request with this `Host` was meant for the simulator. */
+  readonly isOwnHost: (host: string) => boolean
+}
+
+/** What became of a request. */
+interface Outcome {
+  readonly answer: Answer
+  readonly fault: Fault | undefined
+  readonly excess: Excess | undefined
+  /** How many times it changed the state. */
+  readonly applied: number
+  readonly requestId: string
+}
+
+/** Carries out a request, as often as the fault says, and enters what it changed in the change log. */
+const apply = (options: EngineOptions, request: Request, times: number): Pick<Outcome, "answer" | "applied"> => {
+  const { kept, state } = options
+  const { at, body, method, operation = "", organizationId, route } = request
+  let applied = 0
+  const once = (): Answer => {
+    const answer = perform(options, request)
+    if (method === "GET" || answer.status >= 300) return answer
+    applied++
+    if (organizationId !== undefined) {
+      const networkId = route?.path["networkId"]
+      state.changes.push({ organizationId, networkId, at, label: operation, newValue: body })
+      trim(state.changes, kept)
+    }
+    return answer
+  }
+  const answer = once()
+  for (let time = 1; time < times; time++) once()
+  return { answer, applied }
+}
+
+/** The fault that a request meets, if it meets one. */
+const faultOf = ({ faults }: EngineOptions, { body, method, operation, url }: Request): Fault | undefined =>
+  faults.next({ operation, method, host: url.host, path: url.pathname, query: url.search, body })
+
+/** Refuses a request, spoils it, or carries it out. */
+const decide = (options: EngineOptions, request: Request, requestId: string): Outcome => {
+  const excess = excessOf(options.limits, request)
+  const refused = refusalOf(options, options.state, request, excess)
+  // A fault is not spent on a request that does not get so far.
+  if (refused !== undefined) return { answer: refused, fault: undefined, excess, applied: 0, requestId }
+  const fault = faultOf(options, request)
+  const own = faultAnswer(fault, request.url)
+  const result =
+    own === undefined ? apply(options, request, fault?.kind === "duplicate" ? 2 : 1) : { answer: own, applied: 0 }
+  return { ...result, fault, excess, requestId }
+}
+
+/** Keeps what came in, for the tests that look at it. */
+const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request, outcome: Outcome): void => {
+  const { at, body, header, key, method, operation, url } = request
+  const { answer, applied, excess, fault, requestId } = outcome
+  records.add({
+    operation,
+    method,
+    path: url.pathname,
+    query: url.search,
+    body,
+    status: answer.status,
+    fault: fault?.kind,
+    exceeded: excess?.limit,
+    applied,
+    host: url.host,
+    userAgent: header("user-agent") ?? "",
+    hadKey: key === apiKey,
+    strayedKey: key !== undefined && !isOwnHost(url.host),
+    requestId,
+    at
+  })
+}
+
+/** Keeps what the analytics of the API tell about a request. */
+const observe = ({ kept, state }: EngineOptions, request: Request, { answer, fault }: Outcome): void => {
+  const { at, header, method, operation, organizationId, source, url } = request
+  if (operation === undefined || isLostBefore(fault) || !isKept(answer.status)) return
+  state.telemetry.push({
+    adminId,
+    method,
+    host: url.host,
+    path: url.pathname,
+    queryString: url.search.slice(1),
+    userAgent: header("user-agent") ?? "",
+    ts: new Date(at).toISOString(),
+    responseCode: answer.status,
+    sourceIp: source,
+    version: 1,
+    operationId: operation,
+    client: { id: null, type: "api_key" },
+    organizationId
+  })
+  trim(state.telemetry, kept)
+}
+
+/** The whole of the simulated API, without a socket. */
+export const makeEngine = (options: EngineOptions): { readonly handle: (arrival: Arrival) => Delivery } => {
+  const { jobs, now, state } = options
+  const random = makeRandom(`${state.seed} requests`)
+
+  const handle = (arrival: Arrival): Delivery => {
+    jobs.runDue()
+    const request = recognize(state, arrival, now())
+    const outcome = decide(options, request, hex(random, 32))
+    record(options, request, outcome)
+    observe(options, request, outcome)
+    const { answer, fault, requestId } = outcome
+    return { answer: { ...answer, headers: { ...answer.headers, "x-request-id": requestId } }, fault }
+  }
+
+  return { handle }
+}

@@ -1,0 +1,33 @@
+import type { Fault } from "../../Fault.ts"
+import { type Answer, errors, html, json } from "./answers.ts"
+
+const statusAnswer = (fault: Fault & { readonly kind: "status" }): Answer => {
+  const { body, contentType = "text/plain", retryAfter, status } = fault
+  const headers = retryAfter === undefined ? undefined : { "retry-after": retryAfter }
+  return body === undefined
+    ? errors(status, fault.errors ?? [], headers)
+    : { status, headers: { "content-type": contentType, ...headers }, body }
+}
+
+const locationOf = (template: string, { pathname, port, search }: URL): string =>
+  template.replaceAll("{path}", `${pathname}${search}`).replaceAll("{port}", port)
+
+export const isLostBefore = (fault: Fault | undefined): boolean => fault?.kind === "reset" && fault.when === "before"
+
+/** The answer of a fault that has one of its own; the others spoil the right answer. */
+export const faultAnswer = (fault: Fault | undefined, url: URL): Answer | undefined => {
+  switch (fault?.kind) {
+    case "status":
+      return statusAnswer(fault)
+    case "html":
+      return html(fault.status ?? 502)
+    case "empty":
+      return { status: fault.status ?? 200, headers: {}, body: "" }
+    case "redirect":
+      return { status: fault.status ?? 308, headers: { location: locationOf(fault.location, url) }, body: "" }
+    case "reset":
+      return isLostBefore(fault) ? json(null, 503) : undefined
+    default:
+      return undefined
+  }
+}
