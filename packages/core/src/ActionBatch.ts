@@ -16,8 +16,9 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { readActions, type WireAction } from "./internal/batch/actions.ts"
 import { createdByAll, type Entry, existing, fitsOne, report, split } from "./internal/batch/entry.ts"
-import { discardBatch, submissionFacts } from "./internal/batch/maker.ts"
-import { carryOut, type Settings, store } from "./internal/batch/run.ts"
+import { discardBatch, submissionFacts } from "./internal/batch/requests.ts"
+import { run, store } from "./internal/batch/run.ts"
+import type { Settings } from "./internal/batch/submission.ts"
 import { checkOptions, notPositive } from "./internal/call/options.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { BatchState, Issue } from "./model/ErrorFacts.ts"
@@ -222,7 +223,7 @@ const submitting = (
     const { organizationId } = options
     const entries = entriesOf(options, yield* checked(options))
     const settings = settingsOf(organizationId, options, () => changed(progressOf(organizationId, entries)))
-    yield* carryOut(settings, entries)
+    yield* run(settings, entries)
     return resultOf(organizationId, entries)
   })
 
@@ -318,7 +319,7 @@ export const confirm = (
     const issues = checkSettings({ ...options, organizationId, actions: [] })
     if (issues.length > 0) return yield* refuse(issues)
     const entries = batches.map(({ actions, id }) => existing(id, actions))
-    yield* carryOut(
+    yield* run(
       settingsOf(organizationId, options, () => undefined),
       entries
     )

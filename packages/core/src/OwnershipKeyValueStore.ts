@@ -36,9 +36,64 @@ const Saved = Schema.fromJsonString(
 const savedEntries = (saved: ReadonlyMap<string, ReadonlyMap<number, ReadonlyArray<string>>>) =>
   Array.from(saved, ([organizationId, times]) => [organizationId, Object.fromEntries(times)] as const)
 
+/** What is known, and since when. */
+interface Known {
+  readonly memory: Ownership.Ownership["Service"]
+  /** When each was last seen, in milliseconds. */
+  readonly seen: Map<string, number>
+  /** Seen since the last writing. */
+  readonly fresh: Set<string>
+  readonly timeToLive: number
+}
+
+const load = ({ memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValueStore, key: string) =>
+  Effect.gen(function* () {
+    const text = yield* store.get(key)
+    if (text === undefined) return
+    const saved = yield* Schema.decodeEffect(Saved)(text)
+    const now = yield* Clock.currentTimeMillis
+    for (const [organizationId, times] of Object.entries(saved)) {
+      for (const [at, ids] of Object.entries(times)) {
+        if (Number(at) + timeToLive < now) continue
+        for (const id of ids) {
+          memory.set(id, organizationId)
+          seen.set(id, Number(at))
+        }
+      }
+    }
+  })
+
+const save = ({ fresh, memory, seen, timeToLive }: Known, store: KeyValueStore.KeyValueStore, key: string) =>
+  Effect.gen(function* () {
+    if (fresh.size === 0) return
+    const now = yield* Clock.currentTimeMillis
+    const written = [...fresh]
+    for (const id of written) seen.set(id, now)
+    const saved = new Map<string, Map<number, Array<string>>>()
+    for (const [id, at] of seen) {
+      const organizationId = memory.get(id)
+      if (organizationId === undefined || at + timeToLive < now) {
+        seen.delete(id)
+        continue
+      }
+      const times = saved.get(organizationId) ?? new Map<number, Array<string>>()
+      const ids = times.get(at) ?? []
+      ids.push(id)
+      saved.set(organizationId, times.set(at, ids))
+    }
+    yield* store.set(key, JSON.stringify(Object.fromEntries(savedEntries(saved))))
+    // Not before: what could not be written is written the next time.
+    for (const id of written) fresh.delete(id)
+  })
+
+const logFailure = (what: string) =>
+  Effect.catch((error: { readonly message: string }) =>
+    Effect.logWarning(`the organizations of networks and devices could not be ${what}: ${error.message}`)
+  )
+
 /**
- * The memory, read when the layer is built and written while it is there. A store that fails, or holds something else, is
- * said in the log and costs nothing but the memory.
+ * The memory, read when the layer is built and written while it is there. A store that fails, or that holds something
+ * else, is logged and costs nothing but the memory.
  *
  * @since 0.1.0
  * @category layers
@@ -49,67 +104,25 @@ export const layer = (options: Options = {}): Layer.Layer<Ownership.Ownership, n
     Effect.gen(function* () {
       const store = yield* KeyValueStore.KeyValueStore
       const key = options.key ?? "effect-meraki/ownership"
-      const timeToLive = Duration.toMillis(options.timeToLive ?? "7 days")
-      const memory = Ownership.make()
-      /** When each was last seen, in milliseconds. */
-      const seen = new Map<string, number>()
-      /** Seen since the last writing. */
-      const fresh = new Set<string>()
-
-      const load = Effect.gen(function* () {
-        const text = yield* store.get(key)
-        if (text === undefined) return
-        const saved = yield* Schema.decodeEffect(Saved)(text)
-        const now = yield* Clock.currentTimeMillis
-        for (const [organizationId, times] of Object.entries(saved)) {
-          for (const [at, ids] of Object.entries(times)) {
-            if (Number(at) + timeToLive < now) continue
-            for (const id of ids) {
-              memory.set(id, organizationId)
-              seen.set(id, Number(at))
-            }
-          }
-        }
-      })
-
-      const save = Effect.gen(function* () {
-        if (fresh.size === 0) return
-        const now = yield* Clock.currentTimeMillis
-        const written = [...fresh]
-        for (const id of written) seen.set(id, now)
-        const saved = new Map<string, Map<number, Array<string>>>()
-        for (const [id, at] of seen) {
-          const organizationId = memory.get(id)
-          if (organizationId === undefined || at + timeToLive < now) {
-            seen.delete(id)
-            continue
-          }
-          const times = saved.get(organizationId) ?? new Map<number, Array<string>>()
-          const ids = times.get(at) ?? []
-          ids.push(id)
-          saved.set(organizationId, times.set(at, ids))
-        }
-        yield* store.set(key, JSON.stringify(Object.fromEntries(savedEntries(saved))))
-        // Not before: what could not be written is written the next time.
-        for (const id of written) fresh.delete(id)
-      })
-
-      const orSay = (what: string) =>
-        Effect.catch((error: { readonly message: string }) =>
-          Effect.logWarning(`what belongs to which organization could not be ${what}: ${error.message}`)
-        )
-      yield* orSay("read")(load)
-      yield* Effect.addFinalizer(() => orSay("written")(save))
+      const known: Known = {
+        memory: Ownership.make(),
+        seen: new Map(),
+        fresh: new Set(),
+        timeToLive: Duration.toMillis(options.timeToLive ?? "7 days")
+      }
+      yield* logFailure("read")(load(known, store, key))
+      const saving = logFailure("written")(save(known, store, key))
+      yield* Effect.addFinalizer(() => saving)
       yield* Effect.sleep(options.saveEvery ?? "30 seconds").pipe(
-        Effect.andThen(orSay("written")(save)),
+        Effect.andThen(saving),
         Effect.forever,
         Effect.forkScoped
       )
       return {
-        get: memory.get,
+        get: known.memory.get,
         set: (id, organizationId) => {
-          memory.set(id, organizationId)
-          fresh.add(id)
+          known.memory.set(id, organizationId)
+          known.fresh.add(id)
         }
       }
     })

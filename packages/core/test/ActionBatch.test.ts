@@ -12,7 +12,7 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import * as ActionBatch from "../src/ActionBatch.ts"
 import { assignCreated, fingerprint } from "../src/internal/batch/actions.ts"
-import { laneOf } from "../src/internal/batch/lane.ts"
+import { organizationBatches } from "../src/internal/batch/organization.ts"
 import { MerakiClient } from "../src/MerakiClient.ts"
 import type { MerakiError } from "../src/MerakiError.ts"
 import type { Action } from "../src/Operation.ts"
@@ -759,7 +759,7 @@ describe("a plan", () => {
       const gone = Effect.gen(function* () {
         const planned = yield* ActionBatch.plan(options(2))
         yield* ActionBatch.discard(planned)
-        known = laneOf(yield* MerakiClient, "1").ids.size
+        known = organizationBatches(yield* MerakiClient, "1").ids.size
         return yield* ActionBatch.confirm(planned)
       })
       const outcome = yield* overSocket({}, gone)

@@ -276,7 +276,7 @@ describe("a memory that is kept", () => {
         })
       ).pipe(Effect.provide(Logger.layer([logger])))
       assert.strictEqual(lines.length, 1)
-      assert.include(lines[0], "what belongs to which organization could not be read")
+      assert.include(lines[0], "the organizations of networks and devices could not be read")
       yield* using((memory) => Effect.sync(() => assert.strictEqual(memory.get("N_1"), "1")))
     }).pipe(Effect.provide(KeyValueStore.layerMemory))
   )

@@ -1,20 +1,31 @@
 import type { BatchState } from "../../model/ErrorFacts.ts"
 import type { Created, WireAction } from "./actions.ts"
+import { type Event, isConfirmed, next, type Phase } from "./phase.ts"
 
-/**
- * One batch on its way. `made` is stored at the API and not executed; from `confirming` on it may be executing.
- */
+/** One batch on its way. */
 export interface Entry {
   /** Positions of its actions in the whole list. */
   readonly positions: ReadonlyArray<number>
   /** Undefined leaves it as the batch was made. */
   readonly synchronous: boolean | undefined
   /** Undefined until the API has shown them. */
-  actions: ReadonlyArray<WireAction> | undefined
-  id: string | undefined
-  phase: "unsent" | "making" | "made" | "confirming" | "executing" | "completed" | "failed"
-  errors: ReadonlyArray<string>
-  created: ReadonlyArray<Created | undefined>
+  readonly actions: ReadonlyArray<WireAction> | undefined
+  readonly id: string | undefined
+  readonly phase: Phase
+  readonly errors: ReadonlyArray<string>
+  readonly created: ReadonlyArray<Created | undefined>
+}
+
+type Writable<A> = { -readonly [K in keyof A]: A[K] }
+
+/** Takes an entry to its next phase, with what is known of it by then. This alone writes to an entry. */
+export const step = (
+  entry: Writable<Entry>,
+  event: Event,
+  known: Partial<Pick<Entry, "id" | "actions" | "errors" | "created">> = {}
+): void => {
+  entry.phase = next(entry.phase, event)
+  Object.assign(entry, known)
 }
 
 const most = { synchronous: 20, asynchronous: 100 }
@@ -57,7 +68,7 @@ export const report = (
   const batches: Array<BatchState> = []
   const unsent: Array<number> = []
   for (const { errors, id, phase, positions } of entries) {
-    if (id === undefined || phase === "unsent" || phase === "making" || phase === "made") unsent.push(...positions)
+    if (id === undefined || !isConfirmed(phase)) unsent.push(...positions)
     else {
       const status = phase === "completed" || phase === "failed" ? phase : "pending"
       batches.push({ id, status, actions: positions, errors })

@@ -20,75 +20,99 @@ const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer",
 
 const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
 
-/** Reads a shape; throws where it is none, which no generated one is. */
-export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly required: boolean } => {
-  let at = 0
-  const peek = () => shape[at] ?? ""
-  const fail = (): never => {
-    throw new Error(`not a shape at character ${at}: ${shape}`)
+/** Reads the text of a shape from left to right. */
+class Reader {
+  readonly #shape: Shape
+  #at = 0
+
+  constructor(shape: Shape) {
+    this.#shape = shape
   }
-  const take = (letter: string): boolean => {
-    const isNext = peek() === letter
-    if (isNext) at++
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#shape.length
+  }
+
+  fail(): never {
+    throw new Error(`not a shape at character ${this.#at}: ${this.#shape}`)
+  }
+
+  take(letter: string): boolean {
+    const isNext = this.#peek() === letter
+    if (isNext) this.#at++
     return isNext
   }
-  const expect = (letter: string) => take(letter) || fail()
 
-  const values = (): ReadonlyArray<string> => {
-    expect("(")
+  type(): ShapeType {
+    const letter = this.#peek()
+    this.#at++
+    if (isScalar(letter)) return { kind: scalars[letter], nullable: this.#nullable() }
+    if (letter === "e") return { kind: "strings", values: this.#values(), nullable: this.#nullable() }
+    if (letter === "E") return { kind: "integers", values: this.#values().map(Number), nullable: this.#nullable() }
+    if (letter === "{") return this.#object()
+    if (letter !== "[") return this.fail()
+    const item = this.type()
+    this.#expect("]")
+    return { kind: "array", item, nullable: this.#nullable() }
+  }
+
+  #peek(): string {
+    return this.#shape[this.#at] ?? ""
+  }
+
+  #expect(letter: string): void {
+    if (!this.take(letter)) this.fail()
+  }
+
+  #nullable(): boolean {
+    return this.take("~")
+  }
+
+  #values(): ReadonlyArray<string> {
+    this.#expect("(")
     const found = [""]
-    while (!take(")")) {
-      if (at >= shape.length) fail()
-      if (take("|")) found.push("")
+    while (!this.take(")")) {
+      if (this.isAtEnd) this.fail()
+      if (this.take("|")) found.push("")
       else {
-        take("\\")
-        found.push(found.pop() + peek())
-        at++
+        this.take("\\")
+        found.push(found.pop() + this.#peek())
+        this.#at++
       }
     }
     return found
   }
 
-  const name = (): string => {
+  #name(): string {
     const pattern = /"(?:[^"\\]|\\.)*"|[\w$]+/y
-    pattern.lastIndex = at
-    const [text] = pattern.exec(shape) ?? fail()
-    at = pattern.lastIndex
+    pattern.lastIndex = this.#at
+    const [text] = pattern.exec(this.#shape) ?? this.fail()
+    this.#at = pattern.lastIndex
     return text.startsWith('"') ? (JSON.parse(text) as string) : text
   }
 
-  const object = (): ShapeType => {
+  #object(): ShapeType {
     const members: Array<Member> = []
     let others: ShapeType | undefined
-    while (!take("}")) {
-      if (take("*")) {
-        expect(":")
-        others = type()
+    while (!this.take("}")) {
+      if (this.take("*")) {
+        this.#expect(":")
+        others = this.type()
       } else {
-        const key = name()
-        expect(":")
-        members.push({ name: key, type: type(), required: take("!") })
+        const name = this.#name()
+        this.#expect(":")
+        members.push({ name, type: this.type(), required: this.take("!") })
       }
-      if (!take(",") && peek() !== "}") fail()
+      if (!this.take(",") && this.#peek() !== "}") this.fail()
     }
-    return { kind: "object", members, others, nullable: nullable() }
+    return { kind: "object", members, others, nullable: this.#nullable() }
   }
+}
 
-  const nullable = () => take("~")
-  const type = (): ShapeType => {
-    const letter = peek()
-    at++
-    if (isScalar(letter)) return { kind: scalars[letter], nullable: nullable() }
-    if (letter === "e") return { kind: "strings", values: values(), nullable: nullable() }
-    if (letter === "E") return { kind: "integers", values: values().map(Number), nullable: nullable() }
-    if (letter === "{") return object()
-    if (letter !== "[") return fail()
-    const item = type()
-    expect("]")
-    return { kind: "array", item, nullable: nullable() }
-  }
-
-  const whole = type()
-  const required = take("!")
-  return at === shape.length ? { type: whole, required } : fail()
+/** Reads a shape; throws where it is none, which no generated one is. */
+export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly required: boolean } => {
+  const reader = new Reader(shape)
+  const type = reader.type()
+  const required = reader.take("!")
+  return reader.isAtEnd ? { type, required } : reader.fail()
 }

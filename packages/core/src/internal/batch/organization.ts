@@ -5,25 +5,25 @@ import type { MerakiClient } from "../../MerakiClient.ts"
 const mostExecuting = 5
 
 /** What all submissions of a client to one organization share. */
-export interface Lane {
+export interface OrganizationBatches {
   /** Places for batches that execute. */
   readonly executing: Semaphore.Semaphore
   /** Batches are made one after the other, so that one found in the list can be told from one just being made. */
   readonly creating: Semaphore.Semaphore
-  /** The batches that were made here and are not confirmed, or not yet known to have ended. */
+  /** The batches that this client made and that are not confirmed, or not yet known to have ended. */
   readonly ids: Set<string>
 }
 
-const lanes = /*#__PURE__*/ new WeakMap<MerakiClient["Service"], Map<string, Lane>>()
+const byClient = /*#__PURE__*/ new WeakMap<MerakiClient["Service"], Map<string, OrganizationBatches>>()
 
-export const laneOf = (client: MerakiClient["Service"], organizationId: string): Lane => {
-  const ofClient = lanes.get(client) ?? new Map<string, Lane>()
-  lanes.set(client, ofClient)
-  const lane = ofClient.get(organizationId) ?? {
+export const organizationBatches = (client: MerakiClient["Service"], organizationId: string): OrganizationBatches => {
+  const byOrganization = byClient.get(client) ?? new Map<string, OrganizationBatches>()
+  byClient.set(client, byOrganization)
+  const known = byOrganization.get(organizationId) ?? {
     executing: Semaphore.makeUnsafe(mostExecuting),
     creating: Semaphore.makeUnsafe(1),
     ids: new Set()
   }
-  ofClient.set(organizationId, lane)
-  return lane
+  byOrganization.set(organizationId, known)
+  return known
 }

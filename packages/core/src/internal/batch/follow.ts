@@ -1,0 +1,14 @@
+import * as Effect from "effect/Effect"
+import { type Batch, look, type Requests, type Sending } from "./requests.ts"
+import { longestPoll } from "./submission.ts"
+
+const isEnded = ({ status }: Batch): boolean => status?.completed === true || status?.failed === true
+
+/** Looks at an executing batch until it has ended, at intervals that grow by half each time. */
+export const follow = (sending: Sending, actionBatchId: string, batch: Batch, wait: number): Requests<Batch> =>
+  isEnded(batch)
+    ? Effect.succeed(batch)
+    : Effect.sleep(wait).pipe(
+        Effect.flatMap(() => look(sending, actionBatchId)),
+        Effect.flatMap((next) => follow(sending, actionBatchId, next, Math.min(longestPoll, wait * 1.5)))
+      )

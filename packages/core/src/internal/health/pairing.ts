@@ -1,0 +1,80 @@
+import type { Attempt } from "../../model/HealthReport.ts"
+import type { OrganizationApiRequest } from "../../operations/Organizations.ts"
+
+/** A request that Dashboard shows, and whether one of ours has been found for it. */
+interface Shown {
+  readonly at: number
+  readonly status: number
+  readonly sourceIp: string | undefined
+  isMatched: boolean
+}
+
+const keyOf = (operation = "", method = "", path = ""): string => `${operation} ${method} ${path}`
+
+/** Milliseconds between two records of one request when clocks are set by the network, its time on the way included. */
+const near = 5000
+
+/** Where those begin that are not before a time. */
+const firstFrom = (list: ReadonlyArray<Shown>, at: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle]?.at ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The requests that Dashboard shows of one client, to be paired with those of its ledger. */
+export interface Pairing {
+  /** Those by operation, method and path, oldest first. */
+  readonly byKey: ReadonlyMap<string, ReadonlyArray<Shown>>
+  /** Where this client's requests come from, as far as its answers tell. What comes from elsewhere is another's. */
+  readonly sources: Set<string | undefined>
+  /** How far the clocks may be apart, in milliseconds. */
+  readonly skew: number
+}
+
+export const makePairing = (requests: ReadonlyArray<OrganizationApiRequest>, skew: number): Pairing => {
+  const byKey = new Map<string, Array<Shown>>()
+  for (const request of requests) {
+    const key = keyOf(request.operationId, request.method, request.path)
+    const { responseCode: status = 0, sourceIp, ts = "" } = request
+    const one = { at: Date.parse(ts), status, sourceIp, isMatched: false }
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [one])
+    else list.push(one)
+  }
+  for (const list of byKey.values()) list.sort((a, b) => a.at - b.at)
+  return { byKey, sources: new Set(), skew }
+}
+
+const match = ({ byKey, sources }: Pairing, attempt: Attempt, tolerance: number): boolean => {
+  const list = byKey.get(keyOf(attempt.operation, attempt.method, attempt.path)) ?? []
+  const at = attempt.at.getTime()
+  let found: Shown | undefined
+  for (let index = firstFrom(list, at - tolerance); index < list.length; index++) {
+    const one = list[index]
+    if (one === undefined || one.at > at + tolerance) break
+    if (one.isMatched || (sources.size > 0 && tolerance > near && !sources.has(one.sourceIp))) continue
+    if (attempt.status !== undefined && attempt.status !== one.status) continue
+    if (found === undefined || Math.abs(one.at - at) < Math.abs(found.at - at)) found = one
+    // The earliest of those far away: when all clocks are apart by the same, the first request pairs the most.
+    if (tolerance > near) break
+  }
+  if (found === undefined) return false
+  found.isMatched = true
+  if (attempt.status !== undefined) sources.add(found.sourceIp)
+  return true
+}
+
+/** Pairs these attempts with what Dashboard shows, the near ones first; gives those that are left. */
+export const unmatched = (pairing: Pairing, attempts: ReadonlyArray<Attempt>): ReadonlyArray<Attempt> =>
+  attempts
+    .filter((attempt) => !match(pairing, attempt, Math.min(near, pairing.skew)))
+    .filter((attempt) => !match(pairing, attempt, pairing.skew))
+
+/** What Dashboard shows and no attempt was paired with. */
+export const unmatchedShown = ({ byKey }: Pairing): ReadonlyArray<Shown> =>
+  [...byKey.values()].flat().filter(({ isMatched }) => !isMatched)

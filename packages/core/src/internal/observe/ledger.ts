@@ -1,0 +1,54 @@
+import type { Descriptor } from "../../model/Descriptor.ts"
+import type { Tag } from "../../model/ErrorFacts.ts"
+import type { Attempt } from "../../model/HealthReport.ts"
+
+/** Attempts kept for reconciliation. */
+const ledgerSize = 10_000
+
+/** What is kept of an attempt, and not its call: that holds on to errors with their bodies and stacks. */
+export interface Entry {
+  descriptor: Descriptor
+  organizationId: string | undefined
+  at: number
+  url: string
+  status: number | undefined
+  error: Tag | undefined
+}
+
+/** The last attempts of a client. */
+export interface Ledger {
+  readonly add: (entry: Entry) => void
+  /** Oldest first, and whether they go back to the first one. */
+  readonly read: () => { readonly attempts: ReadonlyArray<Attempt>; readonly isComplete: boolean }
+}
+
+const attemptOf = ({ at, descriptor, error, organizationId, status, url }: Entry): Attempt => ({
+  at: new Date(at),
+  operation: descriptor.id,
+  method: descriptor.method,
+  path: new URL(url).pathname,
+  organizationId,
+  status,
+  error
+})
+
+/** A ring: the newest is written over the oldest. */
+export const make = (): Ledger => {
+  const entries: Array<Entry> = []
+  let added = 0
+  return {
+    add: (entry) => {
+      const oldest = entries[added % ledgerSize]
+      if (oldest === undefined) entries.push(entry)
+      else Object.assign(oldest, entry)
+      added++
+    },
+    read: () => {
+      const oldest = added > ledgerSize ? added % ledgerSize : 0
+      return {
+        isComplete: added <= ledgerSize,
+        attempts: [...entries.slice(oldest), ...entries.slice(0, oldest)].map(attemptOf)
+      }
+    }
+  }
+}
