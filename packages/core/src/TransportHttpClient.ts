@@ -83,7 +83,11 @@ const cut = (cause: unknown): TransportError => new TransportError({ reason: "cu
 
 const answer = (response: HttpClientResponse, { text, truncated }: Body): TransportResponse => ({
   status: response.status,
-  header: (name) => (Object.hasOwn(response.headers, name) ? response.headers[name] : undefined),
+  header: (name) => {
+    // Some clients make them anew each time they are read.
+    const { headers } = response
+    return Object.hasOwn(headers, name) ? headers[name] : undefined
+  },
   body: text,
   truncated
 })
