@@ -4,7 +4,7 @@ import { factSentences } from "./facts.ts"
 import { glossaries } from "./glossary/all.ts"
 import { meanings } from "./glossary/meaning.ts"
 import { answerPlaces, inputPlaces, type Place } from "./places.ts"
-import { type References, referenceSentence } from "./references.ts"
+import { listReference, ownReference, type References } from "./references.ts"
 
 /** What is said of one field. */
 export interface FieldWords {
@@ -39,11 +39,18 @@ const isSaid = (meaning: string, fact: string): boolean => {
   return word !== undefined && meaning.toLowerCase().includes(word.toLowerCase())
 }
 
+const meaningOf = (place: Place, references: References): string | undefined => {
+  const byHand = meaningAt(place)
+  const own = byHand?.isOfPath === true ? undefined : ownReference(place, references)
+  const meaning = own ?? byHand?.text ?? listReference(place, references)
+  return meaning !== undefined && restates(meaning, place.name, place.parent) ? undefined : meaning
+}
+
 const fieldWords = (place: Place, references: References): FieldWords => {
-  const meaning = meaningAt(place)?.text ?? referenceSentence(place, references)
+  const meaning = meaningOf(place, references)
   const facts = factSentences(place).filter((fact) => meaning === undefined || !isSaid(meaning, fact))
-  const { name, parent, path, where } = place
-  return { name, path, where, meaning: meaning !== undefined && restates(meaning, name, parent) ? undefined : meaning, facts }
+  const { name, path, where } = place
+  return { name, path, where, meaning, facts }
 }
 
 /** The words for every field of an operation's input and answer. */

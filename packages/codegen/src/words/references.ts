@@ -73,8 +73,8 @@ export const referencesOf = (models: ReadonlyArray<Model>): References => {
   }
 }
 
-/** What a sentence says of a field that names something: where its value comes from, or what takes it. */
-export const referenceSentence = (place: Place, references: References): string | undefined => {
+/** Where the value of a path parameter comes from, and what takes an id that an operation answers with. */
+export const ownReference = (place: Place, references: References): string | undefined => {
   const { name, operation, parent, path, where } = place
   if (where === "path") {
     const source = references.sourceOf(operation.path, name)
@@ -84,10 +84,14 @@ export const referenceSentence = (place: Place, references: References): string 
       ? `Which ${noun}: its \`${source.field}\` as \`${source.operation.id}\` lists it.`
       : `Which ${noun}: \`${source.field}\` in the answer of \`${source.operation.id}\`.`
   }
-  if (where === "answer" && parent === "" && /^(?:\[\]\.)?\w+$/.test(path) && /(?:^id|Id|number|^serial)$/.test(name)) {
-    const parameter = references.takenAs(operation, name)
-    if (parameter !== undefined) return `Other operations take it as \`${parameter}\`.`
-  }
+  if (where !== "answer" || parent !== "" || !/^(?:\[\]\.)?\w+$/.test(path)) return undefined
+  if (!/(?:^id|Id|^number|^serial)$/.test(name)) return undefined
+  const parameter = references.takenAs(operation, name)
+  return parameter === undefined ? undefined : `Other operations take it as \`${parameter}\`.`
+}
+
+/** Which operation lists the ids that a field holds, where there is only one that can be meant. */
+export const listReference = ({ name, operation }: Place, references: References): string | undefined => {
   if (!/Id$/.test(name)) return undefined
   const source = references.onlySourceOf(name)
   if (source === undefined || source.operation.id === operation.id) return undefined

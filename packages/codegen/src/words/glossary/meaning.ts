@@ -10,16 +10,21 @@ import type { Place } from "../places.ts"
  * - `on query`: in a `path`, `query`, `body` or `answer`; `input` for the first three
  * - `type string`: values of one of these types
  *
- * Of the sentences that are true of a place the first with a condition is taken.
+ * Of the sentences that are true of a place the first with a condition is taken. A query parameter mostly chooses what
+ * is answered and is no such thing itself, so it takes only sentences that are said to be `on query` or `on input`.
  */
 export interface Glossary {
   readonly [key: string]: string
 }
 
-interface Meaning {
+/** A sentence of a glossary, with the key that it stands under. */
+export interface Meaning {
   readonly key: string
   readonly text: string
   readonly isAnywhere: boolean
+  readonly isOfQuery: boolean
+  /** Whether it is said to be of a path parameter. */
+  readonly isOfPath: boolean
   readonly holds: (place: Place) => boolean
 }
 
@@ -44,13 +49,24 @@ const meaningOf = (key: string, text: string): readonly [names: ReadonlyArray<st
     else (clauses.at(-1)?.values ?? names).push(token)
   }
   const tests = clauses.map(({ values, word }) => conditions[word]?.(values) ?? (() => false))
-  return [names, { key, text, isAnywhere: tests.length === 0, holds: (place) => tests.every((test) => test(place)) }]
+  const on = clauses.filter(({ word }) => word === "on").flatMap(({ values }) => values)
+  return [
+    names,
+    {
+      key,
+      text,
+      isAnywhere: tests.length === 0,
+      isOfQuery: on.includes("query") || on.includes("input"),
+      isOfPath: on.includes("path"),
+      holds: (place) => tests.every((test) => test(place))
+    }
+  ]
 }
 
 /** Several glossaries as one: the sentence for a place, and the key that it stands under. */
 export const meanings = (
   glossaries: ReadonlyArray<Glossary>
-): ((place: Place) => { readonly key: string; readonly text: string } | undefined) => {
+): ((place: Place) => Meaning | undefined) => {
   const byName = new Map<string, Array<Meaning>>()
   for (const glossary of glossaries) {
     for (const [key, text] of Object.entries(glossary)) {
@@ -59,5 +75,6 @@ export const meanings = (
     }
   }
   for (const [name, all] of byName) byName.set(name, all.toSorted((a, b) => Number(a.isAnywhere) - Number(b.isAnywhere)))
-  return (place) => byName.get(place.name)?.find(({ holds }) => holds(place))
+  const isChoice = ({ parent, where }: Place): boolean => where === "query" && parent === ""
+  return (place) => byName.get(place.name)?.find((each) => (each.isOfQuery || !isChoice(place)) && each.holds(place))
 }

@@ -2,7 +2,8 @@ import type { Glossary } from "./meaning.ts"
 
 /** Firewalls, traffic shaping, group policies and their schedules. */
 export const policy: Glossary = {
-  "rules in top at FirewallRules firewallRules": "Rules in the order they are tried; the last one, which lets through or blocks everything else, is not in it.",
+  "rules in top at l7FirewallRules": "Rules in the order they are tried.",
+  "rules in top at l3FirewallRules inboundFirewallRules cellularFirewallRules inboundCellularFirewallRules vpnFirewallRules": "Rules in the order they are tried; the default rule, which comes last, is not in it.",
   "rules in top at /trafficShaping": "Rules in the order they are tried.",
   "rules in top bonjourForwarding at /bonjourForwarding /groupPolicies /ssids": "Which Bonjour services are forwarded, and from where.",
   "rules in bonjourForwarding mdns": "Which services are forwarded, and from where.",
@@ -65,9 +66,9 @@ export const policy: Glossary = {
   "service on path": "Which service: `ICMP`, `web` or `SNMP`.",
   "source in rules value": "Where the traffic comes from.",
   "destination in rules value": "Where the traffic goes to.",
-  "port in source destination": "Port or ports of the traffic, or `any`.",
+  "port in source destination type string": "Port or ports of the traffic, or `any`.",
   "host in source destination": "Number of the host in the VLAN; goes with `vlan`.",
-  "network in source destination": "Id of the network that `vlan` is in; for templates only.",
+  "network in source destination type string": "Id of the network that `vlan` is in; for templates only.",
   "fqdn in source destination": "Host name, such as `www.example.com`.",
   "matchCriteria": "By which kinds of criteria traffic is matched.",
   "criteria": "What traffic is matched by.",
@@ -96,6 +97,13 @@ export const policy: Glossary = {
   "protectedNetworks": "Which networks intrusion detection looks at.",
   "includedCidr": "Subnets that intrusion detection looks at.",
   "excludedCidr": "Subnets that intrusion detection leaves out.",
-  "ruleId": "Id of the rule.",
-  "ruleset rulesetIds": "The firewall rulesets that it is about."
+  "ruleId in allowedRules whitelistedRules": "Which SNORT rule, in the form `meraki:intrusion/snort/GID/<gid>/SID/<sid>`.",
+  "domains in top at /umbrella": "Host names that are not asked for at Umbrella.",
+  "hostnames in top at /dns/split": "Host name patterns that are asked for at other DNS servers.",
+  "hostname in top at /dns/local/records": "Host name that is answered.",
+  "address in top at /dns/local/records": "IP address that the host name is answered with.",
+  "comment in allowedUrls allowedFiles": "Why the exception is made.",
+  "url in allowedUrls": "URL that is not scanned.",
+  "applications in applicationCategories": "Applications that belong to the category.",
+  "policy in top at /firewall/rulesets/rules": "Whether traffic that matches is let through or blocked.",
 }
