@@ -3,20 +3,9 @@ import { wordsIn } from "./english.ts"
 import { factSentences } from "./facts.ts"
 import { glossaries } from "./glossary/all.ts"
 import { meanings } from "./glossary/meaning.ts"
+import type { FieldWords } from "./model.ts"
 import { answerPlaces, inputPlaces, type Place } from "./places.ts"
 import { listReference, ownReference, type References } from "./references.ts"
-
-/** What is said of one field. */
-export interface FieldWords {
-  readonly name: string
-  /** Where it is: `rules[].destCidr` in the body, `[].id` in the answer. */
-  readonly path: string
-  readonly where: Place["where"]
-  /** What it means, by hand or by how operations hang together. */
-  readonly meaning: string | undefined
-  /** What the document states of it as fact. */
-  readonly facts: ReadonlyArray<string>
-}
 
 const meaningAt = meanings(glossaries)
 
@@ -50,7 +39,7 @@ const fieldWords = (place: Place, references: References): FieldWords => {
   const meaning = meaningOf(place, references)
   const facts = factSentences(place).filter((fact) => meaning === undefined || !isSaid(meaning, fact))
   const { name, path, where } = place
-  return { name, path, where, meaning, facts }
+  return { name, path, where, ...(meaning === undefined ? undefined : { meaning }), facts }
 }
 
 /** The words for every field of an operation's input and answer. */

@@ -66,7 +66,7 @@ export const referencesOf = (models: ReadonlyArray<Model>): References => {
     takenAs: ({ path }, field) => {
       const last = /^(.*)\/\{(\w+)\}$/.exec(path)
       const parameter = last?.[2] ?? collections.get(path)
-      if (parameter === undefined || parameter === "networkId" || parameter === "organizationId") return parameter
+      if (parameter === undefined) return undefined
       const source = sources.get(`${last?.[1] ?? path} ${parameter}`)
       return source?.field === field || (source === undefined && parameter === field) ? parameter : undefined
     }

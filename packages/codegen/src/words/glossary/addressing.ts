@@ -18,7 +18,7 @@ export const addressing: Glossary = {
   "vlan in top clients client at /clients": "VLAN that the client is in.",
   vlanTagging: "Whether and how traffic is tagged with a VLAN.",
   "enabled in vlanTagging": "Whether traffic is tagged with a VLAN.",
-  "address in addresses type string": "IP address of the interface.",
+  "address in addresses type string": "IP address that the interface has.",
   "address in ipv4 at /uplinks /interfaces /singleLan": "IPv4 address of the interface.",
   "address in ipv6 at /uplinks /interfaces /singleLan /prefixes": "IPv6 address of the interface.",
   "gateway in addresses ipv4 ipv6 uplinks": "IP address of the next hop to everything else.",

@@ -115,7 +115,6 @@ export const devices: Glossary = {
   "scope in policies items at /sm/": "Which devices it applies to, by tags.",
   "deviceId on path": "Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it.",
   "deviceId at /sm/": "Id of the Systems Manager device, as `getNetworkSmDevices` lists it.",
-  "appIds": "Ids of the apps.",
   "pin": "Six digits, needed to lock or wipe a macOS device.",
   "licenseId": "Id of the license, as `getOrganizationLicenses` lists it.",
   "licenseKey": "Key of the license, as it was bought.",

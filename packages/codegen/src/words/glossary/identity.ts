@@ -2,6 +2,7 @@ import type { Glossary } from "./meaning.ts"
 
 /** Ids, names, serial numbers and other facts of what Dashboard knows. */
 export const identity: Glossary = {
+  "id in top at =/networks/{networkId} =/organizations/{organizationId}/networks =/organizations/{organizationId}/networks/combine =/networks/{networkId}/bind =/networks/{networkId}/unbind =/networks/{networkId}/split": "Id of the network; other operations take it as `networkId`.",
   "model in lldp cdp": "Model of the neighbor, as it says itself.",
   "deviceName in top at /bluetoothClients": "Name that the Bluetooth device sends of itself.",
   "floorPlanId in top at /floorPlans": "Id of the floor plan, which other operations take as `floorPlanId`.",
@@ -45,12 +46,12 @@ export const identity: Glossary = {
   "networkName": "Name of the network, as Dashboard shows it.",
   "deviceName": "Name of the device, as Dashboard shows it.",
   "mac in device devices members switch": "MAC address of the device itself.",
-  "mac in top clients client at /clients /bluetoothClients /summary/top/clients": "MAC address of the client.",
+  "mac in top clients client at /clients /bluetoothClients /summary/top/clients": "MAC address that the client uses.",
   "mac in fixedIpAssignments": "MAC address of the client that always gets this IP address.",
-  "mac in old new": "MAC address of the device.",
+  "mac in old new": "MAC address that the device is known by.",
   mac: "MAC address, such as `00:11:22:33:44:55`.",
   "macs on body": "MAC addresses, such as `00:11:22:33:44:55`.",
-  "clientMac": "MAC address of the client.",
+  "clientMac": "MAC address that the client uses.",
   "virtualMac": "MAC address that the switches of the stack share.",
   "model in device devices members top switch switches old new": "Model of the device, such as `MR46`.",
   "model in module": "Model of the expansion module.",
