@@ -4,6 +4,8 @@ import type { Document } from "./document.ts"
 import { type Model, modelsOf } from "./model.ts"
 import { printIndex } from "./printIndex.ts"
 import { modulesOf, printModule } from "./printModule.ts"
+import { wordsOf } from "./words/words.ts"
+import { type Comments, documentComments, ownComments } from "./words/prose.ts"
 
 /**
  * What is generated, and how.
@@ -16,6 +18,8 @@ export interface Options {
   readonly operationModule?: string | undefined
   /** Operation ids and tags to generate; everything without it. */
   readonly only?: ReadonlyArray<string> | undefined
+  /** Whether comments are the document's own descriptions. For a copy of one's own: those texts are Cisco's. */
+  readonly prose?: boolean | undefined
 }
 
 /**
@@ -48,15 +52,26 @@ const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | unde
  * @category constructors
  */
 export const generate = (document: Document, options: Options = {}): Generated => {
-  const models = chosen(modelsOf(document, corrections), options.only)
+  const all = modelsOf(document, corrections)
+  const words = new Map(wordsOf(all).map((each) => [each.id, each]))
+  const models = chosen(all, options.only)
   const modules = modulesOf(models)
+  const comments = new Map(
+    models.flatMap((model) => {
+      const own = words.get(model.id)
+      if (own === undefined) return []
+      return [[model, options.prose === true ? documentComments(model, own) : ownComments(own)] as const]
+    })
+  )
+  const commentsOf = (model: Model): Comments => comments.get(model) ?? { summary: "", input: new Map(), answer: new Map() }
   const printing = {
+    commentsOf,
     operationModule: options.operationModule ?? "@effect-meraki/core/Operation",
     version: document.version
   }
   return {
     files: new Map([...modules].map(([name, each]) => [`${name}.ts`, printModule(each, printing)])),
-    index: printIndex(modules, document.version),
+    index: printIndex(modules, document.version, (model) => words.get(model.id)?.summary ?? ""),
     operations: models.length
   }
 }

@@ -14,3 +14,6 @@ export {
 } from "./document.ts"
 export { generate, type Generated, type Options } from "./generate.ts"
 export { run } from "./run.ts"
+export { type Counted, type Coverage, coverageOf } from "./words/coverage.ts"
+export { fieldText, type FieldWords, type OperationWords } from "./words/model.ts"
+export { words } from "./words/words.ts"

@@ -7,14 +7,18 @@ const paging = ({ paging }: Model): string => {
   return paging.direction === undefined ? size : `${size}, newest first`
 }
 
-const row = (model: Model): string => {
+const row = (model: Model, summary: string): string => {
   const { batch, deprecated, id, method, path } = model
   const name = `[\`${id}\`](${pageOf(id)})${deprecated ? " (deprecated)" : ""}`
-  return `| ${[name, method, `\`${path}\``, paging(model), batch === undefined ? "" : `\`${batch.operation}\``].join(" | ")} |`
+  return `| ${[name, summary.replaceAll("|", "\\|"), method, `\`${path}\``, paging(model), batch === undefined ? "" : `\`${batch.operation}\``].join(" | ")} |`
 }
 
 /** A page that lists every operation of every module. */
-export const printIndex = (modules: ReadonlyMap<string, ReadonlyArray<Model>>, version: string): string => {
+export const printIndex = (
+  modules: ReadonlyMap<string, ReadonlyArray<Model>>,
+  version: string,
+  summaryOf: (model: Model) => string
+): string => {
   const all = [...modules.values()].flat()
   const paged = all.filter((model) => model.paging !== undefined).length
   const batched = all.filter((model) => model.batch !== undefined).length
@@ -22,9 +26,9 @@ export const printIndex = (modules: ReadonlyMap<string, ReadonlyArray<Model>>, v
     [
       `## ${name}`,
       "",
-      "| operation | method | path | pages | batch |",
-      "| --- | --- | --- | --- | --- |",
-      ...models.map(row)
+      "| operation | what it does | method | path | pages | batch |",
+      "| --- | --- | --- | --- | --- | --- |",
+      ...models.map((model) => row(model, summaryOf(model)))
     ].join("\n")
   )
   return `# Operations

@@ -2,7 +2,9 @@ import { CodegenError } from "./CodegenError.ts"
 import { type Model, type PagingFacts } from "./model.ts"
 import { type Names, namesOf, pascal, type Typed } from "./names.ts"
 import { shapeOf } from "./shape.ts"
-import { enumMembers, inputOf, keyText, propertyText, type Type, typeOf, typeText } from "./types.ts"
+import { docComment, enumMembers, inputOf, keyText, propertyLines, type Type, typeOf, typeText } from "./types.ts"
+import type { Comments } from "./words/prose.ts"
+import { withComments } from "./words/withComments.ts"
 
 const width = 120
 
@@ -17,25 +19,18 @@ const itemType = (output: Type, { itemsIn }: PagingFacts): Type => {
   return list?.type.kind === "array" ? list.type.item : { kind: "word", text: "unknown" }
 }
 
-const typed = (model: Model): Typed => {
-  const output: Type = model.response === undefined ? { kind: "word", text: "void" } : typeOf(model.response, "output")
+const typed = (model: Model, comments: Comments): Typed => {
+  const output: Type =
+    model.response === undefined
+      ? { kind: "word", text: "void" }
+      : withComments(typeOf(model.response, "output"), comments.answer)
   return {
     model,
-    input: inputOf(model.parameters, model.body),
+    input: withComments(inputOf(model.parameters, model.body), comments.input),
     output,
     item: model.paging === undefined ? undefined : itemType(output, model.paging)
   }
 }
-
-/** A text that cannot end the comment it stands in. */
-const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
-
-const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
-  [
-    `${indent}/**`,
-    ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${commentText(line)}`)),
-    `${indent} */`
-  ].join("\n")
 
 const kebab = (id: string): string =>
   id.replace(
@@ -77,9 +72,11 @@ const deprecation = ({ deprecated, replacedBy }: Model, isNear: (id: string) => 
   return [`@deprecated In favour of ${isNear(replacedBy) ? `{@link ${replacedBy}}` : `\`${replacedBy}\``}.`]
 }
 
-const operationComment = (model: Model, isNear: (id: string) => boolean): string => {
+const operationComment = (model: Model, summary: string, isNear: (id: string) => boolean): string => {
   const body = facts(model)
   return docComment([
+    ...summary.split("\n"),
+    "",
     `\`${model.method} ${model.path}\``,
     "",
     ...(body.length === 0 ? [] : [...body, ""]),
@@ -103,10 +100,7 @@ const printDefinition = (name: string, type: Type, about: string, { nameOf }: Na
   if (type.kind !== "object") return `${comment}\nexport type ${name} = ${typeText(type, inner)}`
   if (type.properties.length === 0)
     return `${comment}\nexport type ${name} = Record<string, ${name.endsWith("Input") ? "never" : "unknown"}>`
-  const lines = type.properties.flatMap((property) => [
-    ...(property.comment === undefined ? [] : [`  /** ${commentText(property.comment)} */`]),
-    `  ${propertyText(property, nameOf)}`
-  ])
+  const lines = type.properties.flatMap((property) => propertyLines(property, nameOf, "  "))
   if (type.others !== undefined) lines.push(`  readonly [name: string]: ${typeText(type.others, nameOf)}`)
   return `${comment}\nexport interface ${name} {\n${lines.join("\n")}\n}`
 }
@@ -196,19 +190,24 @@ export interface Printing {
   /** Where the modules import `Operation` from. */
   readonly operationModule: string
   readonly version: string
+  /** What is said about an operation. */
+  readonly commentsOf: (model: Model) => Comments
 }
 
 /** The text of one module: the operations of one tag. */
-export const printModule = (models: ReadonlyArray<Model>, { operationModule, version }: Printing): string => {
+export const printModule = (
+  models: ReadonlyArray<Model>,
+  { commentsOf, operationModule, version }: Printing
+): string => {
   const tag = models[0]?.tag ?? ""
-  const operations = models.map(typed)
+  const operations = models.map((model) => typed(model, commentsOf(model)))
   const names = namesOf(operations)
   const near = new Set(models.map(({ id }) => id))
   const kinds = [...new Set(models.map(kindOf))].toSorted()
   const imports = kinds.flatMap((kind) => [`type ${pascal(kind)}`, kind])
   const blocks = operations.flatMap((each) => [
     ...names.definedBy(each.model.id).map(({ about, name, type }) => printDefinition(name, type, about, names)),
-    `${operationComment(each.model, (id) => near.has(id))}\n${constantText(each, names)}`
+    `${operationComment(each.model, commentsOf(each.model).summary, (id) => near.has(id))}\n${constantText(each, names)}`
   ])
   const header = docComment([
     `The operations that the API tags \`${tag}\`.`,

@@ -7,13 +7,14 @@ import { generate } from "./generate.ts"
 
 const usage = `Generates operations of the Meraki Dashboard API from its OpenAPI document.
 
-  effect-meraki-codegen --spec <path or URL> --out <folder> [--only <id or tag>]... [--index <file>] [--check]
+  effect-meraki-codegen --spec <path or URL> --out <folder> [--only <id or tag>]... [--index <file>] [--prose] [--check]
 
   --spec     the document, JSON, gzipped or not; your organization's own is at /organizations/{organizationId}/openapiSpec?version=3
   --out      folder for one module for each tag; it is replaced as a whole
   --only     an operation or a tag to generate; may be repeated; everything without it
   --index    Markdown file for a list of the operations
   --import   module that has operation(), paginated() and batchable(); "@effect-meraki/core/Operation"
+  --prose    the document's own descriptions as comments; for a copy of your own, the texts are Cisco's
   --check    write nothing, fail when the files differ from what would be written`
 
 const readArguments = (argv: ReadonlyArray<string>) => {
@@ -26,6 +27,7 @@ const readArguments = (argv: ReadonlyArray<string>) => {
         only: { type: "string", multiple: true },
         index: { type: "string" },
         import: { type: "string" },
+        prose: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
         help: { type: "boolean", default: false }
       }
@@ -38,7 +40,7 @@ const readArguments = (argv: ReadonlyArray<string>) => {
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`
 
 const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => void): Promise<number> => {
-  const { check, help, import: operationModule, index, only, out, spec } = readArguments(argv)
+  const { check, help, import: operationModule, index, only, out, prose, spec } = readArguments(argv)
   if (help) {
     print(usage)
     return 0
@@ -46,7 +48,7 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
   if (spec === undefined || out === undefined)
     throw new CodegenError("arguments", "--spec and --out are needed; --help says more")
   const document = parseDocument(spec, await readText(spec))
-  const generated = generate(document, { operationModule, only })
+  const generated = generate(document, { operationModule, only, prose })
   if (check) {
     const found = [
       ...differences(out, generated.files),

@@ -1,5 +1,4 @@
 import type { Parameter, Schema } from "./document.ts"
-import { type Facts, factsOf, reachOf } from "./prose.ts"
 
 export interface Property {
   readonly name: string
@@ -24,31 +23,12 @@ const word = (text: string): Type => ({ kind: "word", text })
 /** Whether a type is for what a program sends or for what it gets. */
 export type Direction = "input" | "output"
 
-const numberText = (value: number): string =>
-  Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : String(value)
-
-const factsText = ({ default: value, maxItems, maximum, minimum, values }: Facts): ReadonlyArray<string> => [
-  ...(values === undefined ? [] : [`One of ${values.join(", ")}.`]),
-  ...(minimum !== undefined && maximum !== undefined
-    ? [`From ${numberText(minimum)} to ${numberText(maximum)}.`]
-    : minimum !== undefined
-      ? [`At least ${numberText(minimum)}.`]
-      : maximum !== undefined
-        ? [`At most ${numberText(maximum)}.`]
-        : []),
-  ...(maxItems === undefined ? [] : [`At most ${numberText(maxItems)} entries.`]),
-  ...(value === undefined ? [] : [`The API's default is \`${value}\`.`])
-]
-
-const sentences = (parts: ReadonlyArray<string>): string | undefined =>
-  parts.length === 0 ? undefined : parts.join(" ")
-
 const propertiesOf = (schema: Schema, direction: Direction): ReadonlyArray<Property> =>
   Object.entries(schema.properties ?? {}).map(([name, each]) => ({
     name,
     type: typeOf(each, direction),
     optional: schema.required?.includes(name) !== true,
-    comment: direction === "input" ? sentences(factsText(factsOf(each))) : undefined
+    comment: undefined
   }))
 
 const objectOf = (schema: Schema, direction: Direction): Type => {
@@ -83,28 +63,13 @@ export const typeOf = (schema: Schema, direction: Direction): Type => {
   return schema.nullable === true ? { kind: "union", members: [bare, word("null")] } : bare
 }
 
-const parameterComment = (parameter: Parameter): string | undefined => {
-  const { description, name, schema } = parameter
-  if (name === "startingAfter" || name === "endingBefore") return "A token out of a page link."
-  const facts = factsOf(schema, description)
-  if (name === "perPage" && facts.maximum !== undefined) {
-    return sentences([...factsText({ ...facts, default: undefined }), "The most is asked for unless this is given."])
-  }
-  const reach = reachOf(name, description)
-  return sentences([
-    ...(name === "timespan" ? ["Seconds."] : []),
-    ...factsText(facts),
-    ...(reach === undefined ? [] : [reach])
-  ])
-}
-
 /** The flat input of an operation: path, query and body in one object. A name in path and body is there once. */
 export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | undefined): ObjectType => {
   const own = parameters.map((parameter): Property => ({
     name: parameter.name,
     type: parameter.in === "path" ? word("string") : typeOf(parameter.schema, "input"),
     optional: parameter.in === "query" && !parameter.required,
-    comment: parameterComment(parameter)
+    comment: undefined
   }))
   const inBody =
     body === undefined ? [] : propertiesOf(body, "input").filter(({ name }) => own.every((each) => each.name !== name))
@@ -127,8 +92,37 @@ export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): R
   openEnd(of)
 ]
 
-/** A type in one line. `nameOf` gives the names of the parts that have one. */
-export const typeText = (type: Type, nameOf: (type: Type) => string | undefined): string => {
+/** A text that cannot end the comment it stands in. */
+export const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
+
+/** A doc comment of these lines. */
+export const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
+  [
+    `${indent}/**`,
+    ...lines.map((line) => (line === "" ? `${indent} *` : `${indent} * ${commentText(line)}`)),
+    `${indent} */`
+  ].join("\n")
+
+/** A property on lines of its own, its comment first. */
+export const propertyLines = (
+  property: Property,
+  nameOf: (type: Type) => string | undefined,
+  indent: string
+): ReadonlyArray<string> => {
+  const { comment } = property
+  const line = `${indent}${propertyText(property, nameOf, indent)}`
+  if (comment === undefined) return [line]
+  return [
+    comment.includes("\n") ? docComment(comment.split("\n"), indent) : `${indent}/** ${commentText(comment)} */`,
+    line
+  ]
+}
+
+/**
+ * A type where it stands. `nameOf` gives the names of the parts that have one. It is one line but for an object whose
+ * properties have comments.
+ */
+export const typeText = (type: Type, nameOf: (type: Type) => string | undefined, indent = ""): string => {
   const name = nameOf(type)
   if (name !== undefined) return name
   switch (type.kind) {
@@ -137,12 +131,18 @@ export const typeText = (type: Type, nameOf: (type: Type) => string | undefined)
     case "enum":
       return enumMembers(type).join(" | ")
     case "array":
-      return `${type.readonly ? "ReadonlyArray" : "Array"}<${typeText(type.item, nameOf)}>`
+      return `${type.readonly ? "ReadonlyArray" : "Array"}<${typeText(type.item, nameOf, indent)}>`
     case "record":
-      return `{ readonly [name: string]: ${typeText(type.value, nameOf)} }`
+      return `{ readonly [name: string]: ${typeText(type.value, nameOf, indent)} }`
     case "union":
-      return type.members.map((each) => typeText(each, nameOf)).join(" | ")
+      return type.members.map((each) => typeText(each, nameOf, indent)).join(" | ")
     case "object":
+      if (type.properties.some(({ comment }) => comment !== undefined)) {
+        const lines = type.properties.flatMap((each) => propertyLines(each, nameOf, `${indent}  `))
+        if (type.others !== undefined)
+          lines.push(`${indent}  readonly [name: string]: ${typeText(type.others, nameOf, indent)}`)
+        return `{\n${lines.join("\n")}\n${indent}}`
+      }
       return `{ ${[
         ...type.properties.map((each) => propertyText(each, nameOf)),
         ...(type.others === undefined ? [] : [`readonly [name: string]: ${typeText(type.others, nameOf)}`])
@@ -152,13 +152,35 @@ export const typeText = (type: Type, nameOf: (type: Type) => string | undefined)
 
 export const propertyText = (
   { name, optional, type }: Property,
-  nameOf: (type: Type) => string | undefined
+  nameOf: (type: Type) => string | undefined,
+  indent = ""
 ): string => {
-  const text = typeText(type, nameOf)
+  const text = typeText(type, nameOf, indent)
   return `readonly ${keyText(name)}${optional ? "?" : ""}: ${text}${optional && text !== "unknown" ? " | undefined" : ""}`
 }
 
 const noName = (): undefined => undefined
+
+/** A type without its comments. */
+const bare = (type: Type): Type => {
+  switch (type.kind) {
+    case "array":
+      return { ...type, item: bare(type.item) }
+    case "record":
+      return { ...type, value: bare(type.value) }
+    case "union":
+      return { ...type, members: type.members.map(bare) }
+    case "object":
+      return {
+        ...type,
+        properties: type.properties.map((each) => ({ ...each, comment: undefined, type: bare(each.type) }))
+      }
+    default:
+      return type
+  }
+}
+
+const lengthOf = (type: Type): number => typeText(bare(type), noName).length
 
 /** The same for structurally equal types, comments included. */
 export const structureOf = (type: Type): string => {
@@ -183,12 +205,12 @@ export const structureOf = (type: Type): string => {
 
 /** Whether a type reads well where it stands, without a name of its own. */
 export const isShort = (type: Type): boolean => {
-  if (type.kind === "enum") return typeText(type, noName).length <= 72
+  if (type.kind === "enum") return lengthOf(type) <= 72
   if (type.kind !== "object") return true
   return (
     type.properties.length <= 3 &&
-    type.properties.every((each) => each.comment === undefined && isShort(each.type) && !hasObject(each.type)) &&
-    typeText(type, noName).length <= 72
+    type.properties.every((each) => isShort(each.type) && !hasObject(each.type)) &&
+    lengthOf(type) <= 72
   )
 }
 

@@ -24,6 +24,7 @@ export type GetAdministeredIdentitiesMeInput = Record<string, never>
 export interface AdministeredIdentitiesMe {
   readonly name?: string | undefined
   readonly email?: string | undefined
+  /** In ISO 8601. */
   readonly lastUsedDashboardAt?: string | undefined
   readonly authentication?: AdministeredIdentitiesMeAuthentication | undefined
 }
@@ -52,6 +53,8 @@ export interface AdministeredIdentitiesMeAuthenticationApi {
 }
 
 /**
+ * Returns the user that the API key belongs to.
+ *
  * `GET /administered/identities/me`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/
@@ -89,6 +92,8 @@ export interface AdministeredIdentitiesMeApiKey {
 }
 
 /**
+ * Lists the caller's API keys, without the keys themselves.
+ *
  * `GET /administered/identities/me/api/keys`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-administered-identities-me-api-keys/
@@ -121,10 +126,13 @@ export type GenerateAdministeredIdentitiesMeApiKeysInput = Record<string, never>
  * @category outputs
  */
 export interface GenerateAdministeredIdentitiesMeApiKeysOutput {
+  /** The API key itself, which is not shown again. */
   readonly key?: string | undefined
 }
 
 /**
+ * Generates an API key for the caller.
+ *
  * `POST /administered/identities/me/api/keys/generate`
  *
  * @see https://developer.cisco.com/meraki/api-v1/generate-administered-identities-me-api-keys/
@@ -149,10 +157,13 @@ export const generateAdministeredIdentitiesMeApiKeys: Operation<
  * @category inputs
  */
 export interface RevokeAdministeredIdentitiesMeApiKeysInput {
+  /** Which identity me API key: its `suffix` as `getAdministeredIdentitiesMeApiKeys` lists it. */
   readonly suffix: string
 }
 
 /**
+ * Revokes an API key of the caller, named by its last four characters.
+ *
  * `POST /administered/identities/me/api/keys/{suffix}/revoke`
  *
  * @see https://developer.cisco.com/meraki/api-v1/revoke-administered-identities-me-api-keys/

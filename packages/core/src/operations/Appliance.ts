@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetDeviceApplianceDhcpSubnetsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -24,13 +25,17 @@ export interface GetDeviceApplianceDhcpSubnetsInput {
  * @category outputs
  */
 export interface DeviceApplianceDhcpSubnet {
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly usedCount?: number | undefined
   readonly freeCount?: number | undefined
 }
 
 /**
+ * Lists the DHCP subnets of an appliance.
+ *
  * `GET /devices/{serial}/appliance/dhcp/subnets`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -58,6 +63,7 @@ export const getDeviceApplianceDhcpSubnets: Operation<
  * @category inputs
  */
 export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly interface?: DeviceApplianceInterfacesPortsUpdateInterfaceInput | undefined
   readonly enabled?: boolean | undefined
@@ -73,8 +79,11 @@ export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
+  /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | undefined
 }
 
@@ -107,8 +116,10 @@ export interface DeviceApplianceInterfacesPortsUpdateUplinkInput {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
   readonly mode?: "access" | "trunk" | (string & {}) | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: string | null | undefined } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput | undefined
+  /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput | undefined
 }
 
@@ -140,8 +151,11 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicyInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: string | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: ReadonlyArray<string> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -169,8 +183,11 @@ export interface DeviceApplianceInterfacesPortsUpdate {
  */
 export interface DeviceApplianceInterfacesPortsUpdateInterface {
   readonly name?: string | undefined
+  /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | undefined
 }
 
@@ -216,8 +233,10 @@ export interface DeviceApplianceInterfacesPortsUpdateUplink {
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlink {
   readonly mode?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: string | null | undefined } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccess | undefined
+  /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunk | undefined
 }
 
@@ -249,12 +268,17 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkAccessPolicy {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: string | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
 }
 
 /**
+ * Updates the ports of an appliance.
+ *
  * `POST /devices/{serial}/appliance/interfaces/ports/update`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/appliance/interfaces/ports/update`.
@@ -289,12 +313,13 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
  * @category inputs
  */
 export interface GetDeviceAppliancePerformanceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 14 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 1,800 to 1,209,600. The API's default is `1800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,800 to 1,209,600. The API's default is `1800`. */
   readonly timespan?: number | undefined
 }
 
@@ -309,6 +334,8 @@ export interface DeviceAppliancePerformance {
 }
 
 /**
+ * Returns the performance score of an appliance.
+ *
  * `GET /devices/{serial}/appliance/performance`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -337,6 +364,7 @@ export const getDeviceAppliancePerformance: Operation<
  * @category inputs
  */
 export interface GetDeviceAppliancePrefixesDelegatedInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -347,17 +375,23 @@ export interface GetDeviceAppliancePrefixesDelegatedInput {
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegated {
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: { readonly interface: string } | undefined
+  /** In CIDR notation. */
   readonly prefix: string
   readonly counts?: { readonly assigned: number; readonly available: number } | undefined
   readonly method: "auto" | "manual" | (string & {})
+  /** Id of a static delegated IPv6 prefix, as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
   readonly staticDelegatedPrefixId?: string | undefined
   readonly description?: string | undefined
   readonly isPreferred: boolean
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
 }
 
 /**
+ * Lists the delegated IPv6 prefixes of an appliance.
+ *
  * `GET /devices/{serial}/appliance/prefixes/delegated`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -385,6 +419,7 @@ export const getDeviceAppliancePrefixesDelegated: Operation<
  * @category inputs
  */
 export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -396,6 +431,7 @@ export interface GetDeviceAppliancePrefixesDelegatedVlanAssignmentsInput {
  */
 export interface DeviceAppliancePrefixesDelegatedVlanAssignment {
   readonly vlan?: { readonly id: number; readonly name: string } | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: DeviceAppliancePrefixesDelegatedVlanAssignmentOrigin | undefined
   readonly status: "Active" | "Expiring soon" | "Not assigned" | (string & {})
   readonly ipv6?: DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 | undefined
@@ -419,6 +455,7 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignmentOrigin {
  * @category outputs
  */
 export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
+  /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | null | undefined
   readonly address: string
   readonly linkLocal?: { readonly address?: string | null | undefined } | undefined
@@ -426,6 +463,8 @@ export interface DeviceAppliancePrefixesDelegatedVlanAssignmentIpv6 {
 }
 
 /**
+ * Lists the VLANs of an appliance that use IPv6, with the prefixes they have been given.
+ *
  * `GET /devices/{serial}/appliance/prefixes/delegated/vlanAssignments`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -453,6 +492,7 @@ export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Operation<
  * @category inputs
  */
 export interface GetDeviceApplianceRadioSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -463,9 +503,13 @@ export interface GetDeviceApplianceRadioSettingsInput {
  * @category outputs
  */
 export interface DeviceApplianceRadioSettings {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of an RF profile, as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId?: string | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettings | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettings | undefined
 }
 
@@ -476,7 +520,9 @@ export interface DeviceApplianceRadioSettings {
  * @category outputs
  */
 export interface DeviceApplianceRadioSettingsTwoFourGhzSettings {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | undefined
 }
 
@@ -510,8 +556,11 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannel =
  * @category outputs
  */
 export interface DeviceApplianceRadioSettingsFiveGhzSettings {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceApplianceRadioSettingsFiveGhzSettingsChannel | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
   readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | undefined
 }
 
@@ -553,6 +602,8 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannel =
   | (number & {})
 
 /**
+ * Returns the radio settings of an appliance that has Wi-Fi.
+ *
  * `GET /devices/{serial}/appliance/radio/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -580,9 +631,13 @@ export const getDeviceApplianceRadioSettings: Operation<
  * @category inputs
  */
 export interface UpdateDeviceApplianceRadioSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Id of an RF profile, as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId?: string | null | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: DeviceApplianceRadioSettingsTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: DeviceApplianceRadioSettingsFiveGhzSettingsInput | undefined
 }
 
@@ -593,7 +648,9 @@ export interface UpdateDeviceApplianceRadioSettingsInput {
  * @category inputs
  */
 export interface DeviceApplianceRadioSettingsTwoFourGhzSettingsInput {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceApplianceRadioSettingsTwoFourGhzSettingsChannelInput | null | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
 
@@ -627,8 +684,11 @@ export type DeviceApplianceRadioSettingsTwoFourGhzSettingsChannelInput =
  * @category inputs
  */
 export interface DeviceApplianceRadioSettingsFiveGhzSettingsInput {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput | null | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
   readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | null | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
 
@@ -670,6 +730,8 @@ export type DeviceApplianceRadioSettingsFiveGhzSettingsChannelInput =
   | (number & {})
 
 /**
+ * Updates the radio settings of an appliance.
+ *
  * `PUT /devices/{serial}/appliance/radio/settings`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/appliance/radio/settings`.
@@ -704,6 +766,7 @@ export const updateDeviceApplianceRadioSettings: Batchable<
  * @category inputs
  */
 export interface GetDeviceApplianceUplinksSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -724,7 +787,9 @@ export interface DeviceApplianceUplinksSettings {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfaces {
+  /** Settings of the first uplink. */
   readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1 | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2 | undefined
 }
 
@@ -735,9 +800,13 @@ export interface DeviceApplianceUplinksSettingsInterfaces {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
+  /** Whether the uplink is on. */
   readonly enabled?: boolean | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging | undefined
+  /** How the uplink gets its addresses, by version of IP. */
   readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1Svis | undefined
+  /** How the uplink signs on to a DSL provider (PPPoE). */
   readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1Pppoe | undefined
 }
 
@@ -748,7 +817,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
+  /** Whether traffic is tagged with a VLAN. */
   readonly enabled?: boolean | undefined
+  /** VLAN that traffic is tagged with. */
   readonly vlanId?: number | undefined
 }
 
@@ -759,7 +830,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTagging {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
+  /** How the interface gets its IPv4 address. */
   readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 | undefined
+  /** How the interface gets its IPv6 address. */
   readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 | undefined
 }
 
@@ -770,10 +843,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Svis {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -783,10 +862,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -796,7 +881,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
+  /** Whether the uplink signs on by PPPoE. */
   readonly enabled?: boolean | undefined
+  /** Name and password for PPPoE. */
   readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication | undefined
 }
 
@@ -808,6 +895,7 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Pppoe {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication {
   readonly enabled?: boolean | undefined
+  /** Name to sign on with by PPPoE. */
   readonly username?: string | undefined
 }
 
@@ -818,9 +906,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
+  /** Whether the uplink is on. */
   readonly enabled?: boolean | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging | undefined
+  /** How the uplink gets its addresses, by version of IP. */
   readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2Svis | undefined
+  /** How the uplink signs on to a DSL provider (PPPoE). */
   readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2Pppoe | undefined
 }
 
@@ -831,7 +923,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
+  /** Whether traffic is tagged with a VLAN. */
   readonly enabled?: boolean | undefined
+  /** VLAN that traffic is tagged with. */
   readonly vlanId?: number | undefined
 }
 
@@ -842,7 +936,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTagging {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
+  /** How the interface gets its IPv4 address. */
   readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 | undefined
+  /** How the interface gets its IPv6 address. */
   readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 | undefined
 }
 
@@ -853,10 +949,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Svis {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -866,10 +968,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -879,7 +987,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6 {
  * @category outputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
+  /** Whether the uplink signs on by PPPoE. */
   readonly enabled?: boolean | undefined
+  /** Name and password for PPPoE. */
   readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication | undefined
 }
 
@@ -891,10 +1001,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Pppoe {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthentication {
   readonly enabled?: boolean | undefined
+  /** Name to sign on with by PPPoE. */
   readonly username?: string | undefined
 }
 
 /**
+ * Returns the uplink settings of an appliance.
+ *
  * `GET /devices/{serial}/appliance/uplinks/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -922,6 +1035,7 @@ export const getDeviceApplianceUplinksSettings: Operation<
  * @category inputs
  */
 export interface UpdateDeviceApplianceUplinksSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly interfaces: DeviceApplianceUplinksSettingsInterfacesInput
 }
@@ -933,7 +1047,9 @@ export interface UpdateDeviceApplianceUplinksSettingsInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesInput {
+  /** Settings of the first uplink. */
   readonly wan1?: DeviceApplianceUplinksSettingsInterfacesWan1Input | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: DeviceApplianceUplinksSettingsInterfacesWan2Input | undefined
 }
 
@@ -944,9 +1060,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
+  /** Whether the uplink is on. */
   readonly enabled?: boolean | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput | undefined
+  /** How the uplink gets its addresses, by version of IP. */
   readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan1SvisInput | undefined
+  /** How the uplink signs on to a DSL provider (PPPoE). */
   readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput | undefined
 }
 
@@ -957,7 +1077,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
+  /** Whether traffic is tagged with a VLAN. */
   readonly enabled?: boolean | undefined
+  /** VLAN that traffic is tagged with. */
   readonly vlanId?: number | undefined
 }
 
@@ -968,7 +1090,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1VlanTaggingInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
+  /** How the interface gets its IPv4 address. */
   readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input | undefined
+  /** How the interface gets its IPv6 address. */
   readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input | undefined
 }
 
@@ -979,10 +1103,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -992,10 +1122,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv4Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -1005,7 +1141,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1SvisIpv6Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
+  /** Whether the uplink signs on by PPPoE. */
   readonly enabled?: boolean | undefined
+  /** Name and password for PPPoE. */
   readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput | undefined
 }
 
@@ -1017,7 +1155,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthenticationInput {
   readonly enabled?: boolean | undefined
+  /** Name to sign on with by PPPoE. */
   readonly username?: string | undefined
+  /** Password to sign on with by PPPoE; never in an answer. */
   readonly password?: string | undefined
 }
 
@@ -1028,9 +1168,13 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan1PppoeAuthentication
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
+  /** Whether the uplink is on. */
   readonly enabled?: boolean | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput | undefined
+  /** How the uplink gets its addresses, by version of IP. */
   readonly svis?: DeviceApplianceUplinksSettingsInterfacesWan2SvisInput | undefined
+  /** How the uplink signs on to a DSL provider (PPPoE). */
   readonly pppoe?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput | undefined
 }
 
@@ -1041,7 +1185,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
+  /** Whether traffic is tagged with a VLAN. */
   readonly enabled?: boolean | undefined
+  /** VLAN that traffic is tagged with. */
   readonly vlanId?: number | undefined
 }
 
@@ -1052,7 +1198,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2VlanTaggingInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
+  /** How the interface gets its IPv4 address. */
   readonly ipv4?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input | undefined
+  /** How the interface gets its IPv6 address. */
   readonly ipv6?: DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input | undefined
 }
 
@@ -1063,10 +1211,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisInput {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -1076,10 +1230,16 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv4Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -1089,7 +1249,9 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2SvisIpv6Input {
  * @category inputs
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
+  /** Whether the uplink signs on by PPPoE. */
   readonly enabled?: boolean | undefined
+  /** Name and password for PPPoE. */
   readonly authentication?: DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput | undefined
 }
 
@@ -1101,11 +1263,15 @@ export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeInput {
  */
 export interface DeviceApplianceUplinksSettingsInterfacesWan2PppoeAuthenticationInput {
   readonly enabled?: boolean | undefined
+  /** Name to sign on with by PPPoE. */
   readonly username?: string | undefined
+  /** Password to sign on with by PPPoE; never in an answer. */
   readonly password?: string | undefined
 }
 
 /**
+ * Updates the uplink settings of an appliance.
+ *
  * `PUT /devices/{serial}/appliance/uplinks/settings`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/appliance/uplinks/settings`.
@@ -1138,6 +1304,7 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
  * @category inputs
  */
 export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -1149,10 +1316,13 @@ export interface CreateDeviceApplianceVmxAuthenticationTokenInput {
  */
 export interface DeviceApplianceVmxAuthenticationToken {
   readonly token?: string | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
 }
 
 /**
+ * Generates an authentication token for a vMX appliance.
+ *
  * `POST /devices/{serial}/appliance/vmx/authenticationToken`
  *
  * Can be a step of an action batch: `create` of `/devices/{serial}/appliance/vmx/authenticationToken`.
@@ -1182,24 +1352,29 @@ export const createDeviceApplianceVmxAuthenticationToken: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceClientSecurityEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** At most 791 days back. */
+  /** Begin of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
-  /** At most 791 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 68,342,400. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 68,342,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
 }
 
 /**
+ * Lists the security events of a client in a network.
+ *
  * `GET /networks/{networkId}/appliance/clients/{clientId}/security/events`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1239,6 +1414,7 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
  * @category inputs
  */
 export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1249,6 +1425,7 @@ export interface GetNetworkApplianceConnectivityMonitoringDestinationsInput {
  * @category outputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinations {
+  /** Addresses that are pinged to see whether uplinks work. */
   readonly destinations?: Array<NetworkApplianceConnectivityMonitoringDestinationsDestination> | undefined
 }
 
@@ -1259,12 +1436,15 @@ export interface NetworkApplianceConnectivityMonitoringDestinations {
  * @category outputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestination {
+  /** Address that is pinged to see whether the uplink works. */
   readonly ip?: string | undefined
   readonly description?: string | undefined
   readonly default?: boolean | undefined
 }
 
 /**
+ * Lists the appliance connectivity monitoring destinations of a network.
+ *
  * `GET /networks/{networkId}/appliance/connectivityMonitoringDestinations`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -1292,7 +1472,9 @@ export const getNetworkApplianceConnectivityMonitoringDestinations: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Addresses that are pinged to see whether uplinks work. */
   readonly destinations?: ReadonlyArray<NetworkApplianceConnectivityMonitoringDestinationsDestinationInput> | undefined
 }
 
@@ -1303,6 +1485,7 @@ export interface UpdateNetworkApplianceConnectivityMonitoringDestinationsInput {
  * @category inputs
  */
 export interface NetworkApplianceConnectivityMonitoringDestinationsDestinationInput {
+  /** Address that is pinged to see whether the uplink works. */
   readonly ip: string
   readonly description?: string | null | undefined
   /** The API's default is `false`. */
@@ -1310,6 +1493,8 @@ export interface NetworkApplianceConnectivityMonitoringDestinationsDestinationIn
 }
 
 /**
+ * Updates the appliance connectivity monitoring destinations of a network.
+ *
  * `PUT /networks/{networkId}/appliance/connectivityMonitoringDestinations`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/connectivityMonitoringDestinations`.
@@ -1340,6 +1525,7 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
  * @category inputs
  */
 export interface GetNetworkApplianceContentFilteringInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1350,13 +1536,18 @@ export interface GetNetworkApplianceContentFilteringInput {
  * @category outputs
  */
 export interface NetworkApplianceContentFiltering {
+  /** URL patterns that are let through, whatever else blocks them. */
   readonly allowedUrlPatterns?: Array<string> | undefined
   readonly blockedUrlPatterns?: Array<string> | undefined
+  /** Categories of web sites that are blocked. */
   readonly blockedUrlCategories?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Whether the most visited sites of a category are filtered or all that are known. */
   readonly urlCategoryListSize?: "fullList" | "topSites" | (string & {}) | undefined
 }
 
 /**
+ * Returns the appliance content filtering settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/contentFiltering`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1384,14 +1575,20 @@ export const getNetworkApplianceContentFiltering: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceContentFilteringInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** URL patterns that are let through, whatever else blocks them. */
   readonly allowedUrlPatterns?: ReadonlyArray<string> | undefined
   readonly blockedUrlPatterns?: ReadonlyArray<string> | undefined
+  /** Categories of web sites that are blocked. */
   readonly blockedUrlCategories?: ReadonlyArray<string> | undefined
+  /** Whether the most visited sites of a category are filtered or all that are known. */
   readonly urlCategoryListSize?: "fullList" | "topSites" | (string & {}) | undefined
 }
 
 /**
+ * Updates the appliance content filtering settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/contentFiltering`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -1425,6 +1622,7 @@ export const updateNetworkApplianceContentFiltering: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceContentFilteringCategoriesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1439,6 +1637,8 @@ export interface NetworkApplianceContentFilteringCategories {
 }
 
 /**
+ * Lists the URL categories for appliance content filtering in a network.
+ *
  * `GET /networks/{networkId}/appliance/contentFiltering/categories`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1466,6 +1666,7 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceDevicesRedundancyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled: boolean
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
@@ -1480,6 +1681,7 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyDesignationInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly priority?: number | undefined
 }
@@ -1492,7 +1694,9 @@ export interface NetworkApplianceDevicesRedundancyDesignationInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInput {
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceInput> | undefined
+  /** How a pair of appliances shares the uplink. */
   readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharingInput | undefined
 }
 
@@ -1504,6 +1708,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
   readonly name?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput> | undefined
 }
 
@@ -1514,7 +1719,9 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -1526,6 +1733,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
   readonly enabled?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | undefined
 }
@@ -1548,6 +1756,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput 
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancy {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
@@ -1563,6 +1772,7 @@ export interface NetworkApplianceDevicesRedundancy {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyDesignation {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly priority?: number | undefined
 }
@@ -1575,7 +1785,9 @@ export interface NetworkApplianceDevicesRedundancyDesignation {
  */
 export interface NetworkApplianceDevicesRedundancyUplink {
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancyUplinkInterface> | undefined
+  /** How a pair of appliances shares the uplink. */
   readonly sharing?: NetworkApplianceDevicesRedundancyUplinkSharing | undefined
 }
 
@@ -1587,6 +1799,7 @@ export interface NetworkApplianceDevicesRedundancyUplink {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterface {
   readonly name?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkApplianceDevicesRedundancyUplinkInterfaceAddress> | undefined
 }
 
@@ -1597,7 +1810,9 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterface {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -1609,6 +1824,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
   readonly enabled?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | undefined
 }
@@ -1625,6 +1841,8 @@ export interface NetworkApplianceDevicesRedundancyUplinkSharingByInterface {
 }
 
 /**
+ * Updates the appliance warm spare settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/devices/redundancy`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/devices/redundancy`.
@@ -1660,6 +1878,7 @@ export const updateNetworkApplianceDevicesRedundancy: Batchable<
  * @category inputs
  */
 export interface CreateNetworkApplianceDevicesRedundancySwapInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1670,6 +1889,7 @@ export interface CreateNetworkApplianceDevicesRedundancySwapInput {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwap {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
@@ -1685,6 +1905,7 @@ export interface NetworkApplianceDevicesRedundancySwap {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapDesignation {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly priority?: number | undefined
 }
@@ -1697,7 +1918,9 @@ export interface NetworkApplianceDevicesRedundancySwapDesignation {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplink {
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterface> | undefined
+  /** How a pair of appliances shares the uplink. */
   readonly sharing?: NetworkApplianceDevicesRedundancySwapUplinkSharing | undefined
 }
 
@@ -1709,6 +1932,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplink {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
   readonly name?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress> | undefined
 }
 
@@ -1719,7 +1943,9 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterface {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -1731,6 +1957,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
   readonly enabled?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | undefined
 }
@@ -1747,6 +1974,8 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface {
 }
 
 /**
+ * Swaps the primary and the spare appliance of a network.
+ *
  * `POST /networks/{networkId}/appliance/devices/redundancy/swap`
  *
  * Can be a step of an action batch: `swap` of `/networks/{networkId}/appliance/devices/redundancy/swap`.
@@ -1776,6 +2005,7 @@ export const createNetworkApplianceDevicesRedundancySwap: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1786,6 +2016,7 @@ export interface GetNetworkApplianceFirewallCellularFirewallRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<NetworkApplianceFirewallCellularFirewallRulesRule> | undefined
 }
 
@@ -1796,17 +2027,27 @@ export interface NetworkApplianceFirewallCellularFirewallRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr?: string | undefined
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the appliance cellular firewall rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/cellularFirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1834,7 +2075,9 @@ export const getNetworkApplianceFirewallCellularFirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<NetworkApplianceFirewallCellularFirewallRulesRuleInput> | undefined
 }
 
@@ -1845,17 +2088,27 @@ export interface UpdateNetworkApplianceFirewallCellularFirewallRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallCellularFirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr: string
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the appliance cellular firewall rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/cellularFirewallRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -1886,6 +2139,7 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallFirewalledServicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1897,11 +2151,15 @@ export interface GetNetworkApplianceFirewallFirewalledServicesInput {
  */
 export interface NetworkApplianceFirewallFirewalledService {
   readonly service?: string | undefined
+  /** Who may reach the service: nobody (`blocked`), some (`restricted`) or everybody. */
   readonly access?: string | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: Array<string> | undefined
 }
 
 /**
+ * Lists which services of a network's appliance can be reached, and by whom.
+ *
  * `GET /networks/{networkId}/appliance/firewall/firewalledServices`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1929,11 +2187,15 @@ export const getNetworkApplianceFirewallFirewalledServices: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallFirewalledServiceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which service: `ICMP`, `web` or `SNMP`. */
   readonly service: string
 }
 
 /**
+ * Returns whether one service of a network's appliance can be reached, and by whom.
+ *
  * `GET /networks/{networkId}/appliance/firewall/firewalledServices/{service}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1961,13 +2223,19 @@ export const getNetworkApplianceFirewallFirewalledService: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallFirewalledServiceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which service: `ICMP`, `web` or `SNMP`. */
   readonly service: string
+  /** Who may reach the service: nobody (`blocked`), some (`restricted`) or everybody. */
   readonly access: "blocked" | "restricted" | "unrestricted" | (string & {})
+  /** Addresses or subnets that may connect, or `any`. Needed when `access` is `restricted`. */
   readonly allowedIps?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates whether a service of a network's appliance can be reached, and by whom.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/firewalledServices/{service}`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -1996,6 +2264,7 @@ export const updateNetworkApplianceFirewallFirewalledService: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2006,6 +2275,7 @@ export interface GetNetworkApplianceFirewallInboundCellularFirewallRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<NetworkApplianceFirewallInboundCellularFirewallRulesRule> | undefined
 }
 
@@ -2016,17 +2286,27 @@ export interface NetworkApplianceFirewallInboundCellularFirewallRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr?: string | undefined
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the appliance inbound cellular firewall rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/inboundCellularFirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2054,7 +2334,9 @@ export const getNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput> | undefined
 }
 
@@ -2065,17 +2347,27 @@ export interface UpdateNetworkApplianceFirewallInboundCellularFirewallRulesInput
  * @category inputs
  */
 export interface NetworkApplianceFirewallInboundCellularFirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr: string
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the appliance inbound cellular firewall rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/inboundCellularFirewallRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -2106,6 +2398,7 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operati
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2116,7 +2409,9 @@ export interface GetNetworkApplianceFirewallInboundFirewallRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<NetworkApplianceFirewallInboundFirewallRulesRule> | undefined
+  /** Whether a match of the last rule is reported to the syslog servers of the network. */
   readonly syslogDefaultRule?: boolean | undefined
 }
 
@@ -2127,17 +2422,27 @@ export interface NetworkApplianceFirewallInboundFirewallRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr?: string | undefined
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the appliance inbound firewall rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/inboundFirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2165,8 +2470,11 @@ export const getNetworkApplianceFirewallInboundFirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<NetworkApplianceFirewallInboundFirewallRulesRuleInput> | undefined
+  /** Whether a match of the last rule is reported to the syslog servers of the network. */
   readonly syslogDefaultRule?: boolean | undefined
 }
 
@@ -2177,17 +2485,27 @@ export interface UpdateNetworkApplianceFirewallInboundFirewallRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallInboundFirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr: string
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the appliance inbound firewall rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/inboundFirewallRules`
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-network-appliance-firewall-inbound-firewall-rules/
@@ -2216,6 +2534,7 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2226,6 +2545,7 @@ export interface GetNetworkApplianceFirewallL3FirewallRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallL3FirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<NetworkApplianceFirewallL3FirewallRulesRule> | undefined
 }
 
@@ -2236,17 +2556,27 @@ export interface NetworkApplianceFirewallL3FirewallRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr?: string | undefined
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the appliance layer 3 firewall rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/l3FirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2274,8 +2604,11 @@ export const getNetworkApplianceFirewallL3FirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<NetworkApplianceFirewallL3FirewallRulesRuleInput> | undefined
+  /** Whether a match of the last rule is reported to the syslog servers of the network. */
   readonly syslogDefaultRule?: boolean | undefined
 }
 
@@ -2286,17 +2619,27 @@ export interface UpdateNetworkApplianceFirewallL3FirewallRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallL3FirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr: string
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the appliance layer 3 firewall rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/l3FirewallRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -2328,6 +2671,7 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2338,6 +2682,7 @@ export interface GetNetworkApplianceFirewallL7FirewallRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRules {
+  /** Rules in the order they are tried. */
   readonly rules?: Array<NetworkApplianceFirewallL7FirewallRulesRule> | undefined
 }
 
@@ -2348,7 +2693,9 @@ export interface NetworkApplianceFirewallL7FirewallRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRule {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleType | undefined
   readonly value?: string | undefined
 }
@@ -2372,6 +2719,8 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleType =
   | (string & {})
 
 /**
+ * Lists the appliance layer 7 firewall rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/l7FirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2399,7 +2748,9 @@ export const getNetworkApplianceFirewallL7FirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried. */
   readonly rules?: ReadonlyArray<NetworkApplianceFirewallL7FirewallRulesRuleInput> | undefined
 }
 
@@ -2410,7 +2761,9 @@ export interface UpdateNetworkApplianceFirewallL7FirewallRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallL7FirewallRulesRuleInput {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkApplianceFirewallL7FirewallRulesRuleTypeInput | undefined
   readonly value?: string | undefined
 }
@@ -2434,6 +2787,8 @@ export type NetworkApplianceFirewallL7FirewallRulesRuleTypeInput =
   | (string & {})
 
 /**
+ * Updates the appliance layer 7 firewall rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/l7FirewallRules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/firewall/l7FirewallRules`.
@@ -2466,6 +2821,7 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallL7FirewallRulesApplicationCategoriesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2488,10 +2844,17 @@ export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategories {
 export interface NetworkApplianceFirewallL7FirewallRulesApplicationCategoriesApplicationCategory {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  readonly applications?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Applications that belong to the category. */
+  readonly applications?: Array<{
+    readonly id?: string | undefined
+    /** Name of the application that traffic is recognized as. */
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
+ * Lists the application categories for appliance layer 7 firewall rules in a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/l7FirewallRules/applicationCategories`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2519,6 +2882,7 @@ export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Op
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallMulticastForwardingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly rules: ReadonlyArray<NetworkApplianceFirewallMulticastForwardingRuleInput>
 }
@@ -2532,6 +2896,7 @@ export interface UpdateNetworkApplianceFirewallMulticastForwardingInput {
 export interface NetworkApplianceFirewallMulticastForwardingRuleInput {
   readonly description: string
   readonly address: string
+  /** VLANs, as numbers and ranges. */
   readonly vlanIds: ReadonlyArray<string>
 }
 
@@ -2542,7 +2907,13 @@ export interface NetworkApplianceFirewallMulticastForwardingRuleInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallMulticastForwarding {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly rules: Array<NetworkApplianceFirewallMulticastForwardingRule>
 }
 
@@ -2555,10 +2926,13 @@ export interface NetworkApplianceFirewallMulticastForwarding {
 export interface NetworkApplianceFirewallMulticastForwardingRule {
   readonly description: string
   readonly address: string
+  /** VLANs, as numbers and ranges. */
   readonly vlanIds: Array<string>
 }
 
 /**
+ * Updates the appliance multicast forwarding rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/multicastForwarding`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/firewall/multicastForwarding`.
@@ -2589,6 +2963,7 @@ export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2599,6 +2974,7 @@ export interface GetNetworkApplianceFirewallOneToManyNatRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRules {
+  /** What is translated between outside and inside. */
   readonly rules?: Array<NetworkApplianceFirewallOneToManyNatRulesRule> | undefined
 }
 
@@ -2609,8 +2985,11 @@ export interface NetworkApplianceFirewallOneToManyNatRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRule {
+  /** IP address of the uplink that traffic arrives at. */
   readonly publicIp?: string | undefined
+  /** Uplink that the traffic arrives on. */
   readonly uplink?: string | undefined
+  /** Which ports are forwarded. */
   readonly portRules?: Array<NetworkApplianceFirewallOneToManyNatRulesRulePortRule> | undefined
 }
 
@@ -2622,14 +3001,20 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRule {
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRule {
   readonly name?: string | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  /** Port or ports that traffic arrives at. */
   readonly publicPort?: string | undefined
   readonly localIp?: string | undefined
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort?: string | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: Array<string> | undefined
 }
 
 /**
+ * Lists the appliance 1:many NAT rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/oneToManyNatRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2657,7 +3042,9 @@ export const getNetworkApplianceFirewallOneToManyNatRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** What is translated between outside and inside. */
   readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRuleInput>
 }
 
@@ -2668,8 +3055,11 @@ export interface UpdateNetworkApplianceFirewallOneToManyNatRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
+  /** IP address of the uplink that traffic arrives at. */
   readonly publicIp: string
+  /** Uplink that the traffic arrives on. */
   readonly uplink: string
+  /** Which ports are forwarded. */
   readonly portRules: ReadonlyArray<NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput>
 }
 
@@ -2681,14 +3071,20 @@ export interface NetworkApplianceFirewallOneToManyNatRulesRuleInput {
  */
 export interface NetworkApplianceFirewallOneToManyNatRulesRulePortRuleInput {
   readonly name?: string | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  /** Port or ports that traffic arrives at. */
   readonly publicPort?: string | undefined
   readonly localIp?: string | undefined
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort?: string | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the appliance 1:many NAT rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/oneToManyNatRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -2719,6 +3115,7 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2729,6 +3126,7 @@ export interface GetNetworkApplianceFirewallOneToOneNatRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRules {
+  /** What is translated between outside and inside. */
   readonly rules?: Array<NetworkApplianceFirewallOneToOneNatRulesRule> | undefined
 }
 
@@ -2740,9 +3138,13 @@ export interface NetworkApplianceFirewallOneToOneNatRules {
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRule {
   readonly name?: string | undefined
+  /** IP address of the uplink that traffic arrives at. */
   readonly publicIp?: string | undefined
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp?: string | undefined
+  /** Uplink that the traffic arrives on. */
   readonly uplink?: string | undefined
+  /** What may connect from outside. */
   readonly allowedInbound?: Array<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound> | undefined
 }
 
@@ -2753,12 +3155,17 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRule {
  * @category outputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInbound {
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | (string & {}) | undefined
+  /** Ports that may be connected to. */
   readonly destinationPorts?: Array<string> | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: Array<string> | undefined
 }
 
 /**
+ * Lists the appliance 1:1 NAT rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/oneToOneNatRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2786,7 +3193,9 @@ export const getNetworkApplianceFirewallOneToOneNatRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** What is translated between outside and inside. */
   readonly rules: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleInput>
 }
 
@@ -2798,9 +3207,13 @@ export interface UpdateNetworkApplianceFirewallOneToOneNatRulesInput {
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
   readonly name?: string | undefined
+  /** IP address of the uplink that traffic arrives at. */
   readonly publicIp?: string | undefined
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp: string
+  /** Uplink that the traffic arrives on. */
   readonly uplink?: string | undefined
+  /** What may connect from outside. */
   readonly allowedInbound?: ReadonlyArray<NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput> | undefined
 }
 
@@ -2811,12 +3224,17 @@ export interface NetworkApplianceFirewallOneToOneNatRulesRuleInput {
  * @category inputs
  */
 export interface NetworkApplianceFirewallOneToOneNatRulesRuleAllowedInboundInput {
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "any" | "icmp-ping" | "tcp" | "udp" | (string & {}) | undefined
+  /** Ports that may be connected to. */
   readonly destinationPorts?: ReadonlyArray<string> | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the appliance 1:1 NAT rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/oneToOneNatRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -2847,6 +3265,7 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2857,6 +3276,7 @@ export interface GetNetworkApplianceFirewallPortForwardingRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceFirewallPortForwardingRules {
+  /** What is forwarded from outside to hosts inside. */
   readonly rules?: Array<NetworkApplianceFirewallPortForwardingRulesRule> | undefined
 }
 
@@ -2867,12 +3287,18 @@ export interface NetworkApplianceFirewallPortForwardingRules {
  * @category outputs
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRule {
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp?: string | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: Array<string> | undefined
   readonly name?: string | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "tcp" | "udp" | (string & {}) | undefined
+  /** Port or ports that traffic arrives at. */
   readonly publicPort?: string | undefined
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort?: string | undefined
+  /** Uplink that the traffic arrives on. */
   readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplink | undefined
 }
 
@@ -2892,6 +3318,8 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplink =
   | (string & {})
 
 /**
+ * Lists the appliance port forwarding rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/portForwardingRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -2919,7 +3347,9 @@ export const getNetworkApplianceFirewallPortForwardingRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** What is forwarded from outside to hosts inside. */
   readonly rules: ReadonlyArray<NetworkApplianceFirewallPortForwardingRulesRuleInput>
 }
 
@@ -2931,11 +3361,17 @@ export interface UpdateNetworkApplianceFirewallPortForwardingRulesInput {
  */
 export interface NetworkApplianceFirewallPortForwardingRulesRuleInput {
   readonly name?: string | undefined
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp: string
+  /** Uplink that the traffic arrives on. */
   readonly uplink?: NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput | undefined
+  /** Port or ports that traffic arrives at. */
   readonly publicPort: string
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort: string
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps: ReadonlyArray<string>
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "tcp" | "udp" | (string & {})
 }
 
@@ -2955,6 +3391,8 @@ export type NetworkApplianceFirewallPortForwardingRulesRuleUplinkInput =
   | (string & {})
 
 /**
+ * Updates the appliance port forwarding rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/portForwardingRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -2985,6 +3423,7 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceFirewallSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3009,6 +3448,8 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtection {
 }
 
 /**
+ * Returns the appliance firewall settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/firewall/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3036,6 +3477,7 @@ export const getNetworkApplianceFirewallSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceFirewallSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly spoofingProtection?: NetworkApplianceFirewallSettingsSpoofingProtectionInput | undefined
 }
@@ -3051,6 +3493,8 @@ export interface NetworkApplianceFirewallSettingsSpoofingProtectionInput {
 }
 
 /**
+ * Updates the appliance firewall settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/firewall/settings`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -3079,6 +3523,7 @@ export const updateNetworkApplianceFirewallSettings: Operation<
  * @category inputs
  */
 export interface CreateNetworkApplianceInterfacesL3Input {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly port?: NetworkApplianceInterfacesL3PortInput | undefined
   readonly ipv4: NetworkApplianceInterfacesL3Ipv4Input
@@ -3102,8 +3547,11 @@ export interface NetworkApplianceInterfacesL3PortInput {
  */
 export interface NetworkApplianceInterfacesL3PortInterfaceInput {
   readonly name?: string | undefined
+  /** Slot of the port in the device. */
   readonly slot: number
+  /** Part of the slot that the port is in. */
   readonly subslot: number
+  /** Number of the port in its slot. */
   readonly number: number
 }
 
@@ -3115,6 +3563,7 @@ export interface NetworkApplianceInterfacesL3PortInterfaceInput {
  */
 export interface NetworkApplianceInterfacesL3Ipv4Input {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -3125,6 +3574,7 @@ export interface NetworkApplianceInterfacesL3Ipv4Input {
  * @category outputs
  */
 export interface NetworkApplianceInterfacesL3 {
+  /** Other operations take it as `interfaceId`. */
   readonly interfaceId?: string | undefined
   readonly ipv4?: NetworkApplianceInterfacesL3Ipv4 | undefined
   readonly port?: NetworkApplianceInterfacesL3Port | undefined
@@ -3138,6 +3588,7 @@ export interface NetworkApplianceInterfacesL3 {
  */
 export interface NetworkApplianceInterfacesL3Ipv4 {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -3159,12 +3610,17 @@ export interface NetworkApplianceInterfacesL3Port {
  */
 export interface NetworkApplianceInterfacesL3PortInterface {
   readonly name?: string | null | undefined
+  /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | null | undefined
 }
 
 /**
+ * Creates an appliance layer 3 interface in a network.
+ *
  * `POST /networks/{networkId}/appliance/interfaces/l3`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/interfaces/l3`.
@@ -3193,7 +3649,9 @@ export const createNetworkApplianceInterfacesL3: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkApplianceInterfacesL3Input {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance layer 3 interface: `interfaceId` in the answer of `createNetworkApplianceInterfacesL3`. */
   readonly interfaceId: string
   readonly port?: UpdateNetworkApplianceInterfacesL3PortInput | undefined
   readonly ipv4?: NetworkApplianceInterfacesL3Ipv4Input | undefined
@@ -3217,12 +3675,17 @@ export interface UpdateNetworkApplianceInterfacesL3PortInput {
  */
 export interface UpdateNetworkApplianceInterfacesL3PortInterfaceInput {
   readonly name?: string | null | undefined
+  /** Slot of the port in the device. */
   readonly slot: number | null
+  /** Part of the slot that the port is in. */
   readonly subslot: number | null
+  /** Number of the port in its slot. */
   readonly number: number | null
 }
 
 /**
+ * Updates an appliance layer 3 interface of a network.
+ *
  * `PUT /networks/{networkId}/appliance/interfaces/l3/{interfaceId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/interfaces/l3/{interfaceId}`.
@@ -3251,11 +3714,15 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkApplianceInterfacesL3Input {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance layer 3 interface: `interfaceId` in the answer of `createNetworkApplianceInterfacesL3`. */
   readonly interfaceId: string
 }
 
 /**
+ * Deletes an appliance layer 3 interface of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/interfaces/l3/{interfaceId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/interfaces/l3/{interfaceId}`.
@@ -3282,6 +3749,7 @@ export const deleteNetworkApplianceInterfacesL3: Batchable<
  * @category inputs
  */
 export interface GetNetworkAppliancePortsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3292,13 +3760,16 @@ export interface GetNetworkAppliancePortsInput {
  * @category outputs
  */
 export interface NetworkAppliancePort {
+  /** Other operations take it as `portId`. */
   readonly number?: number | undefined
   readonly enabled?: boolean | undefined
   readonly type?: string | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. Comma-separated. */
   readonly allowedVlans?: string | undefined
   readonly accessPolicy?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: NetworkAppliancePortSgt | undefined
 }
 
@@ -3314,6 +3785,8 @@ export interface NetworkAppliancePortSgt {
 }
 
 /**
+ * Lists the appliance ports of a network.
+ *
  * `GET /networks/{networkId}/appliance/ports`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3341,11 +3814,15 @@ export const getNetworkAppliancePorts: Operation<
  * @category inputs
  */
 export interface GetNetworkAppliancePortInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
 }
 
 /**
+ * Returns one appliance port of a network.
+ *
  * `GET /networks/{networkId}/appliance/ports/{portId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3373,14 +3850,19 @@ export const getNetworkAppliancePort: Operation<
  * @category inputs
  */
 export interface UpdateNetworkAppliancePortInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
   readonly enabled?: boolean | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
   readonly type?: string | undefined
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. Comma-separated. */
   readonly allowedVlans?: string | undefined
+  /** One of `open`, `8021x-radius`, `mac-radius`, `hybrid-radius`, `access-manager`. */
   readonly accessPolicy?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: NetworkAppliancePortSgtInput | undefined
 }
 
@@ -3396,6 +3878,8 @@ export interface NetworkAppliancePortSgtInput {
 }
 
 /**
+ * Updates an appliance port of a network.
+ *
  * `PUT /networks/{networkId}/appliance/ports/{portId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/ports/{portId}`.
@@ -3434,6 +3918,7 @@ export const updateNetworkAppliancePort: Batchable<
  * @category inputs
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3444,11 +3929,15 @@ export interface GetNetworkAppliancePrefixesDelegatedStaticsInput {
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStatics {
+  /** Other operations take it as `staticDelegatedPrefixId`. */
   readonly staticDelegatedPrefixId?: string | undefined
   readonly prefix?: string | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkAppliancePrefixesDelegatedStaticsOrigin | undefined
   readonly description?: string | null | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
 }
 
@@ -3459,11 +3948,15 @@ export interface NetworkAppliancePrefixesDelegatedStatics {
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticsOrigin {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type?: string | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: Array<string> | undefined
 }
 
 /**
+ * Lists the static delegated IPv6 prefixes of a network.
+ *
  * `GET /networks/{networkId}/appliance/prefixes/delegated/statics`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3491,8 +3984,10 @@ export const getNetworkAppliancePrefixesDelegatedStatics: Operation<
  * @category inputs
  */
 export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly prefix: string
+  /** Where the IPv6 prefix comes from. */
   readonly origin: NetworkAppliancePrefixesDelegatedStaticOriginInput
   readonly description?: string | undefined
 }
@@ -3504,7 +3999,9 @@ export interface CreateNetworkAppliancePrefixesDelegatedStaticInput {
  * @category inputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type?: "independent" | "internet" | (string & {}) | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: ReadonlyArray<string> | undefined
 }
 
@@ -3515,11 +4012,15 @@ export interface NetworkAppliancePrefixesDelegatedStaticOriginInput {
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStatic {
+  /** Other operations take it as `staticDelegatedPrefixId`. */
   readonly staticDelegatedPrefixId?: string | undefined
   readonly prefix?: string | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkAppliancePrefixesDelegatedStaticOrigin | undefined
   readonly description?: string | null | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
 }
 
@@ -3530,11 +4031,15 @@ export interface NetworkAppliancePrefixesDelegatedStatic {
  * @category outputs
  */
 export interface NetworkAppliancePrefixesDelegatedStaticOrigin {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type?: string | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: Array<string> | undefined
 }
 
 /**
+ * Creates a static delegated IPv6 prefix in a network.
+ *
  * `POST /networks/{networkId}/appliance/prefixes/delegated/statics`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/prefixes/delegated/statics`.
@@ -3565,11 +4070,15 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
  * @category inputs
  */
 export interface GetNetworkAppliancePrefixesDelegatedStaticInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
   readonly staticDelegatedPrefixId: string
 }
 
 /**
+ * Returns one static delegated IPv6 prefix of a network.
+ *
  * `GET /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3597,14 +4106,19 @@ export const getNetworkAppliancePrefixesDelegatedStatic: Operation<
  * @category inputs
  */
 export interface UpdateNetworkAppliancePrefixesDelegatedStaticInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
   readonly staticDelegatedPrefixId: string
   readonly prefix?: string | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkAppliancePrefixesDelegatedStaticOriginInput | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Updates a static delegated IPv6 prefix of a network.
+ *
  * `PUT /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}`.
@@ -3638,11 +4152,15 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkAppliancePrefixesDelegatedStaticInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which static delegated IPv6 prefix: its `staticDelegatedPrefixId` as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
   readonly staticDelegatedPrefixId: string
 }
 
 /**
+ * Deletes a static delegated IPv6 prefix of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}`.
@@ -3674,6 +4192,7 @@ export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceRfProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3695,10 +4214,14 @@ export interface NetworkApplianceRfProfiles {
  */
 export interface NetworkApplianceRfProfilesAssigned {
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: NetworkApplianceRfProfilesAssignedTwoFourGhzSettings | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: NetworkApplianceRfProfilesAssignedFiveGhzSettings | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkApplianceRfProfilesAssignedPerSsidSettings | undefined
 }
 
@@ -3709,7 +4232,9 @@ export interface NetworkApplianceRfProfilesAssigned {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3720,7 +4245,9 @@ export interface NetworkApplianceRfProfilesAssignedTwoFourGhzSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3731,9 +4258,13 @@ export interface NetworkApplianceRfProfilesAssignedFiveGhzSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "1"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "2"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "3"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "4"?: NetworkApplianceRfProfilesAssignedPerSsidSetting | undefined
 }
 
@@ -3744,11 +4275,15 @@ export interface NetworkApplianceRfProfilesAssignedPerSsidSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilesAssignedPerSsidSetting {
+  /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: string | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the appliance RF profiles of a network.
+ *
  * `GET /networks/{networkId}/appliance/rfProfiles`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3776,10 +4311,14 @@ export const getNetworkApplianceRfProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkApplianceRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettingsInput | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | undefined
 }
 
@@ -3790,9 +4329,9 @@ export interface CreateNetworkApplianceRfProfileInput {
  * @category inputs
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
-  /** The API's default is `11`. */
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `11`. */
   readonly minBitrate?: number | undefined
-  /** The API's default is `true`. */
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3803,9 +4342,9 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettingsInput {
  * @category inputs
  */
 export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
-  /** The API's default is `12`. */
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
   readonly minBitrate?: number | undefined
-  /** The API's default is `true`. */
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3816,9 +4355,13 @@ export interface NetworkApplianceRfProfileFiveGhzSettingsInput {
  * @category inputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettingsInput {
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "1"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "2"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "3"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "4"?: NetworkApplianceRfProfilePerSsidSettingInput | undefined
 }
 
@@ -3829,7 +4372,9 @@ export interface NetworkApplianceRfProfilePerSsidSettingsInput {
  * @category inputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettingInput {
+  /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
@@ -3840,11 +4385,16 @@ export interface NetworkApplianceRfProfilePerSsidSettingInput {
  * @category outputs
  */
 export interface NetworkApplianceRfProfile {
+  /** Other operations take it as `rfProfileId`. */
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: NetworkApplianceRfProfileTwoFourGhzSettings | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: NetworkApplianceRfProfileFiveGhzSettings | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettings | undefined
 }
 
@@ -3855,7 +4405,9 @@ export interface NetworkApplianceRfProfile {
  * @category outputs
  */
 export interface NetworkApplianceRfProfileTwoFourGhzSettings {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3866,7 +4418,9 @@ export interface NetworkApplianceRfProfileTwoFourGhzSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfileFiveGhzSettings {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3877,9 +4431,13 @@ export interface NetworkApplianceRfProfileFiveGhzSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilePerSsidSettings {
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "1"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "2"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "3"?: NetworkApplianceRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "4"?: NetworkApplianceRfProfilePerSsidSetting | undefined
 }
 
@@ -3890,11 +4448,15 @@ export interface NetworkApplianceRfProfilePerSsidSettings {
  * @category outputs
  */
 export interface NetworkApplianceRfProfilePerSsidSetting {
+  /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: string | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
 /**
+ * Creates an appliance RF profile in a network.
+ *
  * `POST /networks/{networkId}/appliance/rfProfiles`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/rfProfiles`.
@@ -3930,11 +4492,15 @@ export const createNetworkApplianceRfProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId: string
 }
 
 /**
+ * Returns one appliance RF profile of a network.
+ *
  * `GET /networks/{networkId}/appliance/rfProfiles/{rfProfileId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -3962,11 +4528,16 @@ export const getNetworkApplianceRfProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId: string
   readonly name?: string | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: UpdateNetworkApplianceRfProfileFiveGhzSettingsInput | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkApplianceRfProfilePerSsidSettingsInput | undefined
 }
 
@@ -3977,7 +4548,9 @@ export interface UpdateNetworkApplianceRfProfileInput {
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
@@ -3988,11 +4561,15 @@ export interface UpdateNetworkApplianceRfProfileTwoFourGhzSettingsInput {
  * @category inputs
  */
 export interface UpdateNetworkApplianceRfProfileFiveGhzSettingsInput {
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
 }
 
 /**
+ * Updates an appliance RF profile of a network.
+ *
  * `PUT /networks/{networkId}/appliance/rfProfiles/{rfProfileId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/rfProfiles/{rfProfileId}`.
@@ -4028,11 +4605,15 @@ export const updateNetworkApplianceRfProfile: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkApplianceRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance RF profile: its `id` as `getNetworkApplianceRfProfiles` lists it. */
   readonly rfProfileId: string
 }
 
 /**
+ * Deletes an appliance RF profile of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/rfProfiles/{rfProfileId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/rfProfiles/{rfProfileId}`.
@@ -4061,7 +4642,9 @@ export const deleteNetworkApplianceRfProfile: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput> | undefined
 }
 
@@ -4072,9 +4655,12 @@ export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput {
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  /** How good an uplink has to be for the traffic. */
   readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput | undefined
+  /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterInput>
 }
 
@@ -4085,8 +4671,11 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClassInput {
+  /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
   readonly type?: "builtin" | "custom" | (string & {}) | null | undefined
+  /** Name of a performance class that everybody has. */
   readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | null | undefined
+  /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | null | undefined
 }
 
@@ -4108,8 +4697,11 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueInput {
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSourceInput
+  /** Where the traffic goes to. */
   readonly destination: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput
 }
 
@@ -4120,9 +4712,13 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -4133,7 +4729,9 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | null | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | null | undefined
   readonly applications?: ReadonlyArray<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplicationInput> | null | undefined
 }
@@ -4146,6 +4744,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplicationInput {
   readonly id?: string | null | undefined
+  /** Name of the application that traffic is recognized as. */
   readonly name?: string | null | undefined
   readonly type?: string | null | undefined
 }
@@ -4157,6 +4756,7 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPolicies {
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference> | undefined
 }
 
@@ -4167,9 +4767,12 @@ export interface NetworkApplianceSdwanInternetPolicies {
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference {
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  /** How good an uplink has to be for the traffic. */
   readonly performanceClass?: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass | undefined
+  /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilter>
 }
 
@@ -4180,8 +4783,11 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferencePerformanceClass {
+  /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
   readonly type?: "builtin" | "custom" | (string & {}) | null | undefined
+  /** Name of a performance class that everybody has. */
   readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | null | undefined
+  /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | null | undefined
 }
 
@@ -4203,8 +4809,11 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValue {
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSource
+  /** Where the traffic goes to. */
   readonly destination: NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestination
 }
 
@@ -4215,9 +4824,13 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueSource {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -4228,7 +4841,9 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestination {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | null | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | null | undefined
   readonly applications?: Array<NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication> | null | undefined
 }
@@ -4241,11 +4856,14 @@ export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication {
   readonly id?: string | null | undefined
+  /** Name of the application that traffic is recognized as. */
   readonly name?: string | null | undefined
   readonly type?: string | null | undefined
 }
 
 /**
+ * Updates the SD-WAN internet policies of a network.
+ *
  * `PUT /networks/{networkId}/appliance/sdwan/internetPolicies`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/sdwan/internetPolicies`.
@@ -4278,23 +4896,27 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 365 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 31,536,000. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `2678400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
 }
 
 /**
+ * Lists the appliance security events of a network.
+ *
  * `GET /networks/{networkId}/appliance/security/events`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -4334,6 +4956,7 @@ export const getNetworkApplianceSecurityEvents: Paginated<
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityIntrusionInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4345,7 +4968,9 @@ export interface GetNetworkApplianceSecurityIntrusionInput {
  */
 export interface NetworkApplianceSecurityIntrusion {
   readonly mode?: "detection" | "disabled" | "prevention" | (string & {}) | undefined
+  /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. */
   readonly idsRulesets?: string | undefined
+  /** Which networks intrusion detection looks at. */
   readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | undefined
 }
 
@@ -4357,11 +4982,15 @@ export interface NetworkApplianceSecurityIntrusion {
  */
 export interface NetworkApplianceSecurityIntrusionProtectedNetworks {
   readonly useDefault?: boolean | undefined
+  /** Subnets that intrusion detection looks at. */
   readonly includedCidr?: Array<string> | undefined
+  /** Subnets that intrusion detection leaves out. */
   readonly excludedCidr?: Array<string> | undefined
 }
 
 /**
+ * Returns the intrusion detection settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/security/intrusion`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4389,10 +5018,12 @@ export const getNetworkApplianceSecurityIntrusion: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSecurityIntrusionInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly mode?: "detection" | "disabled" | "prevention" | (string & {}) | undefined
-  /** The API's default is `"balanced"`. */
+  /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. The API's default is `"balanced"`. */
   readonly idsRulesets?: "balanced" | "connectivity" | "security" | (string & {}) | undefined
+  /** Which networks intrusion detection looks at. */
   readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworksInput | undefined
 }
 
@@ -4405,7 +5036,9 @@ export interface UpdateNetworkApplianceSecurityIntrusionInput {
 export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
   /** The API's default is `true`. */
   readonly useDefault?: boolean | undefined
+  /** Subnets that intrusion detection looks at. */
   readonly includedCidr?: ReadonlyArray<string> | undefined
+  /** Subnets that intrusion detection leaves out. */
   readonly excludedCidr?: ReadonlyArray<string> | undefined
 }
 
@@ -4417,11 +5050,15 @@ export interface NetworkApplianceSecurityIntrusionProtectedNetworksInput {
  */
 export interface UpdateNetworkApplianceSecurityIntrusionOutput {
   readonly mode?: string | undefined
+  /** How strict intrusion detection is: `connectivity`, `balanced` or `security`. */
   readonly idsRulesets?: string | undefined
+  /** Which networks intrusion detection looks at. */
   readonly protectedNetworks?: NetworkApplianceSecurityIntrusionProtectedNetworks | undefined
 }
 
 /**
+ * Updates the intrusion detection settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/security/intrusion`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -4454,6 +5091,7 @@ export const updateNetworkApplianceSecurityIntrusion: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceSecurityMalwareInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4465,7 +5103,9 @@ export interface GetNetworkApplianceSecurityMalwareInput {
  */
 export interface NetworkApplianceSecurityMalware {
   readonly mode?: string | undefined
+  /** Exceptions that are let through. */
   readonly allowedUrls?: Array<NetworkApplianceSecurityMalwareAllowedUrl> | undefined
+  /** Exceptions that are let through. */
   readonly allowedFiles?: Array<NetworkApplianceSecurityMalwareAllowedFile> | undefined
 }
 
@@ -4476,7 +5116,9 @@ export interface NetworkApplianceSecurityMalware {
  * @category outputs
  */
 export interface NetworkApplianceSecurityMalwareAllowedUrl {
+  /** URL that is not scanned. */
   readonly url?: string | undefined
+  /** Why the exception is made. */
   readonly comment?: string | undefined
 }
 
@@ -4488,10 +5130,13 @@ export interface NetworkApplianceSecurityMalwareAllowedUrl {
  */
 export interface NetworkApplianceSecurityMalwareAllowedFile {
   readonly sha256?: string | undefined
+  /** Why the exception is made. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Returns the malware protection settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/security/malware`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4519,13 +5164,27 @@ export const getNetworkApplianceSecurityMalware: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSecurityMalwareInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly mode: "disabled" | "enabled" | (string & {})
-  readonly allowedUrls?: ReadonlyArray<{ readonly url: string; readonly comment: string }> | undefined
-  readonly allowedFiles?: ReadonlyArray<{ readonly sha256: string; readonly comment: string }> | undefined
+  /** Exceptions that are let through. */
+  readonly allowedUrls?: ReadonlyArray<{
+    /** URL that is not scanned. */
+    readonly url: string
+    /** Why the exception is made. */
+    readonly comment: string
+  }> | undefined
+  /** Exceptions that are let through. */
+  readonly allowedFiles?: ReadonlyArray<{
+    readonly sha256: string
+    /** Why the exception is made. */
+    readonly comment: string
+  }> | undefined
 }
 
 /**
+ * Updates the malware protection settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/security/malware`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -4558,6 +5217,7 @@ export const updateNetworkApplianceSecurityMalware: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4598,6 +5258,8 @@ export interface NetworkApplianceSettingsDynamicDns {
 }
 
 /**
+ * Returns the appliance settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4625,6 +5287,7 @@ export const getNetworkApplianceSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly clientTrackingMethod?: NetworkApplianceSettingsClientTrackingMethodInput | undefined
   readonly deploymentMode?: "passthrough" | "routed" | (string & {}) | undefined
@@ -4655,6 +5318,8 @@ export interface NetworkApplianceSettingsDynamicDnsInput {
 }
 
 /**
+ * Updates the appliance settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/settings`.
@@ -4689,6 +5354,7 @@ export const updateNetworkApplianceSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceSingleLanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4699,9 +5365,15 @@ export interface GetNetworkApplianceSingleLanInput {
  * @category outputs
  */
 export interface NetworkApplianceSingleLan {
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly ipv6?: NetworkApplianceSingleLanIpv6 | undefined
 }
 
@@ -4712,6 +5384,7 @@ export interface NetworkApplianceSingleLan {
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6 {
+  /** Whether the interface uses IPv6. */
   readonly enabled?: boolean | undefined
   readonly prefixAssignments?: Array<NetworkApplianceSingleLanIpv6PrefixAssignment> | undefined
 }
@@ -4723,9 +5396,13 @@ export interface NetworkApplianceSingleLanIpv6 {
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
   readonly autonomous?: boolean | undefined
+  /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | undefined
+  /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin | undefined
 }
 
@@ -4736,11 +5413,15 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignment {
  * @category outputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOrigin {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type?: "independent" | "internet" | (string & {}) | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: Array<string> | undefined
 }
 
 /**
+ * Returns the single LAN settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/singleLan`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4768,11 +5449,18 @@ export const getNetworkApplianceSingleLan: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSingleLanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
   readonly ipv6?: NetworkApplianceSingleLanIpv6Input | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4782,6 +5470,7 @@ export interface UpdateNetworkApplianceSingleLanInput {
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6Input {
+  /** Whether the interface uses IPv6. */
   readonly enabled?: boolean | undefined
   readonly prefixAssignments?: ReadonlyArray<NetworkApplianceSingleLanIpv6PrefixAssignmentInput> | undefined
 }
@@ -4793,10 +5482,15 @@ export interface NetworkApplianceSingleLanIpv6Input {
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
   readonly autonomous?: boolean | undefined
+  /** Whether the prefix is left unused. */
   readonly disabled: boolean
+  /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | null | undefined
+  /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput | undefined
 }
 
@@ -4807,11 +5501,15 @@ export interface NetworkApplianceSingleLanIpv6PrefixAssignmentInput {
  * @category inputs
  */
 export interface NetworkApplianceSingleLanIpv6PrefixAssignmentOriginInput {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type: "independent" | "internet" | (string & {})
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the single LAN settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/singleLan`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/singleLan`.
@@ -4847,6 +5545,7 @@ export const updateNetworkApplianceSingleLan: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceSsidsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4857,14 +5556,23 @@ export interface GetNetworkApplianceSsidsInput {
  * @category outputs
  */
 export interface NetworkApplianceSsid {
+  /** Other operations take it as `number`. */
   readonly number?: number | undefined
+  /** Name that the SSID broadcasts. */
   readonly name?: string | undefined
+  /** Whether the SSID is broadcast. */
   readonly enabled?: boolean | undefined
+  /** VLAN that clients of the SSID are in. */
   readonly defaultVlanId?: number | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode?: string | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: Array<NetworkApplianceSsidRadiusServer> | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: string | undefined
+  /** Which generations of WPA are offered, such as `WPA2 only`. */
   readonly wpaEncryptionMode?: string | undefined
+  /** Whether the SSID is broadcast or hidden. */
   readonly visible?: boolean | undefined
 }
 
@@ -4875,11 +5583,15 @@ export interface NetworkApplianceSsid {
  * @category outputs
  */
 export interface NetworkApplianceSsidRadiusServer {
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
 }
 
 /**
+ * Lists the appliance SSIDs of a network.
+ *
  * `GET /networks/{networkId}/appliance/ssids`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4907,11 +5619,15 @@ export const getNetworkApplianceSsids: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceSsidInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
 /**
+ * Returns one appliance SSID of a network.
+ *
  * `GET /networks/{networkId}/appliance/ssids/{number}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -4939,18 +5655,30 @@ export const getNetworkApplianceSsid: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceSsidInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Name that the SSID broadcasts. */
   readonly name?: string | undefined
+  /** Whether the SSID is broadcast. */
   readonly enabled?: boolean | undefined
+  /** VLAN that clients of the SSID are in. */
   readonly defaultVlanId?: number | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode?: "8021x-meraki" | "8021x-radius" | "open" | "psk" | (string & {}) | undefined
+  /** Key that clients share to join the SSID. */
   readonly psk?: string | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: ReadonlyArray<NetworkApplianceSsidRadiusServerInput> | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: "wep" | "wpa" | (string & {}) | undefined
+  /** Which generations of WPA are offered, such as `WPA2 only`. */
   readonly wpaEncryptionMode?: NetworkApplianceSsidWpaEncryptionModeInput | undefined
+  /** Whether the SSID is broadcast or hidden. */
   readonly visible?: boolean | undefined
   readonly dhcpEnforcedDeauthentication?: { readonly enabled?: boolean | undefined } | undefined
+  /** Protection of management frames (802.11w). */
   readonly dot11w?: NetworkApplianceSsidDot11wInput | undefined
 }
 
@@ -4961,7 +5689,9 @@ export interface UpdateNetworkApplianceSsidInput {
  * @category inputs
  */
 export interface NetworkApplianceSsidRadiusServerInput {
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
 }
@@ -4986,11 +5716,15 @@ export type NetworkApplianceSsidWpaEncryptionModeInput =
  * @category inputs
  */
 export interface NetworkApplianceSsidDot11wInput {
+  /** Whether management frames are protected (802.11w). */
   readonly enabled?: boolean | undefined
+  /** Whether clients that cannot protect management frames are refused. */
   readonly required?: boolean | undefined
 }
 
 /**
+ * Updates an appliance SSID of a network.
+ *
  * `PUT /networks/{networkId}/appliance/ssids/{number}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/ssids/{number}`.
@@ -5033,6 +5767,7 @@ export const updateNetworkApplianceSsid: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceStaticRoutesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5043,14 +5778,25 @@ export interface GetNetworkApplianceStaticRoutesInput {
  * @category outputs
  */
 export interface NetworkApplianceStaticRoute {
+  /** Other operations take it as `staticRouteId`. */
   readonly id?: string | undefined
   readonly ipVersion?: number | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly gatewayIp?: string | undefined
-  readonly fixedIpAssignments?: { readonly [name: string]: { readonly ip?: string | undefined; readonly name?: string | undefined } } | undefined
+  /** Clients that always get the same address. */
+  readonly fixedIpAssignments?: { readonly [name: string]: {
+    /** Address that the client always gets. */
+    readonly ip?: string | undefined
+    /** What people call the client. */
+    readonly name?: string | undefined
+  } } | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<NetworkApplianceStaticRouteReservedIpRange> | undefined
   readonly gatewayVlanId?: number | undefined
 }
@@ -5062,12 +5808,17 @@ export interface NetworkApplianceStaticRoute {
  * @category outputs
  */
 export interface NetworkApplianceStaticRouteReservedIpRange {
+  /** First address that DHCP does not hand out. */
   readonly start?: string | undefined
+  /** Last address that DHCP does not hand out. */
   readonly end?: string | undefined
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Lists the appliance static routes of a network.
+ *
  * `GET /networks/{networkId}/appliance/staticRoutes`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5095,9 +5846,12 @@ export const getNetworkApplianceStaticRoutes: Operation<
  * @category inputs
  */
 export interface CreateNetworkApplianceStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet: string
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly gatewayIp: string
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | undefined
@@ -5105,6 +5859,8 @@ export interface CreateNetworkApplianceStaticRouteInput {
 }
 
 /**
+ * Creates an appliance static route in a network.
+ *
  * `POST /networks/{networkId}/appliance/staticRoutes`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -5133,11 +5889,15 @@ export const createNetworkApplianceStaticRoute: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Returns one appliance static route of a network.
+ *
  * `GET /networks/{networkId}/appliance/staticRoutes/{staticRouteId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5165,15 +5925,26 @@ export const getNetworkApplianceStaticRoute: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
   readonly staticRouteId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly gatewayIp?: string | undefined
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | null | undefined
   readonly enabled?: boolean | undefined
-  readonly fixedIpAssignments?: { readonly [name: string]: { readonly ip?: string | undefined; readonly name?: string | undefined } } | undefined
+  /** Clients that always get the same address. */
+  readonly fixedIpAssignments?: { readonly [name: string]: {
+    /** Address that the client always gets. */
+    readonly ip?: string | undefined
+    /** What people call the client. */
+    readonly name?: string | undefined
+  } } | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceStaticRouteReservedIpRangeInput> | undefined
 }
 
@@ -5184,12 +5955,17 @@ export interface UpdateNetworkApplianceStaticRouteInput {
  * @category inputs
  */
 export interface NetworkApplianceStaticRouteReservedIpRangeInput {
+  /** First address that DHCP does not hand out. */
   readonly start: string
+  /** Last address that DHCP does not hand out. */
   readonly end: string
+  /** What the addresses are kept for. */
   readonly comment: string
 }
 
 /**
+ * Updates an appliance static route of a network.
+ *
  * `PUT /networks/{networkId}/appliance/staticRoutes/{staticRouteId}`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -5226,11 +6002,15 @@ export const updateNetworkApplianceStaticRoute: Operation<
  * @category inputs
  */
 export interface DeleteNetworkApplianceStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which appliance static route: its `id` as `getNetworkApplianceStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Deletes an appliance static route of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/staticRoutes/{staticRouteId}`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -5257,6 +6037,7 @@ export const deleteNetworkApplianceStaticRoute: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5267,10 +6048,18 @@ export interface GetNetworkApplianceTrafficShapingInput {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShaping {
-  readonly globalBandwidthLimits: { readonly limitUp: number; readonly limitDown: number }
+  /** Limits for each client of the network. */
+  readonly globalBandwidthLimits: {
+    /** Most that may be sent, in kilobits per second. */
+    readonly limitUp: number
+    /** Most that may be received, in kilobits per second. */
+    readonly limitDown: number
+  }
 }
 
 /**
+ * Returns the appliance traffic shaping settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5298,7 +6087,9 @@ export const getNetworkApplianceTrafficShaping: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Limits for each client of the network. */
   readonly globalBandwidthLimits: NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput
 }
 
@@ -5309,11 +6100,15 @@ export interface UpdateNetworkApplianceTrafficShapingInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingGlobalBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Updates the appliance traffic shaping settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -5342,6 +6137,7 @@ export const updateNetworkApplianceTrafficShaping: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5353,13 +6149,19 @@ export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassesInput 
  */
 export interface NetworkApplianceTrafficShapingCustomPerformanceClass {
   readonly name?: string | undefined
+  /** Other operations take it as `customPerformanceClassId`. */
   readonly customPerformanceClassId?: string | undefined
+  /** Longest latency that is good enough, in milliseconds. */
   readonly maxLatency?: number | undefined
+  /** Most jitter that is good enough, in milliseconds. */
   readonly maxJitter?: number | undefined
+  /** Most packet loss that is good enough, in percent. */
   readonly maxLossPercentage?: number | undefined
 }
 
 /**
+ * Lists the custom performance classes of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5387,14 +6189,20 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Operatio
  * @category inputs
  */
 export interface CreateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Longest latency that is good enough, in milliseconds. */
   readonly maxLatency?: number | null | undefined
+  /** Most jitter that is good enough, in milliseconds. */
   readonly maxJitter?: number | null | undefined
+  /** Most packet loss that is good enough, in percent. */
   readonly maxLossPercentage?: number | null | undefined
 }
 
 /**
+ * Creates a custom performance class in a network.
+ *
  * `POST /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses`.
@@ -5425,11 +6233,15 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingCustomPerformanceClassInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId: string
 }
 
 /**
+ * Returns one custom performance class of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5457,15 +6269,22 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingCustomPerformanceClassInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId: string
   readonly name?: string | undefined
+  /** Longest latency that is good enough, in milliseconds. */
   readonly maxLatency?: number | null | undefined
+  /** Most jitter that is good enough, in milliseconds. */
   readonly maxJitter?: number | null | undefined
+  /** Most packet loss that is good enough, in percent. */
   readonly maxLossPercentage?: number | null | undefined
 }
 
 /**
+ * Updates a custom performance class of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}`.
@@ -5499,11 +6318,15 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  * @category inputs
  */
 export interface DeleteNetworkApplianceTrafficShapingCustomPerformanceClassInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which custom performance class: its `customPerformanceClassId` as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId: string
 }
 
 /**
+ * Deletes a custom performance class of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}`.
@@ -5535,6 +6358,7 @@ export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5545,7 +6369,9 @@ export interface GetNetworkApplianceTrafficShapingRulesInput {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRules {
+  /** Whether the rules that Dashboard has ready are applied as well. */
   readonly defaultRulesEnabled?: boolean | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: Array<NetworkApplianceTrafficShapingRulesRule> | undefined
 }
 
@@ -5556,9 +6382,13 @@ export interface NetworkApplianceTrafficShapingRules {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRule {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkApplianceTrafficShapingRulesRuleDefinition>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
   readonly priority?: string | undefined
 }
 
@@ -5569,7 +6399,9 @@ export interface NetworkApplianceTrafficShapingRulesRule {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleDefinition {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkApplianceTrafficShapingRulesRuleDefinitionType
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -5595,7 +6427,9 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionType =
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | undefined
 }
 
@@ -5606,11 +6440,15 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Lists the appliance traffic shaping rules of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping/rules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5638,8 +6476,11 @@ export const getNetworkApplianceTrafficShapingRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether the rules that Dashboard has ready are applied as well. */
   readonly defaultRulesEnabled?: boolean | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: ReadonlyArray<NetworkApplianceTrafficShapingRulesRuleInput> | undefined
 }
 
@@ -5650,9 +6491,13 @@ export interface UpdateNetworkApplianceTrafficShapingRulesInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleInput {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkApplianceTrafficShapingRulesRuleDefinitionInput>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
   readonly priority?: string | undefined
 }
 
@@ -5663,7 +6508,9 @@ export interface NetworkApplianceTrafficShapingRulesRuleInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRuleDefinitionInput {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -5689,7 +6536,9 @@ export type NetworkApplianceTrafficShapingRulesRuleDefinitionTypeInput =
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsInput {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
 }
 
@@ -5700,11 +6549,15 @@ export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimits
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Updates the appliance traffic shaping rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping/rules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/trafficShaping/rules`.
@@ -5738,6 +6591,7 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5748,6 +6602,7 @@ export interface GetNetworkApplianceTrafficShapingUplinkBandwidthInput {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidth {
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits | undefined
 }
 
@@ -5758,8 +6613,11 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidth {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits {
+  /** Settings of the first uplink. */
   readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
+  /** Settings of the cellular uplink. */
   readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit | undefined
 }
 
@@ -5770,11 +6628,15 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimits {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimit {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | null | undefined
 }
 
 /**
+ * Returns the appliance uplink bandwidth limits of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping/uplinkBandwidth`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -5802,7 +6664,9 @@ export const getNetworkApplianceTrafficShapingUplinkBandwidth: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput | undefined
 }
 
@@ -5813,8 +6677,11 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkBandwidthInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInput {
+  /** Settings of the first uplink. */
   readonly wan1?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
+  /** Settings of the cellular uplink. */
   readonly cellular?: NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput | undefined
 }
 
@@ -5825,11 +6692,15 @@ export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitsInp
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkBandwidthBandwidthLimitInput {
+  /** Most that may be sent, in kilobits per second. `null` for no limit. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. `null` for no limit. */
   readonly limitDown?: number | null | undefined
 }
 
 /**
+ * Updates the appliance uplink bandwidth limits of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping/uplinkBandwidth`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth`.
@@ -5862,6 +6733,7 @@ export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceTrafficShapingUplinkSelectionInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5876,7 +6748,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelection {
   readonly defaultUplink?: string | undefined
   readonly loadBalancingEnabled?: boolean | undefined
   readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback | undefined
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly wanTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference> | undefined
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly vpnTrafficUplinkPreferences?: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference> | undefined
 }
 
@@ -5897,7 +6771,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference {
+  /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilter>
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
   readonly preferredUplink: string
 }
 
@@ -5919,8 +6795,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValue {
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSource
+  /** Where the traffic goes to. */
   readonly destination: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestination
 }
 
@@ -5931,9 +6810,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSource {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -5944,7 +6827,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestination {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
   readonly applications?: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication> | null | undefined
 }
@@ -5957,6 +6842,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationApplication {
   readonly id?: string | null | undefined
+  /** Name of the application that traffic is recognized as. */
   readonly name?: string | null | undefined
   readonly type?: string | null | undefined
 }
@@ -5968,9 +6854,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference {
+  /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilter>
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
+  /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  /** How good an uplink has to be for the traffic. */
   readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass | undefined
 }
 
@@ -5993,8 +6883,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValue {
   readonly id?: string | undefined
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource | undefined
+  /** Where the traffic goes to. */
   readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination | undefined
 }
 
@@ -6005,10 +6898,15 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSource {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** Id of the network that `vlan` is in; for templates only. */
   readonly network?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -6019,11 +6917,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestination {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** Id of the network that `vlan` is in; for templates only. */
   readonly network?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
+  /** Host name, such as `www.example.com`. */
   readonly fqdn?: string | undefined
 }
 
@@ -6034,12 +6938,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClass {
+  /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
   readonly type: "builtin" | "custom" | (string & {})
+  /** Name of a performance class that everybody has. */
   readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | undefined
+  /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | undefined
 }
 
 /**
+ * Returns the appliance uplink selection settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/trafficShaping/uplinkSelection`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -6067,12 +6976,15 @@ export const getNetworkApplianceTrafficShapingUplinkSelection: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly activeActiveAutoVpnEnabled?: boolean | undefined
   readonly defaultUplink?: string | undefined
   readonly loadBalancingEnabled?: boolean | undefined
   readonly failoverAndFailback?: NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput | undefined
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly wanTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput> | undefined
+  /** Which uplink traffic takes, by kind of traffic. */
   readonly vpnTrafficUplinkPreferences?: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput> | undefined
 }
 
@@ -6093,7 +7005,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput {
+  /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterInput>
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
   readonly preferredUplink: string
 }
 
@@ -6115,8 +7029,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueInput {
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSourceInput
+  /** Where the traffic goes to. */
   readonly destination: NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput
 }
 
@@ -6127,9 +7044,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueSourceInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -6140,7 +7061,9 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
 }
 
@@ -6151,9 +7074,13 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput {
+  /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterInput>
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
+  /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
+  /** How good an uplink has to be for the traffic. */
   readonly performanceClass?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput | undefined
 }
 
@@ -6176,8 +7103,11 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueInput {
   readonly id?: string | undefined
+  /** Which protocol the traffic has. */
   readonly protocol?: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from. */
   readonly source?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput | undefined
+  /** Where the traffic goes to. */
   readonly destination?: NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput | undefined
 }
 
@@ -6188,10 +7118,15 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueSourceInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** Id of the network that `vlan` is in; for templates only. */
   readonly network?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
 }
 
@@ -6202,11 +7137,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterValueDestinationInput {
+  /** Port or ports of the traffic, or `any`. */
   readonly port?: string | undefined
+  /** Subnet in CIDR notation, or `any`. */
   readonly cidr?: string | undefined
+  /** Id of the network that `vlan` is in; for templates only. */
   readonly network?: string | undefined
+  /** VLAN of the network that the host is in; goes with `host`. */
   readonly vlan?: number | undefined
+  /** Number of the host in the VLAN; goes with `vlan`. */
   readonly host?: number | undefined
+  /** Host name, such as `www.example.com`. */
   readonly fqdn?: string | undefined
 }
 
@@ -6217,12 +7158,17 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPr
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferencePerformanceClassInput {
+  /** Whether the class is one that everybody has (`builtin`) or one of the network's own. */
   readonly type: "builtin" | "custom" | (string & {})
+  /** Name of a performance class that everybody has. */
   readonly builtinPerformanceClassName?: "VoIP" | (string & {}) | undefined
+  /** Id of a performance class of the network, as `getNetworkApplianceTrafficShapingCustomPerformanceClasses` lists it. */
   readonly customPerformanceClassId?: string | undefined
 }
 
 /**
+ * Updates the appliance uplink selection settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping/uplinkSelection`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/trafficShaping/uplinkSelection`.
@@ -6260,6 +7206,7 @@ export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkApplianceTrafficShapingVpnExclusionsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly custom?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsCustomInput> | undefined
   readonly majorApplications?: ReadonlyArray<NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationInput> | undefined
@@ -6317,7 +7264,9 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationNameInput
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingVpnExclusions {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName: string
   readonly custom: Array<NetworkApplianceTrafficShapingVpnExclusionsCustom>
   readonly majorApplications: Array<NetworkApplianceTrafficShapingVpnExclusionsMajorApplication>
@@ -6369,6 +7318,8 @@ export type NetworkApplianceTrafficShapingVpnExclusionsMajorApplicationName =
   | (string & {})
 
 /**
+ * Updates the VPN exclusion rules of a network.
+ *
  * `PUT /networks/{networkId}/appliance/trafficShaping/vpnExclusions`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/trafficShaping/vpnExclusions`.
@@ -6402,6 +7353,7 @@ export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
  * @category inputs
  */
 export interface ConnectNetworkApplianceUmbrellaAccountInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly api: ConnectNetworkApplianceUmbrellaAccountApiInput
 }
@@ -6438,6 +7390,8 @@ export interface ConnectNetworkApplianceUmbrellaAccountOutputUmbrella {
 }
 
 /**
+ * Connects a network to a Cisco Umbrella account.
+ *
  * `POST /networks/{networkId}/appliance/umbrella/account/connect`
  *
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella/account`.
@@ -6466,10 +7420,13 @@ export const connectNetworkApplianceUmbrellaAccount: Batchable<
  * @category inputs
  */
 export interface DisconnectNetworkApplianceUmbrellaAccountInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
 /**
+ * Disconnects a network from its Cisco Umbrella account.
+ *
  * `POST /networks/{networkId}/appliance/umbrella/account/disconnect`
  *
  * Can be a step of an action batch: `disconnect` of `/networks/{networkId}/appliance/umbrella/account`.
@@ -6496,7 +7453,9 @@ export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
  * @category inputs
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Host names that are not asked for at Umbrella. */
   readonly domains: ReadonlyArray<string>
 }
 
@@ -6507,10 +7466,13 @@ export interface ExclusionsNetworkApplianceUmbrellaDomainsInput {
  * @category outputs
  */
 export interface ExclusionsNetworkApplianceUmbrellaDomainsOutput {
+  /** Host names that are not asked for at Umbrella. */
   readonly domains?: Array<string> | undefined
 }
 
 /**
+ * Sets the domains whose DNS queries a network does not send to Cisco Umbrella.
+ *
  * `PUT /networks/{networkId}/appliance/umbrella/domains/exclusions`
  *
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella/domains`.
@@ -6539,6 +7501,7 @@ export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
  * @category inputs
  */
 export interface AddNetworkApplianceUmbrellaPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly policy: { readonly id?: string | undefined }
 }
@@ -6550,11 +7513,17 @@ export interface AddNetworkApplianceUmbrellaPoliciesInput {
  * @category outputs
  */
 export interface AddNetworkApplianceUmbrellaPoliciesOutput {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly policies?: Array<{ readonly id?: string | undefined }> | undefined
 }
 
 /**
+ * Adds a Cisco Umbrella policy to a network.
+ *
  * `POST /networks/{networkId}/appliance/umbrella/policies/add`
  *
  * Can be a step of an action batch: `policies_add` of `/networks/{networkId}/appliance/umbrella/policies`.
@@ -6583,11 +7552,14 @@ export const addNetworkApplianceUmbrellaPolicies: Batchable<
  * @category inputs
  */
 export interface RemoveNetworkApplianceUmbrellaPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly policy: { readonly id?: string | undefined }
 }
 
 /**
+ * Removes a Cisco Umbrella policy from a network.
+ *
  * `POST /networks/{networkId}/appliance/umbrella/policies/remove`
  *
  * Can be a step of an action batch: `policies_remove` of `/networks/{networkId}/appliance/umbrella/policies`.
@@ -6615,6 +7587,7 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
  * @category inputs
  */
 export interface ProtectionNetworkApplianceUmbrellaInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled: boolean
 }
@@ -6642,6 +7615,8 @@ export interface ProtectionNetworkApplianceUmbrellaOutputUmbrella {
 }
 
 /**
+ * Turns the protection of a network by Cisco Umbrella on or off.
+ *
  * `PUT /networks/{networkId}/appliance/umbrella/protection`
  *
  * Can be a step of an action batch: `action` of `/networks/{networkId}/appliance/umbrella`.
@@ -6670,6 +7645,7 @@ export const protectionNetworkApplianceUmbrella: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkApplianceUplinksNatInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly uplinks: ReadonlyArray<NetworkApplianceUplinksNatUplinkInput>
 }
@@ -6681,8 +7657,13 @@ export interface UpdateNetworkApplianceUplinksNatInput {
  * @category inputs
  */
 export interface NetworkApplianceUplinksNatUplinkInput {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface: string
-  readonly nat: { readonly enabled: boolean }
+  /** Whether addresses are translated on the uplink. */
+  readonly nat: {
+    /** Whether the addresses of hosts inside are translated on the uplink. */
+    readonly enabled: boolean
+  }
 }
 
 /**
@@ -6702,11 +7683,18 @@ export interface NetworkApplianceUplinksNat {
  * @category outputs
  */
 export interface NetworkApplianceUplinksNatUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
-  readonly nat?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether addresses are translated on the uplink. */
+  readonly nat?: {
+    /** Whether the addresses of hosts inside are translated on the uplink. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
+ * Updates the appliance uplink NAT settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/uplinks/nat`
  *
  * Can be a step of an action batch: `settings` of `/networks/{networkId}/appliance/uplinks/nat`.
@@ -6735,14 +7723,15 @@ export const updateNetworkApplianceUplinksNat: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceUplinksUsageHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `600`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `600`. */
   readonly timespan?: number | undefined
-  /** One of 60, 300, 600, 1800, 3600, 86400. The API's default is `60`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 60, 300, 600, 1800, 3600, 86400. The API's default is `60`. */
   readonly resolution?: number | undefined
 }
 
@@ -6753,7 +7742,9 @@ export interface GetNetworkApplianceUplinksUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkApplianceUplinksUsageHistory {
+  /** In ISO 8601. */
   readonly startTime?: string | undefined
+  /** In ISO 8601. */
   readonly endTime?: string | undefined
   readonly byInterface?: Array<NetworkApplianceUplinksUsageHistoryByInterface> | undefined
 }
@@ -6765,12 +7756,17 @@ export interface NetworkApplianceUplinksUsageHistory {
  * @category outputs
  */
 export interface NetworkApplianceUplinksUsageHistoryByInterface {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
+  /** In bytes. */
   readonly sent?: number | undefined
+  /** In bytes. */
   readonly received?: number | undefined
 }
 
 /**
+ * Returns the appliance uplink usage history of a network.
+ *
  * `GET /networks/{networkId}/appliance/uplinks/usageHistory`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -6799,6 +7795,7 @@ export const getNetworkApplianceUplinksUsageHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkApplianceVlansInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6809,30 +7806,64 @@ export interface GetNetworkApplianceVlansInput {
  * @category outputs
  */
 export interface NetworkApplianceVlan {
+  /** Other operations take it as `vlanId`. */
   readonly id?: string | undefined
+  /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
+  /** Whether networks of the template have the same subnet or each their own. */
   readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: Array<string> | undefined
+  /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
   readonly dhcpHandling?: NetworkApplianceVlanDhcpHandling | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTime | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly dhcpBootOptionsEnabled?: boolean | undefined
+  /** Server that clients boot from (PXE). */
   readonly dhcpBootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly dhcpBootFilename?: string | undefined
-  readonly fixedIpAssignments?: { readonly [name: string]: { readonly ip?: string | undefined; readonly name?: string | undefined } } | undefined
+  /** Clients that always get the same address. */
+  readonly fixedIpAssignments?: { readonly [name: string]: {
+    /** Address that the client always gets. */
+    readonly ip?: string | undefined
+    /** What people call the client. */
+    readonly name?: string | undefined
+  } } | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<NetworkApplianceVlanReservedIpRange> | undefined
+  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
   readonly dnsNameservers?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: Array<NetworkApplianceVlanDhcpOption> | undefined
+  /** Subnet that stands for the VLAN inside the VPN. */
   readonly vpnNatSubnet?: string | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: number | null | undefined } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
-  readonly vrf?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    readonly id?: string | undefined
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -6869,8 +7900,11 @@ export type NetworkApplianceVlanDhcpLeaseTime =
  * @category outputs
  */
 export interface NetworkApplianceVlanReservedIpRange {
+  /** First address that DHCP does not hand out. */
   readonly start?: string | undefined
+  /** Last address that DHCP does not hand out. */
   readonly end?: string | undefined
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
@@ -6881,8 +7915,11 @@ export interface NetworkApplianceVlanReservedIpRange {
  * @category outputs
  */
 export interface NetworkApplianceVlanDhcpOption {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
+  /** How the value of the DHCP option is written. */
   readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  /** What the DHCP option says to clients. */
   readonly value: string
 }
 
@@ -6893,6 +7930,7 @@ export interface NetworkApplianceVlanDhcpOption {
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6 {
+  /** Whether the interface uses IPv6. */
   readonly enabled?: boolean | undefined
   readonly prefixAssignments?: Array<NetworkApplianceVlanIpv6PrefixAssignment> | undefined
 }
@@ -6904,9 +7942,13 @@ export interface NetworkApplianceVlanIpv6 {
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignment {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
   readonly autonomous?: boolean | undefined
+  /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | undefined
+  /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOrigin | undefined
 }
 
@@ -6917,11 +7959,15 @@ export interface NetworkApplianceVlanIpv6PrefixAssignment {
  * @category outputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOrigin {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type?: "independent" | "internet" | (string & {}) | undefined
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: Array<string> | undefined
 }
 
 /**
+ * Lists the VLANs of a network.
+ *
  * `GET /networks/{networkId}/appliance/vlans`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -6949,26 +7995,45 @@ export const getNetworkApplianceVlans: Operation<
  * @category inputs
  */
 export interface CreateNetworkApplianceVlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly id: string
   readonly name: string
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | null | undefined
-  /** The API's default is `"same"`. */
+  /** Whether networks of the template have the same subnet or each their own. The API's default is `"same"`. */
   readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6Input | undefined
+  /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
   readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly dhcpBootOptionsEnabled?: boolean | undefined
+  /** Server that clients boot from (PXE). */
   readonly dhcpBootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly dhcpBootFilename?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
@@ -6980,6 +8045,7 @@ export interface CreateNetworkApplianceVlanInput {
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6Input {
+  /** Whether the interface uses IPv6. */
   readonly enabled?: boolean | undefined
   readonly prefixAssignments?: ReadonlyArray<NetworkApplianceVlanIpv6PrefixAssignmentInput> | undefined
 }
@@ -6991,10 +8057,15 @@ export interface NetworkApplianceVlanIpv6Input {
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
   readonly autonomous?: boolean | undefined
+  /** Whether the prefix is left unused. */
   readonly disabled: boolean
+  /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | null | undefined
+  /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOriginInput | undefined
 }
 
@@ -7005,7 +8076,9 @@ export interface NetworkApplianceVlanIpv6PrefixAssignmentInput {
  * @category inputs
  */
 export interface NetworkApplianceVlanIpv6PrefixAssignmentOriginInput {
+  /** Whether the prefix comes from the provider (`internet`) or is independent of one. */
   readonly type: "independent" | "internet" | (string & {})
+  /** Uplinks that the prefix comes from, such as `wan1`. */
   readonly interfaces?: ReadonlyArray<string> | undefined
 }
 
@@ -7043,8 +8116,11 @@ export type NetworkApplianceVlanDhcpLeaseTimeInput =
  * @category inputs
  */
 export interface NetworkApplianceVlanDhcpOptionInput {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
+  /** How the value of the DHCP option is written. */
   readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  /** What the DHCP option says to clients. */
   readonly value: string
 }
 
@@ -7055,8 +8131,13 @@ export interface NetworkApplianceVlanDhcpOptionInput {
  * @category inputs
  */
 export interface NetworkApplianceVlanUplinkInput {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface: string
-  readonly nat: { readonly enabled: boolean }
+  /** Whether addresses are translated on the uplink. */
+  readonly nat: {
+    /** Whether the addresses of hosts inside are translated on the uplink. */
+    readonly enabled: boolean
+  }
 }
 
 /**
@@ -7066,22 +8147,42 @@ export interface NetworkApplianceVlanUplinkInput {
  * @category outputs
  */
 export interface CreateNetworkApplianceVlanOutput {
+  /** Other operations take it as `vlanId`. */
   readonly id?: string | undefined
+  /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
+  /** Whether networks of the template have the same subnet or each their own. */
   readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: number | null | undefined } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
-  readonly vrf?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    readonly id?: string | undefined
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
+ * Creates a VLAN in a network.
+ *
  * `POST /networks/{networkId}/appliance/vlans`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/appliance/vlans`.
@@ -7133,6 +8234,7 @@ export const createNetworkApplianceVlan: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceVlansSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7147,6 +8249,8 @@ export interface NetworkApplianceVlansSettings {
 }
 
 /**
+ * Returns whether a network uses VLANs.
+ *
  * `GET /networks/{networkId}/appliance/vlans/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7174,11 +8278,14 @@ export const getNetworkApplianceVlansSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlansSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly vlansEnabled?: boolean | undefined
 }
 
 /**
+ * Turns VLANs on or off in a network.
+ *
  * `PUT /networks/{networkId}/appliance/vlans/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/vlans/settings`.
@@ -7209,11 +8316,15 @@ export const updateNetworkApplianceVlansSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceVlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
   readonly vlanId: string
 }
 
 /**
+ * Returns one VLAN of a network.
+ *
  * `GET /networks/{networkId}/appliance/vlans/{vlanId}`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7241,29 +8352,54 @@ export const getNetworkApplianceVlan: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
   readonly vlanId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | null | undefined
+  /** Subnet that stands for the VLAN inside the VPN. */
   readonly vpnNatSubnet?: string | undefined
+  /** Whether the appliance is the DHCP server of the VLAN, relays DHCP, or neither. */
   readonly dhcpHandling?: NetworkApplianceVlanDhcpHandlingInput | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: NetworkApplianceVlanDhcpLeaseTimeInput | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly dhcpBootOptionsEnabled?: boolean | undefined
+  /** Server that clients boot from (PXE). */
   readonly dhcpBootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly dhcpBootFilename?: string | undefined
+  /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: unknown } | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceVlanReservedIpRangeInput> | undefined
+  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
   readonly dnsNameservers?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
+  /** Whether networks of the template have the same subnet or each their own. */
   readonly templateVlanType?: "same" | "unique" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
   readonly ipv6?: UpdateNetworkApplianceVlanIpv6Input | undefined
-  readonly mandatoryDhcp?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether only clients with an address by DHCP are let through. */
+  readonly mandatoryDhcp?: {
+    /** Whether only clients with an address by DHCP are let through. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
@@ -7275,8 +8411,11 @@ export interface UpdateNetworkApplianceVlanInput {
  * @category inputs
  */
 export interface NetworkApplianceVlanReservedIpRangeInput {
+  /** First address that DHCP does not hand out. */
   readonly start: string
+  /** Last address that DHCP does not hand out. */
   readonly end: string
+  /** What the addresses are kept for. */
   readonly comment: string
 }
 
@@ -7287,6 +8426,7 @@ export interface NetworkApplianceVlanReservedIpRangeInput {
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanIpv6Input {
+  /** Whether the interface uses IPv6. */
   readonly enabled?: boolean | undefined
   readonly prefixAssignments?: ReadonlyArray<UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput> | undefined
 }
@@ -7298,13 +8438,19 @@ export interface UpdateNetworkApplianceVlanIpv6Input {
  * @category inputs
  */
 export interface UpdateNetworkApplianceVlanIpv6PrefixAssignmentInput {
+  /** Whether the VLAN takes a /64 out of the delegated prefix by itself. */
   readonly autonomous?: boolean | undefined
+  /** Prefix of length 64 that the VLAN has by hand. */
   readonly staticPrefix?: string | null | undefined
+  /** IPv6 address of the appliance that is set by hand. */
   readonly staticApplianceIp6?: string | null | undefined
+  /** Where the IPv6 prefix comes from. */
   readonly origin?: NetworkApplianceVlanIpv6PrefixAssignmentOriginInput | undefined
 }
 
 /**
+ * Updates a VLAN of a network.
+ *
  * `PUT /networks/{networkId}/appliance/vlans/{vlanId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/vlans/{vlanId}`.
@@ -7359,11 +8505,15 @@ export const updateNetworkApplianceVlan: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkApplianceVlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN: its `id` as `getNetworkApplianceVlans` lists it. */
   readonly vlanId: string
 }
 
 /**
+ * Deletes a VLAN of a network.
+ *
  * `DELETE /networks/{networkId}/appliance/vlans/{vlanId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/appliance/vlans/{vlanId}`.
@@ -7389,6 +8539,7 @@ export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInp
  * @category inputs
  */
 export interface GetNetworkApplianceVpnBgpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7400,7 +8551,9 @@ export interface GetNetworkApplianceVpnBgpInput {
  */
 export interface NetworkApplianceVpnBgp {
   readonly enabled?: boolean | undefined
+  /** Number of the own autonomous system. */
   readonly asNumber?: number | undefined
+  /** How long a BGP neighbor may be silent, in seconds. */
   readonly ibgpHoldTimer?: number | undefined
   readonly routerId?: string | undefined
   readonly neighbors?: Array<NetworkApplianceVpnBgpNeighbor> | undefined
@@ -7414,24 +8567,41 @@ export interface NetworkApplianceVpnBgp {
  */
 export interface NetworkApplianceVpnBgpNeighbor {
   readonly ip?: string | undefined
-  readonly ipv6?: { readonly address?: string | undefined } | undefined
+  readonly ipv6?: {
+    /** IPv6 address of the BGP neighbor. */
+    readonly address?: string | undefined
+  } | undefined
+  /** Number of the neighbor's autonomous system. */
   readonly remoteAsNumber?: number | undefined
+  /** How many routes are taken from the neighbor. */
   readonly receiveLimit?: number | undefined
+  /** Whether the neighbor is told of other autonomous systems' routes. */
   readonly allowTransit?: boolean | undefined
+  /** How long a BGP neighbor may be silent, in seconds. */
   readonly ebgpHoldTimer?: number | undefined
+  /** How many hops away a BGP neighbor may be. */
   readonly ebgpMultihop?: number | undefined
   readonly sourceInterface?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
   readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
-  readonly authentication?: { readonly password?: string | undefined } | undefined
+  readonly authentication?: {
+    /** Password that both BGP neighbors sign their packets with. */
+    readonly password?: string | undefined
+  } | undefined
+  /** MED of routes from the neighbor; the lowest is preferred. */
   readonly multiExitDiscriminator?: number | undefined
+  /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
   readonly pathPrepend?: Array<number> | undefined
+  /** How much routes of the neighbor are preferred; the highest wins. */
   readonly weight?: number | undefined
   readonly filterIn?: Array<string> | undefined
   readonly communityOut?: Array<string> | undefined
 }
 
 /**
+ * Returns the BGP settings of the VPN hub in a network.
+ *
  * `GET /networks/{networkId}/appliance/vpn/bgp`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7459,11 +8629,12 @@ export const getNetworkApplianceVpnBgp: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnBgpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled: boolean
-  /** From 1 to 4,294,967,295. The API's default is `64512`. */
+  /** Number of the own autonomous system. From 1 to 4,294,967,295. The API's default is `64512`. */
   readonly asNumber?: number | undefined
-  /** From 12 to 240. The API's default is `240`. */
+  /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. The API's default is `240`. */
   readonly ibgpHoldTimer?: number | undefined
   readonly routerId?: string | null | undefined
   readonly neighbors?: ReadonlyArray<NetworkApplianceVpnBgpNeighborInput> | undefined
@@ -7477,31 +8648,42 @@ export interface UpdateNetworkApplianceVpnBgpInput {
  */
 export interface NetworkApplianceVpnBgpNeighborInput {
   readonly ip?: string | undefined
-  readonly ipv6?: { readonly address: string } | undefined
-  /** From 1 to 4,294,967,295. */
+  readonly ipv6?: {
+    /** IPv6 address of the BGP neighbor. */
+    readonly address: string
+  } | undefined
+  /** Number of the neighbor's autonomous system. From 1 to 4,294,967,295. */
   readonly remoteAsNumber: number
-  /** From 0 to 2,147,483,647. The API's default is `0`. */
+  /** How many routes are taken from the neighbor. From 0 to 2,147,483,647. The API's default is `0`. */
   readonly receiveLimit?: number | undefined
-  /** The API's default is `false`. */
+  /** Whether the neighbor is told of other autonomous systems' routes. The API's default is `false`. */
   readonly allowTransit?: boolean | undefined
-  /** From 12 to 240. */
+  /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. */
   readonly ebgpHoldTimer: number
-  /** From 1 to 255. */
+  /** How many hops away a BGP neighbor may be. From 1 to 255. */
   readonly ebgpMultihop: number
+  /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`, `l3lan{ID}`, `l3lan123`. Such as `wan3`. */
   readonly sourceInterface?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
   readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
-  readonly authentication?: { readonly password?: string | undefined } | undefined
-  /** From 0 to 4,294,967,295. */
+  readonly authentication?: {
+    /** Password that both BGP neighbors sign their packets with. */
+    readonly password?: string | undefined
+  } | undefined
+  /** MED of routes from the neighbor; the lowest is preferred. From 0 to 4,294,967,295. */
   readonly multiExitDiscriminator?: number | undefined
+  /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
   readonly pathPrepend?: ReadonlyArray<number> | undefined
-  /** From 0 to 49. */
+  /** How much routes of the neighbor are preferred; the highest wins. From 0 to 49. */
   readonly weight?: number | undefined
   readonly filterIn?: ReadonlyArray<string> | undefined
   readonly communityOut?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the BGP settings of the VPN hub in a network.
+ *
  * `PUT /networks/{networkId}/appliance/vpn/bgp`
  *
  * Can be a step of an action batch: `settings/update` of `/networks/{networkId}/appliance/vpn/bgp`.
@@ -7538,6 +8720,7 @@ export const updateNetworkApplianceVpnBgp: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7549,8 +8732,11 @@ export interface GetNetworkApplianceVpnSiteToSiteVpnInput {
  */
 export interface NetworkApplianceVpnSiteToSiteVpn {
   readonly mode?: string | undefined
+  /** Networks that this one connects to as a spoke. */
   readonly hubs?: Array<NetworkApplianceVpnSiteToSiteVpnHub> | undefined
+  /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: Array<NetworkApplianceVpnSiteToSiteVpnSubnet> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
   readonly subnet?: GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet | undefined
   readonly hostTranslations?: Array<NetworkApplianceVpnSiteToSiteVpnHostTranslation> | undefined
@@ -7564,6 +8750,7 @@ export interface NetworkApplianceVpnSiteToSiteVpn {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHub {
   readonly hubId?: string | undefined
+  /** Whether all traffic goes through the hub. */
   readonly useDefaultRoute?: boolean | undefined
 }
 
@@ -7574,7 +8761,9 @@ export interface NetworkApplianceVpnSiteToSiteVpnHub {
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
+  /** Subnet of the network itself, in CIDR notation. */
   readonly localSubnet?: string | undefined
+  /** Whether the subnet takes part in the VPN. */
   readonly useVpn?: boolean | undefined
   readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNat | undefined
 }
@@ -7586,6 +8775,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnet {
  * @category outputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNat {
+  /** Whether the addresses of hosts inside are translated on the uplink. */
   readonly enabled?: boolean | undefined
   readonly remoteSubnet?: string | undefined
 }
@@ -7613,6 +8803,8 @@ export interface NetworkApplianceVpnSiteToSiteVpnHostTranslation {
 }
 
 /**
+ * Returns how a network takes part in the site-to-site VPN.
+ *
  * `GET /networks/{networkId}/appliance/vpn/siteToSiteVpn`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7640,10 +8832,14 @@ export const getNetworkApplianceVpnSiteToSiteVpn: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly mode: "hub" | "none" | "spoke" | (string & {})
+  /** Networks that this one connects to as a spoke. */
   readonly hubs?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHubInput> | undefined
+  /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnSubnetInput> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
   readonly subnet?: UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput | undefined
   readonly hostTranslations?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHostTranslationInput> | undefined
@@ -7657,6 +8853,7 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
  */
 export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
   readonly hubId: string
+  /** Whether all traffic goes through the hub. */
   readonly useDefaultRoute?: boolean | undefined
 }
 
@@ -7667,7 +8864,9 @@ export interface NetworkApplianceVpnSiteToSiteVpnHubInput {
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
+  /** Subnet of the network itself, in CIDR notation. */
   readonly localSubnet: string
+  /** Whether the subnet takes part in the VPN. */
   readonly useVpn?: boolean | undefined
   readonly nat?: NetworkApplianceVpnSiteToSiteVpnSubnetNatInput | undefined
 }
@@ -7679,6 +8878,7 @@ export interface NetworkApplianceVpnSiteToSiteVpnSubnetInput {
  * @category inputs
  */
 export interface NetworkApplianceVpnSiteToSiteVpnSubnetNatInput {
+  /** Whether the addresses of hosts inside are translated on the uplink. */
   readonly enabled?: boolean | undefined
   readonly remoteSubnet?: string | undefined
 }
@@ -7716,6 +8916,8 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnOutputSubnet {
 }
 
 /**
+ * Updates the site-to-site VPN settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/vpn/siteToSiteVpn`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/vpn/siteToSiteVpn`.
@@ -7753,6 +8955,7 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
  * @category inputs
  */
 export interface GetNetworkApplianceWarmSpareInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7764,10 +8967,15 @@ export interface GetNetworkApplianceWarmSpareInput {
  */
 export interface NetworkApplianceWarmSpare {
   readonly enabled?: boolean | undefined
+  /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
+  /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
+  /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
   readonly uplinkMode?: string | undefined
+  /** Settings of the first uplink. */
   readonly wan1?: NetworkApplianceWarmSpareWan1 | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: NetworkApplianceWarmSpareWan2 | undefined
 }
 
@@ -7779,6 +8987,7 @@ export interface NetworkApplianceWarmSpare {
  */
 export interface NetworkApplianceWarmSpareWan1 {
   readonly ip?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -7790,10 +8999,13 @@ export interface NetworkApplianceWarmSpareWan1 {
  */
 export interface NetworkApplianceWarmSpareWan2 {
   readonly ip?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
 /**
+ * Returns the appliance warm spare settings of a network.
+ *
  * `GET /networks/{networkId}/appliance/warmSpare`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7821,15 +9033,22 @@ export const getNetworkApplianceWarmSpare: Operation<
  * @category inputs
  */
 export interface UpdateNetworkApplianceWarmSpareInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled: boolean
+  /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
+  /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
   readonly uplinkMode?: string | undefined
+  /** Address of the uplink that both appliances of the pair share. */
   readonly virtualIp1?: string | undefined
+  /** Address of the uplink that both appliances of the pair share. */
   readonly virtualIp2?: string | undefined
 }
 
 /**
+ * Updates the appliance warm spare settings of a network.
+ *
  * `PUT /networks/{networkId}/appliance/warmSpare`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/appliance/warmSpare`.
@@ -7860,6 +9079,7 @@ export const updateNetworkApplianceWarmSpare: Batchable<
  * @category inputs
  */
 export interface SwapNetworkApplianceWarmSpareInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7871,10 +9091,15 @@ export interface SwapNetworkApplianceWarmSpareInput {
  */
 export interface SwapNetworkApplianceWarmSpareOutput {
   readonly enabled?: boolean | undefined
+  /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
+  /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
+  /** Whether the pair shares addresses (`virtual`) or each has its own (`public`). */
   readonly uplinkMode?: string | undefined
+  /** Settings of the first uplink. */
   readonly wan1?: SwapNetworkApplianceWarmSpareOutputWan1 | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: SwapNetworkApplianceWarmSpareOutputWan2 | undefined
 }
 
@@ -7886,6 +9111,7 @@ export interface SwapNetworkApplianceWarmSpareOutput {
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan1 {
   readonly ip?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -7897,10 +9123,13 @@ export interface SwapNetworkApplianceWarmSpareOutputWan1 {
  */
 export interface SwapNetworkApplianceWarmSpareOutputWan2 {
   readonly ip?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
 /**
+ * Swaps the primary and the warm spare appliance of a network.
+ *
  * `POST /networks/{networkId}/appliance/warmSpare/swap`
  *
  * Can be a step of an action batch: `swap` of `/networks/{networkId}/appliance/warmSpare`.
@@ -7930,13 +9159,15 @@ export const swapNetworkApplianceWarmSpare: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Input {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7947,7 +9178,9 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Input {
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3Output {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDevicesInterfacesL3Item> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationApplianceDevicesInterfacesL3OutputMeta | undefined
 }
 
@@ -7958,6 +9191,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3Output {
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts | undefined
 }
 
@@ -7968,6 +9202,7 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMeta {
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems | undefined
 }
 
@@ -7978,7 +9213,9 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7991,7 +9228,11 @@ export interface GetOrganizationApplianceDevicesInterfacesL3OutputMetaCountsItem
 export interface OrganizationApplianceDevicesInterfacesL3Item {
   readonly interfaceId?: string | undefined
   readonly ipv4?: OrganizationApplianceDevicesInterfacesL3ItemIpv4 | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly port?: OrganizationApplianceDevicesInterfacesL3ItemPort | undefined
 }
 
@@ -8003,6 +9244,7 @@ export interface OrganizationApplianceDevicesInterfacesL3Item {
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemIpv4 {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -8024,12 +9266,17 @@ export interface OrganizationApplianceDevicesInterfacesL3ItemPort {
  */
 export interface OrganizationApplianceDevicesInterfacesL3ItemPortInterface {
   readonly name?: string | null | undefined
+  /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | null | undefined
 }
 
 /**
+ * Lists the appliance layer 3 interfaces of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/devices/interfaces/l3`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8059,7 +9306,9 @@ export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly interfaces?: ReadonlyArray<OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInput> | undefined
   readonly numbers?: ReadonlyArray<string> | undefined
@@ -8074,6 +9323,7 @@ export interface GetOrganizationApplianceDevicesInterfacesPortsByDeviceInput {
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInput {
   readonly name?: string | undefined
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
   readonly number?: number | undefined
 }
@@ -8085,6 +9335,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceInterfaceInp
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItem> | undefined
 }
 
@@ -8095,6 +9346,7 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDevice {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly ports?: Array<OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort> | undefined
 }
@@ -8123,8 +9375,11 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPort {
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInterface {
   readonly name?: string | undefined
+  /** Slot of the port in the device. */
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | undefined
 }
 
@@ -8170,8 +9425,10 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUpli
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink {
   readonly mode?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly id?: string | null | undefined } | undefined
   readonly access?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess | undefined
+  /** Settings of the port as a trunk. */
   readonly trunk?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk | undefined
 }
 
@@ -8203,12 +9460,17 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk {
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: string | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
 }
 
 /**
+ * Returns the appliance port settings of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-devices-interfaces-ports-by-device/
@@ -8234,22 +9496,25 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 10. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 30 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,592,000. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 300, 1200, 14400, 86400. The API's default is `1200`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `1200`. */
   readonly interval?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly portIds?: ReadonlyArray<string> | undefined
 }
@@ -8261,7 +9526,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta | undefined
 }
 
@@ -8272,7 +9539,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts | undefined
+  /** Units that the numbers are in. */
   readonly units?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaUnits | undefined
 }
 
@@ -8283,6 +9552,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -8293,7 +9563,9 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8327,9 +9599,16 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly ports?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort> | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -8339,7 +9618,9 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPort {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
+  /** Such as `FiveGigabitEthernet0/0/9`. */
   readonly interfaceName?: string | undefined
   readonly indices?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices | undefined
   readonly readings?: Array<OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading> | undefined
@@ -8353,6 +9634,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortIndices {
   readonly slot?: number | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | undefined
   readonly port?: number | undefined
 }
@@ -8364,7 +9646,9 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly sfpProductId?: string | undefined
   readonly byMetric?: OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetric | undefined
@@ -8401,8 +9685,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerTransmit {
+  /** In dBm. */
   readonly minimum?: number | undefined
+  /** In dBm. */
   readonly maximum?: number | undefined
+  /** In dBm. */
   readonly median?: number | undefined
 }
 
@@ -8413,8 +9700,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricPowerReceive {
+  /** In dBm. */
   readonly minimum?: number | undefined
+  /** In dBm. */
   readonly maximum?: number | undefined
+  /** In dBm. */
   readonly median?: number | undefined
 }
 
@@ -8470,8 +9760,11 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReadingByMetricSupplyVoltageLevel {
+  /** In volts. */
   readonly minimum?: number | undefined
+  /** In volts. */
   readonly maximum?: number | undefined
+  /** In volts. */
   readonly median?: number | undefined
 }
 
@@ -8498,6 +9791,8 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
 }
 
 /**
+ * Lists the optical transceiver readings of appliance ports in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/appliance/devices/ports/transceivers/readings/history/byDevice`
  *
  * Answers in pages of 10 unless `perPage` says otherwise.
@@ -8540,12 +9835,13 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
  * @category inputs
  */
 export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -8556,6 +9852,7 @@ export interface GetOrganizationApplianceDevicesRedundancyByNetworkInput {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
@@ -8571,6 +9868,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly priority?: number | undefined
 }
@@ -8583,7 +9881,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
+  /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface> | undefined
+  /** How a pair of appliances shares the uplink. */
   readonly sharing?: OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing | undefined
 }
 
@@ -8595,6 +9895,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface {
   readonly name?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress> | undefined
 }
 
@@ -8605,7 +9906,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface 
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceAddress {
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -8617,6 +9920,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
   readonly enabled?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | undefined
 }
@@ -8633,6 +9937,8 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByI
 }
 
 /**
+ * Returns the appliance warm spare settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/appliance/devices/redundancy/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8664,7 +9970,9 @@ export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
 
@@ -8675,11 +9983,14 @@ export interface GetOrganizationApplianceDnsLocalProfilesInput {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfile {
+  /** Other operations take it as `profileId`. */
   readonly profileId?: string | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the local DNS profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/dns/local/profiles`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -8708,11 +10019,14 @@ export const getOrganizationApplianceDnsLocalProfiles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
 }
 
 /**
+ * Creates a local DNS profile in an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/local/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/appliance/dns/local/profiles`.
@@ -8743,8 +10057,11 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -8755,7 +10072,9 @@ export interface GetOrganizationApplianceDnsLocalProfilesAssignmentsInput {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignments {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationApplianceDnsLocalProfilesAssignmentsMeta | undefined
 }
 
@@ -8766,8 +10085,14 @@ export interface OrganizationApplianceDnsLocalProfilesAssignments {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
@@ -8778,6 +10103,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsItem {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts | undefined
 }
 
@@ -8788,6 +10114,7 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMeta {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems | undefined
 }
 
@@ -8798,11 +10125,15 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCounts {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the local DNS profile assignments of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/dns/local/profiles/assignments`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -8831,6 +10162,7 @@ export const getOrganizationApplianceDnsLocalProfilesAssignments: Operation<
  * @category inputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemInput>
 }
@@ -8842,7 +10174,12 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateInput
  * @category inputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemInput {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
@@ -8853,6 +10190,7 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateItemI
  * @category outputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutput {
+  /** The entries of this page. */
   readonly items?: Array<BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem> | undefined
 }
 
@@ -8863,12 +10201,20 @@ export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutpu
  * @category outputs
  */
 export interface BulkOrganizationApplianceDnsLocalProfilesAssignmentsCreateOutputItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Assigns local DNS profiles to networks of an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate`
  *
  * Can be a step of an action batch: `bulk_create` of `/organizations/{organizationId}/appliance/dns/local/profiles/assignments`.
@@ -8902,8 +10248,12 @@ export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchab
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly items: ReadonlyArray<{ readonly assignmentId?: string | undefined }>
+  readonly items: ReadonlyArray<{
+    /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
+    readonly assignmentId?: string | undefined
+  }>
 }
 
 /**
@@ -8913,6 +10263,7 @@ export interface CreateOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelet
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem> | undefined
 }
 
@@ -8923,12 +10274,20 @@ export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalProfilesAssignmentsBulkDeleteItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Removes assignments of local DNS profiles from networks of an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete`
  *
  * Can be a step of an action batch: `bulk_delete` of `/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete`.
@@ -8962,12 +10321,16 @@ export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: B
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsLocalProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which local DNS profile: its `profileId` as `getOrganizationApplianceDnsLocalProfiles` lists it. */
   readonly profileId: string
   readonly name: string
 }
 
 /**
+ * Updates a local DNS profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/dns/local/profiles/{profileId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}`.
@@ -8998,11 +10361,15 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsLocalProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which local DNS profile: its `profileId` as `getOrganizationApplianceDnsLocalProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Deletes a local DNS profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/appliance/dns/local/profiles/{profileId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}`.
@@ -9034,7 +10401,9 @@ export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsLocalRecordsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9045,13 +10414,19 @@ export interface GetOrganizationApplianceDnsLocalRecordsInput {
  * @category outputs
  */
 export interface OrganizationApplianceDnsLocalRecord {
+  /** Other operations take it as `recordId`. */
   readonly recordId?: string | undefined
+  /** Host name that is answered. */
   readonly hostname?: string | undefined
+  /** IP address that the host name is answered with. */
   readonly address?: string | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Lists the local DNS records of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/dns/local/records`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -9080,13 +10455,19 @@ export const getOrganizationApplianceDnsLocalRecords: Operation<
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsLocalRecordInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Host name that is answered. */
   readonly hostname: string
+  /** IP address that the host name is answered with. */
   readonly address: string
+  /** The profile that applies here. */
   readonly profile: { readonly id?: string | undefined }
 }
 
 /**
+ * Creates a local DNS record in an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/local/records`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/appliance/dns/local/records`.
@@ -9117,14 +10498,21 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsLocalRecordInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which local DNS record: its `recordId` as `getOrganizationApplianceDnsLocalRecords` lists it. */
   readonly recordId: string
+  /** Host name that is answered. */
   readonly hostname?: string | undefined
+  /** IP address that the host name is answered with. */
   readonly address?: string | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Updates a local DNS record of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/dns/local/records/{recordId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/dns/local/records/{recordId}`.
@@ -9155,11 +10543,15 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsLocalRecordInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which local DNS record: its `recordId` as `getOrganizationApplianceDnsLocalRecords` lists it. */
   readonly recordId: string
 }
 
 /**
+ * Deletes a local DNS record of an organization.
+ *
  * `DELETE /organizations/{organizationId}/appliance/dns/local/records/{recordId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/appliance/dns/local/records/{recordId}`.
@@ -9188,7 +10580,9 @@ export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsSplitProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9199,13 +10593,21 @@ export interface GetOrganizationApplianceDnsSplitProfilesInput {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfile {
+  /** Other operations take it as `profileId`. */
   readonly profileId?: string | undefined
   readonly name?: string | undefined
+  /** Host name patterns that are asked for at other DNS servers. */
   readonly hostnames?: Array<string> | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
+ * Lists the split DNS profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/dns/split/profiles`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -9234,13 +10636,21 @@ export const getOrganizationApplianceDnsSplitProfiles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Host name patterns that are asked for at other DNS servers. */
   readonly hostnames: ReadonlyArray<string>
-  readonly nameservers: { readonly addresses?: ReadonlyArray<string> | undefined }
+  /** DNS servers that are asked. */
+  readonly nameservers: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  }
 }
 
 /**
+ * Creates a split DNS profile in an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/split/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/appliance/dns/split/profiles`.
@@ -9271,8 +10681,11 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9283,7 +10696,9 @@ export interface GetOrganizationApplianceDnsSplitProfilesAssignmentsInput {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignments {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationApplianceDnsSplitProfilesAssignmentsMeta | undefined
 }
 
@@ -9294,8 +10709,14 @@ export interface OrganizationApplianceDnsSplitProfilesAssignments {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
@@ -9306,6 +10727,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsItem {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts | undefined
 }
 
@@ -9316,6 +10738,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMeta {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems | undefined
 }
 
@@ -9326,11 +10749,15 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCounts {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the split DNS profile assignments of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/dns/split/profiles/assignments`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -9359,6 +10786,7 @@ export const getOrganizationApplianceDnsSplitProfilesAssignments: Operation<
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemInput>
 }
@@ -9370,7 +10798,12 @@ export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreat
  * @category inputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemInput {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
@@ -9381,6 +10814,7 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItemI
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem> | undefined
 }
 
@@ -9391,12 +10825,20 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkCreateItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Assigns split DNS profiles to networks of an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate`
  *
  * Can be a step of an action batch: `bulk_create` of `/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate`.
@@ -9430,8 +10872,12 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: B
  * @category inputs
  */
 export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly items: ReadonlyArray<{ readonly assignmentId?: string | undefined }>
+  readonly items: ReadonlyArray<{
+    /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
+    readonly assignmentId?: string | undefined
+  }>
 }
 
 /**
@@ -9441,6 +10887,7 @@ export interface CreateOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelet
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem> | undefined
 }
 
@@ -9451,12 +10898,20 @@ export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete {
  * @category outputs
  */
 export interface OrganizationApplianceDnsSplitProfilesAssignmentsBulkDeleteItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Removes assignments of split DNS profiles from networks of an organization.
+ *
  * `POST /organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete`
  *
  * Can be a step of an action batch: `bulk_delete` of `/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete`.
@@ -9490,14 +10945,23 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: B
  * @category inputs
  */
 export interface UpdateOrganizationApplianceDnsSplitProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which split DNS profile: its `profileId` as `getOrganizationApplianceDnsSplitProfiles` lists it. */
   readonly profileId: string
   readonly name?: string | undefined
+  /** Host name patterns that are asked for at other DNS servers. */
   readonly hostnames?: ReadonlyArray<string> | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
+ * Updates a split DNS profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/dns/split/profiles/{profileId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}`.
@@ -9528,11 +10992,15 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationApplianceDnsSplitProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which split DNS profile: its `profileId` as `getOrganizationApplianceDnsSplitProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Deletes a split DNS profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/appliance/dns/split/profiles/{profileId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}`.
@@ -9564,13 +11032,15 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9581,7 +11051,9 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkInp
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceFirewallMulticastForwardingByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta | undefined
 }
 
@@ -9592,6 +11064,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts | undefined
 }
 
@@ -9602,6 +11075,7 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -9612,7 +11086,9 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  * @category outputs
  */
 export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9623,7 +11099,13 @@ export interface GetOrganizationApplianceFirewallMulticastForwardingByNetworkOut
  * @category outputs
  */
 export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItem {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly rules: Array<OrganizationApplianceFirewallMulticastForwardingByNetworkItemRule>
 }
 
@@ -9636,10 +11118,13 @@ export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItem {
 export interface OrganizationApplianceFirewallMulticastForwardingByNetworkItemRule {
   readonly description: string
   readonly address: string
+  /** VLANs, as numbers and ranges. */
   readonly vlanIds: Array<string>
 }
 
 /**
+ * Lists the appliance multicast forwarding rules of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/appliance/firewall/multicastForwarding/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9671,20 +11156,23 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
  * @category inputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 14 days back. */
+  /** Begin of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
-  /** At most 14 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 1,209,600. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 1,209,600. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -9695,7 +11183,9 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta | undefined
 }
 
@@ -9706,6 +11196,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts | undefined
 }
 
@@ -9716,6 +11207,7 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -9726,7 +11218,9 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  * @category outputs
  */
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9737,7 +11231,12 @@ export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceOutpu
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface> | undefined
 }
@@ -9751,6 +11250,7 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItem {
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterface {
   readonly name?: string | undefined
   readonly slot?: number | null | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | null | undefined
   readonly number?: number | undefined
   readonly byType?: Array<OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType> | undefined
@@ -9812,6 +11312,8 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
 }
 
 /**
+ * Returns the appliance interface packet counters of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/appliance/interfaces/packets/overviews/byDevice`
  *
  * Answers in pages of 50 unless `perPage` says otherwise.
@@ -9852,6 +11354,7 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
  * @category inputs
  */
 export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -9866,6 +11369,8 @@ export interface OrganizationApplianceRoutingVrfsSettings {
 }
 
 /**
+ * Returns the appliance VRF settings of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/routing/vrfs/settings`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -9893,11 +11398,14 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly enabled: boolean
 }
 
 /**
+ * Updates the appliance VRF settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/routing/vrfs/settings`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/routing/vrfs/settings`.
@@ -9928,23 +11436,27 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceSecurityEventsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 365 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 31,536,000. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `2678400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
 }
 
 /**
+ * Lists the appliance security events of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/security/events`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9984,6 +11496,7 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceSecurityIntrusionInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -9994,6 +11507,7 @@ export interface GetOrganizationApplianceSecurityIntrusionInput {
  * @category outputs
  */
 export interface OrganizationApplianceSecurityIntrusion {
+  /** Exceptions that are let through. */
   readonly allowedRules?: Array<OrganizationApplianceSecurityIntrusionAllowedRule> | undefined
 }
 
@@ -10004,11 +11518,14 @@ export interface OrganizationApplianceSecurityIntrusion {
  * @category outputs
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRule {
+  /** Which SNORT rule, in the form `meraki:intrusion/snort/GID/<gid>/SID/<sid>`. */
   readonly ruleId?: string | undefined
   readonly message?: string | null | undefined
 }
 
 /**
+ * Returns the intrusion detection settings of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/security/intrusion`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -10036,7 +11553,9 @@ export const getOrganizationApplianceSecurityIntrusion: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceSecurityIntrusionInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Exceptions that are let through. */
   readonly allowedRules: ReadonlyArray<OrganizationApplianceSecurityIntrusionAllowedRuleInput>
 }
 
@@ -10047,11 +11566,14 @@ export interface UpdateOrganizationApplianceSecurityIntrusionInput {
  * @category inputs
  */
 export interface OrganizationApplianceSecurityIntrusionAllowedRuleInput {
+  /** Which SNORT rule, in the form `meraki:intrusion/snort/GID/<gid>/SID/<sid>`. */
   readonly ruleId: string
   readonly message?: string | null | undefined
 }
 
 /**
+ * Updates the intrusion detection settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/security/intrusion`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -10080,13 +11602,15 @@ export const updateOrganizationApplianceSecurityIntrusion: Operation<
  * @category inputs
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10097,6 +11621,7 @@ export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkInp
  * @category outputs
  */
 export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem> | undefined
 }
 
@@ -10107,7 +11632,9 @@ export interface GetOrganizationApplianceTrafficShapingVpnExclusionsByNetworkOut
  * @category outputs
  */
 export interface OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName: string
   readonly custom: Array<OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemCustom>
   readonly majorApplications: Array<OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorApplication>
@@ -10159,6 +11686,8 @@ export type OrganizationApplianceTrafficShapingVpnExclusionsByNetworkItemMajorAp
   | (string & {})
 
 /**
+ * Lists the VPN exclusion rules of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/appliance/trafficShaping/vpnExclusions/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10190,15 +11719,19 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinkStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices that have one of these SIM cards. */
   readonly iccids?: ReadonlyArray<string> | undefined
 }
 
@@ -10209,9 +11742,13 @@ export interface GetOrganizationApplianceUplinkStatusesInput {
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
   readonly highAvailability?: OrganizationApplianceUplinkStatusHighAvailability | undefined
   readonly uplinks?: Array<OrganizationApplianceUplinkStatusUplink> | undefined
@@ -10235,13 +11772,19 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatusUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
   readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | undefined
   readonly ip?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
+  /** IP address of a DNS server. */
   readonly primaryDns?: string | undefined
+  /** IP address of a DNS server. */
   readonly secondaryDns?: string | undefined
+  /** Whether the address is `static` or by `dhcp`. */
   readonly ipAssignedBy?: string | undefined
 }
 
@@ -10260,6 +11803,8 @@ export type OrganizationApplianceUplinkStatusUplinkStatus =
   | (string & {})
 
 /**
+ * Lists the appliance uplink statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/uplink/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10291,14 +11836,16 @@ export const getOrganizationApplianceUplinkStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksNatByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly interfaces?: ReadonlyArray<string> | undefined
   /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -10309,6 +11856,7 @@ export interface GetOrganizationApplianceUplinksNatByNetworkInput {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksNatByNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly uplinks?: Array<OrganizationApplianceUplinksNatByNetworkUplink> | undefined
 }
@@ -10320,11 +11868,18 @@ export interface OrganizationApplianceUplinksNatByNetwork {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksNatByNetworkUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
-  readonly nat?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether addresses are translated on the uplink. */
+  readonly nat?: {
+    /** Whether the addresses of hosts inside are translated on the uplink. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
+ * Returns the appliance uplink NAT settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/appliance/uplinks/nat/byNetwork`
  *
  * Answers in pages of 100000 unless `perPage` says otherwise.
@@ -10354,7 +11909,9 @@ export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10375,6 +11932,7 @@ export interface OrganizationApplianceUplinksStatusesOverview {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverviewCounts {
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationApplianceUplinksStatusesOverviewCountsByStatus | undefined
 }
 
@@ -10387,12 +11945,15 @@ export interface OrganizationApplianceUplinksStatusesOverviewCounts {
 export interface OrganizationApplianceUplinksStatusesOverviewCountsByStatus {
   readonly active?: number | undefined
   readonly ready?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
   readonly connecting?: number | undefined
   readonly notConnected?: number | undefined
 }
 
 /**
+ * Returns the appliance uplink status counts of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/uplinks/statuses/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -10421,12 +11982,13 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 14 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 1,209,600. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 1,209,600. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -10437,6 +11999,7 @@ export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksUsageByNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly byUplink?: Array<OrganizationApplianceUplinksUsageByNetworkByUplink> | undefined
@@ -10449,6 +12012,7 @@ export interface OrganizationApplianceUplinksUsageByNetwork {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly interface?: string | undefined
   readonly sent?: number | undefined
@@ -10456,6 +12020,8 @@ export interface OrganizationApplianceUplinksUsageByNetworkByUplink {
 }
 
 /**
+ * Returns the appliance uplink usage of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/appliance/uplinks/usage/byNetwork`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -10484,6 +12050,7 @@ export const getOrganizationApplianceUplinksUsageByNetwork: Operation<
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10494,7 +12061,9 @@ export interface GetOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlas {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta | undefined
 }
 
@@ -10518,6 +12087,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItem {
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts | undefined
 }
 
@@ -10528,6 +12098,7 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMeta {
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems | undefined
 }
 
@@ -10538,11 +12109,15 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCounts {
  * @category outputs
  */
 export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the SLA policies for site-to-site IPsec peers in an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-appliance-vpn-site-to-site-ipsec-peers-slas/
@@ -10567,6 +12142,7 @@ export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnSiteToSiteIpsecPeersSlasInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items?: ReadonlyArray<OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput> | undefined
 }
@@ -10583,6 +12159,8 @@ export interface OrganizationApplianceVpnSiteToSiteIpsecPeersSlasItemInput {
 }
 
 /**
+ * Updates the SLA policies for site-to-site IPsec peers in an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas`.
@@ -10614,19 +12192,21 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnStatsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -10637,7 +12217,9 @@ export interface GetOrganizationApplianceVpnStatsInput {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStat {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly merakiVpnPeers?: Array<OrganizationApplianceVpnStatMerakiVpnPeer> | undefined
 }
@@ -10649,7 +12231,9 @@ export interface OrganizationApplianceVpnStat {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeer {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly usageSummary?: OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary | undefined
   readonly latencySummaries?: Array<OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary> | undefined
@@ -10665,7 +12249,9 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeer {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
+  /** In kilobytes. */
   readonly receivedInKilobytes?: number | undefined
+  /** In kilobytes. */
   readonly sentInKilobytes?: number | undefined
 }
 
@@ -10678,8 +12264,11 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerUsageSummary {
 export interface OrganizationApplianceVpnStatMerakiVpnPeerLatencySummary {
   readonly senderUplink?: string | undefined
   readonly receiverUplink?: string | undefined
+  /** In milliseconds. */
   readonly avgLatencyMs?: number | undefined
+  /** In milliseconds. */
   readonly minLatencyMs?: number | undefined
+  /** In milliseconds. */
   readonly maxLatencyMs?: number | undefined
 }
 
@@ -10726,6 +12315,8 @@ export interface OrganizationApplianceVpnStatMerakiVpnPeerMosSummary {
 }
 
 /**
+ * Returns the site-to-site VPN statistics of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/vpn/stats`
  *
  * Answers in pages of 300 unless `perPage` says otherwise.
@@ -10757,13 +12348,15 @@ export const getOrganizationApplianceVpnStats: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10774,8 +12367,11 @@ export interface GetOrganizationApplianceVpnStatusesInput {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
   readonly deviceStatus?: string | undefined
   readonly uplinks?: Array<OrganizationApplianceVpnStatusUplink> | undefined
@@ -10792,7 +12388,9 @@ export interface OrganizationApplianceVpnStatus {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
+  /** IP address that the internet sees. In CIDR notation. */
   readonly publicIp?: string | undefined
 }
 
@@ -10803,6 +12401,7 @@ export interface OrganizationApplianceVpnStatusUplink {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusExportedSubnet {
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
   readonly name?: string | undefined
 }
@@ -10814,7 +12413,9 @@ export interface OrganizationApplianceVpnStatusExportedSubnet {
  * @category outputs
  */
 export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly reachability?: string | undefined
   readonly priority?: number | undefined
@@ -10828,11 +12429,14 @@ export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
  */
 export interface OrganizationApplianceVpnStatusThirdPartyVpnPeer {
   readonly name?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
   readonly reachability?: string | undefined
 }
 
 /**
+ * Lists the site-to-site VPN statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/vpn/statuses`
  *
  * Answers in pages of 300 unless `perPage` says otherwise.
@@ -10864,6 +12468,7 @@ export const getOrganizationApplianceVpnStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10874,6 +12479,7 @@ export interface GetOrganizationApplianceVpnThirdPartyVPNPeersInput {
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeers {
+  /** VPN peers that are not Meraki appliances. */
   readonly peers?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeer> | undefined
 }
 
@@ -10886,18 +12492,29 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeers {
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeer {
   readonly peerId?: string | undefined
   readonly name?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
+  /** Name by which an end of the tunnel is known to the other. */
   readonly remoteId?: string | undefined
+  /** Name by which an end of the tunnel is known to the other. */
   readonly localId?: string | undefined
+  /** Secret that is shared with the VPN peer. */
   readonly secret?: string | undefined
+  /** Subnets behind the peer, in CIDR notation. */
   readonly privateSubnets?: Array<string> | undefined
+  /** Algorithms and lifetimes of the tunnel. */
   readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies | undefined
   readonly slaPolicy?: { readonly id?: string | undefined } | undefined
+  /** A ready set of algorithms, such as `default` or `aws`. */
   readonly ipsecPoliciesPreset?: string | undefined
+  /** Version of IKE: 1 or 2. */
   readonly ikeVersion?: "1" | "2" | (string & {}) | undefined
+  /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags?: Array<string> | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork | undefined
   readonly isRouteBased?: boolean | undefined
+  /** The BGP session that runs over the tunnel. */
   readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor | undefined
   readonly ecmpUplinkConfigs?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig> | undefined
   readonly priorityInGroup?: number | undefined
@@ -10915,10 +12532,12 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPolicies {
   readonly ikeAuthAlgo?: Array<"md5" | "sha1" | "sha256" | (string & {})> | undefined
   readonly ikePrfAlgo?: Array<"default" | "prfmd5" | "prfsha1" | "prfsha256" | (string & {})> | undefined
   readonly ikeDiffieHellmanGroup?: Array<string> | undefined
+  /** In seconds. */
   readonly ikeLifetime?: number | undefined
   readonly childCipherAlgo?: Array<OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgo> | undefined
   readonly childAuthAlgo?: Array<"md5" | "sha1" | "sha256" | (string & {})> | undefined
   readonly childPfsGroup?: Array<string> | undefined
+  /** In seconds. */
   readonly childLifetime?: number | undefined
 }
 
@@ -10956,14 +12575,22 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerNetwork {
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
   readonly neighborId?: number | undefined
+  /** IP address that the BGP session is opened to. */
   readonly neighborIp?: string | undefined
   readonly ipVersion?: 4 | 6 | (number & {}) | undefined
+  /** Number of the neighbor's autonomous system. */
   readonly remoteAsNumber?: number | undefined
+  /** How long a BGP neighbor may be silent, in seconds. */
   readonly ebgpHoldTimer?: number | undefined
+  /** How many hops away a BGP neighbor may be. */
   readonly ebgpMultihop?: number | undefined
+  /** IP address that the BGP session is opened from. */
   readonly sourceIp?: string | undefined
+  /** How many routes are taken from the neighbor. */
   readonly receiveLimit?: number | undefined
+  /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
   readonly pathPrepend?: Array<number> | undefined
+  /** MED of routes from the neighbor; the lowest is preferred. */
   readonly multiExitDiscriminator?: number | undefined
   readonly weight?: number | undefined
 }
@@ -10977,7 +12604,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighbor {
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig {
   readonly id?: string | undefined
   readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | (string & {}) | undefined
+  /** Subnets behind the peer, in CIDR notation. */
   readonly privateSubnets?: Array<string> | undefined
+  /** The BGP session that runs over the tunnel. */
   readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor | undefined
 }
 
@@ -10988,7 +12617,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfig 
  * @category outputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighbor {
+  /** IP address that the BGP session is opened to. */
   readonly neighborIp?: string | undefined
+  /** IP address that the BGP session is opened from. */
   readonly sourceIp?: string | undefined
 }
 
@@ -11005,6 +12636,8 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroup {
 }
 
 /**
+ * Lists the third-party VPN peers of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -11032,7 +12665,9 @@ export const getOrganizationApplianceVpnThirdPartyVPNPeers: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** VPN peers that are not Meraki appliances. */
   readonly peers: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerInput>
 }
 
@@ -11045,21 +12680,31 @@ export interface UpdateOrganizationApplianceVpnThirdPartyVPNPeersInput {
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerInput {
   readonly peerId?: string | undefined
   readonly name: string
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
   readonly publicHostname?: string | undefined
+  /** Subnets behind the peer, in CIDR notation. */
   readonly privateSubnets: ReadonlyArray<string>
+  /** Name by which an end of the tunnel is known to the other. */
   readonly localId?: string | undefined
+  /** Name by which an end of the tunnel is known to the other. */
   readonly remoteId?: string | undefined
+  /** Algorithms and lifetimes of the tunnel. */
   readonly ipsecPolicies?: OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInput | undefined
+  /** A ready set of algorithms, such as `default` or `aws`. */
   readonly ipsecPoliciesPreset?: string | undefined
   readonly slaPolicy?: { readonly id?: string | undefined } | undefined
+  /** Secret that is shared with the VPN peer. */
   readonly secret: string
-  /** The API's default is `"1"`. */
+  /** Version of IKE: 1 or 2. The API's default is `"1"`. */
   readonly ikeVersion?: "1" | "2" | (string & {}) | undefined
+  /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags?: ReadonlyArray<string> | undefined
+  /** The network that this entry belongs to. */
   readonly network?: { readonly ids?: ReadonlyArray<string> | undefined } | undefined
   /** The API's default is `false`. */
   readonly isRouteBased?: boolean | undefined
+  /** The BGP session that runs over the tunnel. */
   readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput | undefined
   readonly ecmpUplinkConfigs?: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput> | undefined
   readonly priorityInGroup?: number | undefined
@@ -11077,10 +12722,12 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesInpu
   readonly ikeAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | (string & {})> | undefined
   readonly ikePrfAlgo?: ReadonlyArray<"default" | "prfmd5" | "prfsha1" | "prfsha256" | (string & {})> | undefined
   readonly ikeDiffieHellmanGroup?: ReadonlyArray<string> | undefined
+  /** In seconds. */
   readonly ikeLifetime?: number | undefined
   readonly childCipherAlgo?: ReadonlyArray<OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCipherAlgoInput> | undefined
   readonly childAuthAlgo?: ReadonlyArray<"md5" | "sha1" | "sha256" | (string & {})> | undefined
   readonly childPfsGroup?: ReadonlyArray<string> | undefined
+  /** In seconds. */
   readonly childLifetime?: number | undefined
 }
 
@@ -11106,17 +12753,20 @@ export type OrganizationApplianceVpnThirdPartyVPNPeersPeerIpsecPoliciesChildCiph
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput {
+  /** IP address that the BGP session is opened to. */
   readonly neighborIp?: string | undefined
   readonly ipVersion?: 4 | 6 | (number & {}) | undefined
-  /** From 1 to 4,294,967,295. */
+  /** Number of the neighbor's autonomous system. From 1 to 4,294,967,295. */
   readonly remoteAsNumber?: number | undefined
-  /** From 12 to 240. */
+  /** How long a BGP neighbor may be silent, in seconds. From 12 to 240. */
   readonly ebgpHoldTimer?: number | undefined
-  /** From 1 to 255. */
+  /** How many hops away a BGP neighbor may be. From 1 to 255. */
   readonly ebgpMultihop?: number | undefined
+  /** IP address that the BGP session is opened from. */
   readonly sourceIp?: string | undefined
+  /** AS numbers that are put before the path of the neighbor's routes, to make them longer. */
   readonly pathPrepend?: ReadonlyArray<number> | undefined
-  /** From 0 to 4,294,967,295. */
+  /** MED of routes from the neighbor; the lowest is preferred. From 0 to 4,294,967,295. */
   readonly multiExitDiscriminator?: number | undefined
   /** From 0 to 4,294,967,295. */
   readonly weight?: number | undefined
@@ -11131,7 +12781,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEbgpNeighborInput
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigInput {
   readonly id?: string | undefined
   readonly wan?: "WAN 1" | "WAN 2" | "WAN 3" | "WAN 4" | (string & {}) | undefined
+  /** Subnets behind the peer, in CIDR notation. */
   readonly privateSubnets?: ReadonlyArray<string> | undefined
+  /** The BGP session that runs over the tunnel. */
   readonly ebgpNeighbor?: OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput | undefined
 }
 
@@ -11142,7 +12794,9 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigI
  * @category inputs
  */
 export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerEcmpUplinkConfigEbgpNeighborInput {
+  /** IP address that the BGP session is opened to. */
   readonly neighborIp?: string | undefined
+  /** IP address that the BGP session is opened from. */
   readonly sourceIp?: string | undefined
 }
 
@@ -11159,6 +12813,8 @@ export interface OrganizationApplianceVpnThirdPartyVPNPeersPeerGroupInput {
 }
 
 /**
+ * Updates the third-party VPN peers of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers`.
@@ -11191,6 +12847,7 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -11201,6 +12858,7 @@ export interface GetOrganizationApplianceVpnVpnFirewallRulesInput {
  * @category outputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<OrganizationApplianceVpnVpnFirewallRulesRule> | undefined
 }
 
@@ -11211,17 +12869,27 @@ export interface OrganizationApplianceVpnVpnFirewallRules {
  * @category outputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr?: string | undefined
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the site-to-site VPN firewall rules of an organization.
+ *
  * `GET /organizations/{organizationId}/appliance/vpn/vpnFirewallRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -11249,8 +12917,11 @@ export const getOrganizationApplianceVpnVpnFirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<OrganizationApplianceVpnVpnFirewallRulesRuleInput> | undefined
+  /** Whether a match of the last rule is reported to the syslog servers of the network. */
   readonly syslogDefaultRule?: boolean | undefined
 }
 
@@ -11261,17 +12932,27 @@ export interface UpdateOrganizationApplianceVpnVpnFirewallRulesInput {
  * @category inputs
  */
 export interface OrganizationApplianceVpnVpnFirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic comes from, or `any`. Comma-separated. */
   readonly srcPort?: string | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly srcCidr: string
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
+  /** Whether a match is reported to the syslog servers of the network. */
   readonly syslogEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the site-to-site VPN firewall rules of an organization.
+ *
  * `PUT /organizations/{organizationId}/appliance/vpn/vpnFirewallRules`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -11303,9 +12984,13 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
  * @category inputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly policy: { readonly id?: string | undefined }
-  readonly vlans: ReadonlyArray<{ readonly interfaceId: string }>
+  readonly vlans: ReadonlyArray<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId: string
+  }>
 }
 
 /**
@@ -11319,6 +13004,8 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutp
 }
 
 /**
+ * Assigns appliance VLANs to a global group policy of an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign`
  *
  * Can be a step of an action batch: `assign` of `/organizations/{organizationId}/policies/global/group/policies/appliance/vlans`.
@@ -11352,15 +13039,17 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly assignmentIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly interfaceIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -11371,7 +13060,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta | undefined
 }
 
@@ -11382,6 +13073,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts | undefined
 }
 
@@ -11392,6 +13084,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems | undefined
 }
 
@@ -11402,7 +13095,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11413,12 +13108,17 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
 }
 
 /**
+ * Lists the VLANs assigned to global group policies in an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -11457,15 +13157,17 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only those that match this text. */
   readonly search?: string | undefined
   readonly vlanIds?: ReadonlyArray<string> | undefined
   readonly interfaceIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -11476,7 +13178,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta | undefined
 }
 
@@ -11487,6 +13191,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts | undefined
 }
 
@@ -11497,6 +13202,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems | undefined
 }
 
@@ -11507,7 +13213,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11518,10 +13226,19 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignm
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItem {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
   readonly policy?: OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy | undefined
 }
@@ -11539,6 +13256,8 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
 }
 
 /**
+ * Lists the global group policies of an organization that are assigned to VLANs, by VLAN.
+ *
  * `GET /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments/byVlan`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -11570,9 +13289,13 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
  * @category inputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly policy: { readonly id?: string | undefined }
-  readonly vlans: ReadonlyArray<{ readonly interfaceId: string }>
+  readonly vlans: ReadonlyArray<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId: string
+  }>
 }
 
 /**
@@ -11586,6 +13309,8 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutp
 }
 
 /**
+ * Removes appliance VLANs from a global group policy of an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove`
  *
  * Can be a step of an action batch: `remove` of `/organizations/{organizationId}/policies/global/group/policies/appliance/vlans`.

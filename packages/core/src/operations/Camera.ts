@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsLiveInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -24,6 +25,7 @@ export interface GetDeviceCameraAnalyticsLiveInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsLive {
+  /** Time that the entry is about. */
   readonly ts?: string | undefined
   readonly zones?: DeviceCameraAnalyticsLiveZones | undefined
 }
@@ -35,10 +37,13 @@ export interface DeviceCameraAnalyticsLive {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsLiveZones {
+  /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId?: { readonly person?: number | undefined } | undefined
 }
 
 /**
+ * Returns how many people a camera sees now, by zone.
+ *
  * `GET /devices/{serial}/camera/analytics/live`
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
@@ -65,13 +70,15 @@ export const getDeviceCameraAnalyticsLive: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsOverviewInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. The API's default is `3600`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `3600`. */
   readonly timespan?: number | undefined
+  /** What is counted: `person` or `vehicle`. */
   readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
 }
 
@@ -82,14 +89,21 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsOverview {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId?: number | undefined
+  /** How many people came in. */
   readonly entrances?: number | undefined
+  /** How many people there were on average. */
   readonly averageCount?: number | undefined
 }
 
 /**
+ * Returns how many people a camera counted in a time range, by zone.
+ *
  * `GET /devices/{serial}/camera/analytics/overview`
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
@@ -117,7 +131,9 @@ export const getDeviceCameraAnalyticsOverview: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsRecentInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** What is counted: `person` or `vehicle`. */
   readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
 }
 
@@ -128,14 +144,21 @@ export interface GetDeviceCameraAnalyticsRecentInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsRecent {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** Id of an analytics zone, as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId?: number | undefined
+  /** How many people came in. */
   readonly entrances?: number | undefined
+  /** How many people there were on average. */
   readonly averageCount?: number | undefined
 }
 
 /**
+ * Returns the latest counts of a camera, by zone.
+ *
  * `GET /devices/{serial}/camera/analytics/recent`
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
@@ -163,6 +186,7 @@ export const getDeviceCameraAnalyticsRecent: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsZonesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -177,6 +201,7 @@ export interface DeviceCameraAnalyticsZone {
   readonly type?: string | undefined
   readonly label?: string | undefined
   readonly regionOfInterest?: DeviceCameraAnalyticsZoneRegionOfInterest | undefined
+  /** Other operations take it as `zoneId`. */
   readonly zoneId?: string | undefined
 }
 
@@ -194,6 +219,8 @@ export interface DeviceCameraAnalyticsZoneRegionOfInterest {
 }
 
 /**
+ * Lists the analytics zones of a camera.
+ *
  * `GET /devices/{serial}/camera/analytics/zones`
  *
  * OAuth scope: `camera:config:read`.
@@ -223,16 +250,19 @@ export const getDeviceCameraAnalyticsZones: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraAnalyticsZoneHistoryInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which analytics zone: its `zoneId` as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId: string
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 14 hours after `t0`. */
+  /** End of the time range, in ISO 8601. At most 14 hours after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 50,400. The API's default is `3600`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 50,400. The API's default is `3600`. */
   readonly timespan?: number | undefined
-  /** One of 60. The API's default is `60`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 60. The API's default is `60`. */
   readonly resolution?: number | undefined
+  /** What is counted: `person` or `vehicle`. */
   readonly objectType?: "person" | "vehicle" | (string & {}) | undefined
 }
 
@@ -243,13 +273,19 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How many people came in. */
   readonly entrances?: number | undefined
+  /** How many people there were on average. */
   readonly averageCount?: number | undefined
 }
 
 /**
+ * Returns the history of an analytics zone of a camera.
+ *
  * `GET /devices/{serial}/camera/analytics/zones/{zoneId}/history`
  *
  * @deprecated In favour of {@link getOrganizationCameraDetectionsHistoryByBoundaryByInterval}.
@@ -277,8 +313,11 @@ export const getDeviceCameraAnalyticsZoneHistory: Operation<
  * @category inputs
  */
 export interface ClipDeviceCameraInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** In ISO 8601. */
   readonly startTimestamp: string
+  /** In ISO 8601. */
   readonly endTimestamp: string
   readonly imagerId?: number | undefined
 }
@@ -290,11 +329,14 @@ export interface ClipDeviceCameraInput {
  * @category outputs
  */
 export interface ClipDeviceCameraOutput {
+  /** Link to what the camera recorded or shows. */
   readonly url?: string | undefined
   readonly expiry?: string | undefined
 }
 
 /**
+ * Makes a video clip of a camera's recording and returns it.
+ *
  * `GET /devices/{serial}/camera/clip`
  *
  * OAuth scope: `camera:telemetry:write`.
@@ -320,6 +362,7 @@ export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCamera
  * @category inputs
  */
 export interface GetDeviceCameraCustomAnalyticsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -331,6 +374,7 @@ export interface GetDeviceCameraCustomAnalyticsInput {
  */
 export interface DeviceCameraCustomAnalytics {
   readonly enabled?: boolean | undefined
+  /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
   readonly parameters?: Array<DeviceCameraCustomAnalyticsParameter> | undefined
 }
@@ -347,6 +391,8 @@ export interface DeviceCameraCustomAnalyticsParameter {
 }
 
 /**
+ * Returns the custom analytics settings of a camera.
+ *
  * `GET /devices/{serial}/camera/customAnalytics`
  *
  * OAuth scope: `camera:config:read`.
@@ -374,13 +420,17 @@ export const getDeviceCameraCustomAnalytics: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCameraCustomAnalyticsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly enabled?: boolean | undefined
+  /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
   readonly parameters?: ReadonlyArray<{ readonly name: string; readonly value: string }> | undefined
 }
 
 /**
+ * Updates the custom analytics settings of a camera.
+ *
  * `PUT /devices/{serial}/camera/customAnalytics`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/camera/customAnalytics`.
@@ -411,7 +461,9 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
  * @category inputs
  */
 export interface GenerateDeviceCameraSnapshotInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** In ISO 8601. */
   readonly timestamp?: string | undefined
   readonly fullframe?: boolean | undefined
 }
@@ -423,11 +475,14 @@ export interface GenerateDeviceCameraSnapshotInput {
  * @category outputs
  */
 export interface GenerateDeviceCameraSnapshotOutput {
+  /** Link to what the camera recorded or shows. */
   readonly url?: string | undefined
   readonly expiry?: string | undefined
 }
 
 /**
+ * Takes a snapshot of what a camera sees and returns a link to it.
+ *
  * `POST /devices/{serial}/camera/generateSnapshot`
  *
  * OAuth scope: `camera:telemetry:write`.
@@ -456,6 +511,7 @@ export const generateDeviceCameraSnapshot: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraQualityAndRetentionInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -466,16 +522,25 @@ export interface GetDeviceCameraQualityAndRetentionInput {
  * @category outputs
  */
 export interface DeviceCameraQualityAndRetention {
+  /** Id of the quality and retention profile, as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly profileId?: string | null | undefined
+  /** Whether footage without motion is deleted early. */
   readonly motionBasedRetentionEnabled?: boolean | undefined
+  /** Whether sound is recorded. */
   readonly audioRecordingEnabled?: boolean | undefined
+  /** Whether the camera keeps its use of the network low. */
   readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality?: string | null | undefined
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution?: string | null | undefined
+  /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
 }
 
 /**
+ * Returns the quality and retention settings of a camera.
+ *
  * `GET /devices/{serial}/camera/qualityAndRetention`
  *
  * OAuth scope: `camera:config:read`.
@@ -503,13 +568,21 @@ export const getDeviceCameraQualityAndRetention: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCameraQualityAndRetentionInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Id of the quality and retention profile, as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly profileId?: string | null | undefined
+  /** Whether footage without motion is deleted early. */
   readonly motionBasedRetentionEnabled?: boolean | undefined
+  /** Whether sound is recorded. */
   readonly audioRecordingEnabled?: boolean | undefined
+  /** Whether the camera keeps its use of the network low. */
   readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality?: "Enhanced" | "High" | "Standard" | "Ultra" | (string & {}) | undefined
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution?: DeviceCameraQualityAndRetentionResolutionInput | undefined
+  /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: 1 | 2 | (number & {}) | undefined
 }
 
@@ -530,6 +603,8 @@ export type DeviceCameraQualityAndRetentionResolutionInput =
   | (string & {})
 
 /**
+ * Updates the quality and retention settings of a camera.
+ *
  * `PUT /devices/{serial}/camera/qualityAndRetention`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/camera/qualityAndRetention`.
@@ -568,6 +643,7 @@ export const updateDeviceCameraQualityAndRetention: Batchable<
  * @category inputs
  */
 export interface GetDeviceCameraSenseInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -578,14 +654,20 @@ export interface GetDeviceCameraSenseInput {
  * @category outputs
  */
 export interface DeviceCameraSense {
+  /** Whether the camera offers its analytics to other programs. */
   readonly senseEnabled?: boolean | undefined
+  /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
   readonly mqttTopics?: Array<string> | undefined
+  /** Whether the camera recognizes sounds. */
   readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | null | undefined
 }
 
 /**
+ * Returns the MV Sense settings of a camera.
+ *
  * `GET /devices/{serial}/camera/sense`
  *
  * OAuth scope: `camera:config:read`.
@@ -610,14 +692,21 @@ export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCa
  * @category inputs
  */
 export interface UpdateDeviceCameraSenseInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether the camera offers its analytics to other programs. */
   readonly senseEnabled?: boolean | undefined
+  /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
+  /** Whether the camera recognizes sounds. */
   readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | undefined
 }
 
 /**
+ * Updates the MV Sense settings of a camera.
+ *
  * `PUT /devices/{serial}/camera/sense`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/camera/sense`.
@@ -648,6 +737,7 @@ export const updateDeviceCameraSense: Batchable<
  * @category inputs
  */
 export interface GetDeviceCameraSenseObjectDetectionModelsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -663,6 +753,8 @@ export interface DeviceCameraSenseObjectDetectionModel {
 }
 
 /**
+ * Lists the object detection models for MV Sense of a camera.
+ *
  * `GET /devices/{serial}/camera/sense/objectDetectionModels`
  *
  * OAuth scope: `camera:config:read`.
@@ -690,6 +782,7 @@ export const getDeviceCameraSenseObjectDetectionModels: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraVideoSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -705,6 +798,8 @@ export interface DeviceCameraVideoSettings {
 }
 
 /**
+ * Returns the video settings of a camera.
+ *
  * `GET /devices/{serial}/camera/video/settings`
  *
  * OAuth scope: `camera:config:read`.
@@ -732,11 +827,14 @@ export const getDeviceCameraVideoSettings: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCameraVideoSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly externalRtspEnabled?: boolean | undefined
 }
 
 /**
+ * Updates the video settings of a camera.
+ *
  * `PUT /devices/{serial}/camera/video/settings`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/camera/video/settings`.
@@ -767,7 +865,9 @@ export const updateDeviceCameraVideoSettings: Batchable<
  * @category inputs
  */
 export interface GetDeviceCameraVideoLinkInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** In ISO 8601. */
   readonly timestamp?: string | undefined
 }
 
@@ -778,11 +878,14 @@ export interface GetDeviceCameraVideoLinkInput {
  * @category outputs
  */
 export interface DeviceCameraVideoLink {
+  /** Link to what the camera recorded or shows. */
   readonly url?: string | undefined
   readonly visionUrl?: string | undefined
 }
 
 /**
+ * Returns a link to a camera's video in Dashboard, at a given time if one is named.
+ *
  * `GET /devices/{serial}/camera/videoLink`
  *
  * OAuth scope: `camera:config:read`.
@@ -811,6 +914,7 @@ export const getDeviceCameraVideoLink: Operation<
  * @category inputs
  */
 export interface GetDeviceCameraWirelessProfilesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -837,6 +941,8 @@ export interface DeviceCameraWirelessProfilesIds {
 }
 
 /**
+ * Returns the wireless profiles that a camera is assigned.
+ *
  * `GET /devices/{serial}/camera/wirelessProfiles`
  *
  * OAuth scope: `camera:config:read`.
@@ -864,6 +970,7 @@ export const getDeviceCameraWirelessProfiles: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCameraWirelessProfilesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly ids: DeviceCameraWirelessProfilesIdsInput
 }
@@ -881,6 +988,8 @@ export interface DeviceCameraWirelessProfilesIdsInput {
 }
 
 /**
+ * Assigns wireless profiles to a camera.
+ *
  * `PUT /devices/{serial}/camera/wirelessProfiles`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/camera/wirelessProfiles`.
@@ -911,6 +1020,7 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
  * @category inputs
  */
 export interface GetNetworkCameraQualityRetentionProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -921,18 +1031,29 @@ export interface GetNetworkCameraQualityRetentionProfilesInput {
  * @category outputs
  */
 export interface NetworkCameraQualityRetentionProfile {
+  /** Other operations take it as `qualityRetentionProfileId`. */
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether the camera keeps its use of the network low. */
   readonly restrictedBandwidthModeEnabled?: boolean | undefined
+  /** Whether footage without motion is deleted early. */
   readonly motionBasedRetentionEnabled?: boolean | undefined
+  /** Whether sound is recorded. */
   readonly audioRecordingEnabled?: boolean | undefined
+  /** Whether footage is kept in the cloud as well. */
   readonly cloudArchiveEnabled?: boolean | undefined
+  /** After how many days footage is deleted at the latest. */
   readonly maxRetentionDays?: number | undefined
+  /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
+  /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
+  /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
   readonly axisVideoQuality?: string | undefined
+  /** Quality and size of the video, by camera model. */
   readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | undefined
 }
 
@@ -943,11 +1064,15 @@ export interface NetworkCameraQualityRetentionProfile {
  * @category outputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSetting {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality?: string | undefined
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution?: string | undefined
 }
 
 /**
+ * Lists the camera quality and retention profiles of a network.
+ *
  * `GET /networks/{networkId}/camera/qualityRetentionProfiles`
  *
  * OAuth scope: `camera:config:read`.
@@ -975,20 +1100,26 @@ export const getNetworkCameraQualityRetentionProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkCameraQualityRetentionProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
-  /** The API's default is `false`. */
+  /** Whether footage without motion is deleted early. The API's default is `false`. */
   readonly motionBasedRetentionEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether the camera keeps its use of the network low. The API's default is `false`. */
   readonly restrictedBandwidthModeEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether sound is recorded. The API's default is `false`. */
   readonly audioRecordingEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether footage is kept in the cloud as well. The API's default is `false`. */
   readonly cloudArchiveEnabled?: boolean | undefined
+  /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
+  /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
+  /** After how many days footage is deleted at the latest. */
   readonly maxRetentionDays?: number | null | undefined
+  /** Quality and size of the video, by camera model. */
   readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
 }
 
@@ -999,30 +1130,55 @@ export interface CreateNetworkCameraQualityRetentionProfileInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
+  /** Quality and size of the video of these models. */
   readonly "MV12/MV22/MV72"?: NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input | undefined
+  /** Quality and size of the video of these models. */
   readonly MV12WE?: NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV13?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV13M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly "MV21/MV71"?: NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input | undefined
+  /** Quality and size of the video of these models. */
   readonly "MV22X/MV72X"?: NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV23?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV23M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV23X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV32?: NetworkCameraQualityRetentionProfileVideoSettingsMV32Input | undefined
+  /** Quality and size of the video of these models. */
   readonly MV33?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV33M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV52?: NetworkCameraQualityRetentionProfileVideoSettingsMV52Input | undefined
+  /** Quality and size of the video of these models. */
   readonly MV63?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV63M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV63X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV73?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV73M?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV73X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV93?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV93M?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV93X?: CreateNetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV53X?: NetworkCameraQualityRetentionProfileVideoSettingInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV84X?: NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput | undefined
+  /** Quality and size of the video of these models. */
   readonly MV44X?: NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput | undefined
 }
 
@@ -1033,7 +1189,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72Input {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1280x720" | "1920x1080" | (string & {})
 }
 
@@ -1044,7 +1202,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12MV22MV72In
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1280x720" | "1920x1080" | (string & {})
 }
 
@@ -1055,7 +1215,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV12WEInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
 }
 
@@ -1066,7 +1228,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1280x720" | (string & {})
 }
 
@@ -1077,7 +1241,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV21MV71Input 
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | (string & {})
 }
 
@@ -1088,7 +1254,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV22XMV72XInpu
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1080x1080" | "2112x2112" | (string & {})
 }
 
@@ -1099,7 +1267,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV32Input {
  * @category inputs
  */
 export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
 }
 
@@ -1110,7 +1280,9 @@ export interface CreateNetworkCameraQualityRetentionProfileVideoSettingInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1280x720" | "1920x1080" | "2688x1512" | "3840x2160" | (string & {})
 }
 
@@ -1121,7 +1293,9 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV52Input {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1440x1080" | "2560x1920" | (string & {})
 }
 
@@ -1132,11 +1306,15 @@ export interface NetworkCameraQualityRetentionProfileVideoSettingsMV84XInput {
  * @category inputs
  */
 export interface NetworkCameraQualityRetentionProfileVideoSettingsMV44XInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1440x1080" | "2560x1920" | (string & {})
 }
 
 /**
+ * Creates a camera quality and retention profile in a network.
+ *
  * `POST /networks/{networkId}/camera/qualityRetentionProfiles`
  *
  * OAuth scope: `camera:config:write`.
@@ -1176,11 +1354,15 @@ export const createNetworkCameraQualityRetentionProfile: Operation<
  * @category inputs
  */
 export interface GetNetworkCameraQualityRetentionProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly qualityRetentionProfileId: string
 }
 
 /**
+ * Returns one camera quality and retention profile of a network.
+ *
  * `GET /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
  *
  * OAuth scope: `camera:config:read`.
@@ -1208,21 +1390,28 @@ export const getNetworkCameraQualityRetentionProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkCameraQualityRetentionProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly qualityRetentionProfileId: string
   readonly name?: string | undefined
-  /** The API's default is `false`. */
+  /** Whether footage without motion is deleted early. The API's default is `false`. */
   readonly motionBasedRetentionEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether the camera keeps its use of the network low. The API's default is `false`. */
   readonly restrictedBandwidthModeEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether sound is recorded. The API's default is `false`. */
   readonly audioRecordingEnabled?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether footage is kept in the cloud as well. The API's default is `false`. */
   readonly cloudArchiveEnabled?: boolean | undefined
+  /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
+  /** Whether footage without motion is kept in a lower quality. */
   readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
+  /** After how many days footage is deleted at the latest. */
   readonly maxRetentionDays?: number | null | undefined
+  /** Quality and size of the video, by camera model. */
   readonly videoSettings?: NetworkCameraQualityRetentionProfileVideoSettingsInput | undefined
 }
 
@@ -1233,11 +1422,15 @@ export interface UpdateNetworkCameraQualityRetentionProfileInput {
  * @category inputs
  */
 export interface UpdateNetworkCameraQualityRetentionProfileVideoSettingInput {
+  /** Quality of the video, such as `Standard` or `High`. */
   readonly quality: "Enhanced" | "High" | "Standard" | (string & {})
+  /** Size of the video in pixels, such as `1920x1080`. */
   readonly resolution: "1080x1080" | "2112x2112" | "2880x2880" | (string & {})
 }
 
 /**
+ * Updates a camera quality and retention profile of a network.
+ *
  * `PUT /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -1277,11 +1470,15 @@ export const updateNetworkCameraQualityRetentionProfile: Operation<
  * @category inputs
  */
 export interface DeleteNetworkCameraQualityRetentionProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera quality and retention profile: its `id` as `getNetworkCameraQualityRetentionProfiles` lists it. */
   readonly qualityRetentionProfileId: string
 }
 
 /**
+ * Deletes a camera quality and retention profile of a network.
+ *
  * `DELETE /networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -1308,6 +1505,7 @@ export const deleteNetworkCameraQualityRetentionProfile: Operation<
  * @category inputs
  */
 export interface GetNetworkCameraSchedulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1323,6 +1521,8 @@ export interface NetworkCameraSchedule {
 }
 
 /**
+ * Lists the recording schedules of a network's cameras.
+ *
  * `GET /networks/{networkId}/camera/schedules`
  *
  * OAuth scope: `camera:config:read`.
@@ -1350,6 +1550,7 @@ export const getNetworkCameraSchedules: Operation<
  * @category inputs
  */
 export interface GetNetworkCameraWirelessProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1360,10 +1561,12 @@ export interface GetNetworkCameraWirelessProfilesInput {
  * @category outputs
  */
 export interface NetworkCameraWirelessProfile {
+  /** Other operations take it as `wirelessProfileId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly appliedDeviceCount?: number | undefined
   readonly ssid?: NetworkCameraWirelessProfileSsid | undefined
+  /** Name and password for SSIDs that ask for them. */
   readonly identity?: NetworkCameraWirelessProfileIdentity | undefined
 }
 
@@ -1375,8 +1578,11 @@ export interface NetworkCameraWirelessProfile {
  */
 export interface NetworkCameraWirelessProfileSsid {
   readonly name?: string | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode?: string | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: string | undefined
+  /** Key that clients share to join the SSID. */
   readonly psk?: string | undefined
 }
 
@@ -1387,11 +1593,15 @@ export interface NetworkCameraWirelessProfileSsid {
  * @category outputs
  */
 export interface NetworkCameraWirelessProfileIdentity {
+  /** Name that the camera joins the SSID by. */
   readonly username?: string | undefined
+  /** What the camera proves its name with when it joins the SSID. */
   readonly password?: string | undefined
 }
 
 /**
+ * Lists the camera wireless profiles of a network.
+ *
  * `GET /networks/{networkId}/camera/wirelessProfiles`
  *
  * OAuth scope: `camera:config:read`.
@@ -1419,9 +1629,11 @@ export const getNetworkCameraWirelessProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkCameraWirelessProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
   readonly ssid: NetworkCameraWirelessProfileSsidInput
+  /** Name and password for SSIDs that ask for them. */
   readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
 }
 
@@ -1433,8 +1645,11 @@ export interface CreateNetworkCameraWirelessProfileInput {
  */
 export interface NetworkCameraWirelessProfileSsidInput {
   readonly name?: string | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode?: "8021x-radius" | "psk" | (string & {}) | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: string | undefined
+  /** Key that clients share to join the SSID. */
   readonly psk?: string | undefined
 }
 
@@ -1445,11 +1660,15 @@ export interface NetworkCameraWirelessProfileSsidInput {
  * @category inputs
  */
 export interface NetworkCameraWirelessProfileIdentityInput {
+  /** Name that the camera joins the SSID by. */
   readonly username?: string | undefined
+  /** What the camera proves its name with when it joins the SSID. */
   readonly password?: string | undefined
 }
 
 /**
+ * Creates a camera wireless profile in a network.
+ *
  * `POST /networks/{networkId}/camera/wirelessProfiles`
  *
  * OAuth scope: `camera:config:write`.
@@ -1482,11 +1701,15 @@ export const createNetworkCameraWirelessProfile: Operation<
  * @category inputs
  */
 export interface GetNetworkCameraWirelessProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
   readonly wirelessProfileId: string
 }
 
 /**
+ * Returns one camera wireless profile of a network.
+ *
  * `GET /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
  *
  * OAuth scope: `camera:config:read`.
@@ -1514,14 +1737,19 @@ export const getNetworkCameraWirelessProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkCameraWirelessProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
   readonly wirelessProfileId: string
   readonly name?: string | undefined
   readonly ssid?: NetworkCameraWirelessProfileSsidInput | undefined
+  /** Name and password for SSIDs that ask for them. */
   readonly identity?: NetworkCameraWirelessProfileIdentityInput | undefined
 }
 
 /**
+ * Updates a camera wireless profile of a network.
+ *
  * `PUT /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -1554,11 +1782,15 @@ export const updateNetworkCameraWirelessProfile: Operation<
  * @category inputs
  */
 export interface DeleteNetworkCameraWirelessProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which camera wireless profile: its `id` as `getNetworkCameraWirelessProfiles` lists it. */
   readonly wirelessProfileId: string
 }
 
 /**
+ * Deletes a camera wireless profile of a network.
+ *
  * `DELETE /networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -1585,7 +1817,9 @@ export const deleteNetworkCameraWirelessProfile: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -1596,7 +1830,9 @@ export interface GetOrganizationCameraBoundariesAreasByDeviceInput {
  * @category outputs
  */
 export interface OrganizationCameraBoundariesAreasByDevice {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly boundaries?: OrganizationCameraBoundariesAreasByDeviceBoundaries | undefined
 }
@@ -1615,6 +1851,8 @@ export interface OrganizationCameraBoundariesAreasByDeviceBoundaries {
 }
 
 /**
+ * Lists the area boundaries of cameras in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/camera/boundaries/areas/byDevice`
  *
  * OAuth scope: `camera:config:read`.
@@ -1643,7 +1881,9 @@ export const getOrganizationCameraBoundariesAreasByDevice: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -1654,7 +1894,9 @@ export interface GetOrganizationCameraBoundariesLinesByDeviceInput {
  * @category outputs
  */
 export interface OrganizationCameraBoundariesLinesByDevice {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly boundaries?: OrganizationCameraBoundariesLinesByDeviceBoundaries | undefined
 }
@@ -1674,6 +1916,8 @@ export interface OrganizationCameraBoundariesLinesByDeviceBoundaries {
 }
 
 /**
+ * Lists the line boundaries of cameras in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/camera/boundaries/lines/byDevice`
  *
  * OAuth scope: `camera:config:read`.
@@ -1702,6 +1946,7 @@ export const getOrganizationCameraBoundariesLinesByDevice: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -1712,7 +1957,9 @@ export interface GetOrganizationCameraCustomAnalyticsArtifactsInput {
  * @category outputs
  */
 export interface OrganizationCameraCustomAnalyticsArtifact {
+  /** Other operations take it as `artifactId`. */
   readonly artifactId?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
@@ -1730,6 +1977,8 @@ export interface OrganizationCameraCustomAnalyticsArtifactStatus {
 }
 
 /**
+ * Lists the camera custom analytics artifacts of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/customAnalytics/artifacts`
  *
  * OAuth scope: `camera:config:read`.
@@ -1757,6 +2006,7 @@ export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
  * @category inputs
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name?: string | undefined
 }
@@ -1768,16 +2018,21 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactInput {
  * @category outputs
  */
 export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
+  /** Other operations take it as `artifactId`. */
   readonly artifactId?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
   readonly uploadId?: string | undefined
   readonly uploadUrl?: string | undefined
+  /** In ISO 8601. */
   readonly uploadUrlExpiry?: string | undefined
 }
 
 /**
+ * Creates a camera custom analytics artifact in an organization.
+ *
  * `POST /organizations/{organizationId}/camera/customAnalytics/artifacts`
  *
  * OAuth scope: `camera:config:write`.
@@ -1806,11 +2061,15 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraCustomAnalyticsArtifactInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which camera custom analytics artifact: its `artifactId` as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId: string
 }
 
 /**
+ * Returns one camera custom analytics artifact of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}`
  *
  * OAuth scope: `camera:config:read`.
@@ -1838,11 +2097,15 @@ export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationCameraCustomAnalyticsArtifactInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which camera custom analytics artifact: its `artifactId` as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId: string
 }
 
 /**
+ * Deletes a camera custom analytics artifact of an organization.
+ *
  * `DELETE /organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -1869,9 +2132,11 @@ export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly boundaryIds: ReadonlyArray<string>
   readonly ranges: ReadonlyArray<OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput>
+  /** In seconds. */
   readonly duration?: number | undefined
   /** From 1 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
@@ -1887,6 +2152,7 @@ export interface GetOrganizationCameraDetectionsHistoryByBoundaryByIntervalInput
 export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalRangeInput {
   readonly startTime: string
   readonly endTime: string
+  /** Length of the intervals that the time range is divided into, in seconds. */
   readonly interval: number
 }
 
@@ -1917,6 +2183,8 @@ export interface OrganizationCameraDetectionsHistoryByBoundaryByIntervalResults 
 }
 
 /**
+ * Returns the camera detection history of an organization, by boundary and interval.
+ *
  * `GET /organizations/{organizationId}/camera/detections/history/byBoundary/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1954,8 +2222,11 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
  * @category inputs
  */
 export interface GetOrganizationCameraOnboardingStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -1966,13 +2237,18 @@ export interface GetOrganizationCameraOnboardingStatusesInput {
  * @category outputs
  */
 export interface OrganizationCameraOnboardingStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly status?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
 }
 
 /**
+ * Lists the camera onboarding statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/onboarding/statuses`
  *
  * OAuth scope: `camera:telemetry:read`.
@@ -2001,7 +2277,9 @@ export const getOrganizationCameraOnboardingStatuses: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationCameraOnboardingStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly wirelessCredentialsSent?: boolean | undefined
 }
@@ -2017,6 +2295,8 @@ export interface OrganizationCameraOnboardingStatuses {
 }
 
 /**
+ * Reports that a camera of an organization has been handed its credentials.
+ *
  * `PUT /organizations/{organizationId}/camera/onboarding/statuses`
  *
  * OAuth scope: `camera:telemetry:write`.
@@ -2045,6 +2325,7 @@ export const updateOrganizationCameraOnboardingStatuses: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraPermissionsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -2055,12 +2336,15 @@ export interface GetOrganizationCameraPermissionsInput {
  * @category outputs
  */
 export interface OrganizationCameraPermission {
+  /** Other operations take it as `permissionScopeId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly level?: string | undefined
 }
 
 /**
+ * Lists the camera permission scopes of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/permissions`
  *
  * OAuth scope: `camera:config:read`.
@@ -2088,11 +2372,15 @@ export const getOrganizationCameraPermissions: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraPermissionInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which camera permission scope: its `id` as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
 }
 
 /**
+ * Returns one camera permission scope of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/permissions/{permissionScopeId}`
  *
  * OAuth scope: `camera:config:read`.
@@ -2120,6 +2408,7 @@ export const getOrganizationCameraPermission: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraRolesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -2131,8 +2420,11 @@ export interface GetOrganizationCameraRolesInput {
  */
 export interface OrganizationCameraRole {
   readonly name?: string | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOnDevices?: Array<OrganizationCameraRoleAppliedOnDevice> | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOnNetworks?: Array<OrganizationCameraRoleAppliedOnNetwork> | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOrgWide?: Array<OrganizationCameraRoleAppliedOrgWide> | undefined
 }
 
@@ -2143,10 +2435,14 @@ export interface OrganizationCameraRole {
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOnDevice {
+  /** Only devices that have this tag. */
   readonly tag?: string | undefined
   readonly id?: string | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId?: string | undefined
+  /** What the role allows, such as to see live video. */
   readonly permissionScope?: string | undefined
+  /** How far the permission goes. */
   readonly permissionLevel?: OrganizationCameraRoleAppliedOnDevicePermissionLevel | undefined
 }
 
@@ -2171,10 +2467,14 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
  * @category outputs
  */
 export interface OrganizationCameraRoleAppliedOnNetwork {
+  /** Only networks that have this tag. */
   readonly tag?: string | undefined
   readonly id?: string | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId?: string | undefined
+  /** What the role allows, such as to see live video. */
   readonly permissionScope?: string | undefined
+  /** How far the permission goes. */
   readonly permissionLevel?: OrganizationCameraRoleAppliedOnNetworkPermissionLevel | undefined
 }
 
@@ -2200,8 +2500,11 @@ export type OrganizationCameraRoleAppliedOnNetworkPermissionLevel =
  */
 export interface OrganizationCameraRoleAppliedOrgWide {
   readonly tag?: string | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId?: string | undefined
+  /** What the role allows, such as to see live video. */
   readonly permissionScope?: string | undefined
+  /** How far the permission goes. */
   readonly permissionLevel?: OrganizationCameraRoleAppliedOrgWidePermissionLevel | undefined
 }
 
@@ -2220,6 +2523,8 @@ export type OrganizationCameraRoleAppliedOrgWidePermissionLevel =
   | (string & {})
 
 /**
+ * Lists the camera roles of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/roles`
  *
  * OAuth scope: `camera:config:read`.
@@ -2247,11 +2552,18 @@ export const getOrganizationCameraRoles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationCameraRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Where the role applies, and with which permission. */
   readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
-  readonly appliedOrgWide?: ReadonlyArray<{ readonly permissionScopeId: string }> | undefined
+  /** Where the role applies, and with which permission. */
+  readonly appliedOrgWide?: ReadonlyArray<{
+    /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
+    readonly permissionScopeId: string
+  }> | undefined
 }
 
 /**
@@ -2261,10 +2573,13 @@ export interface CreateOrganizationCameraRoleInput {
  * @category inputs
  */
 export interface OrganizationCameraRoleAppliedOnDeviceInput {
+  /** Only devices that have this tag. */
   readonly tag?: string | undefined
   readonly id?: string | undefined
+  /** Only devices in networks that have this tag. */
   readonly inNetworksWithTag?: string | undefined
   readonly inNetworksWithId?: string | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
 }
 
@@ -2275,12 +2590,16 @@ export interface OrganizationCameraRoleAppliedOnDeviceInput {
  * @category inputs
  */
 export interface OrganizationCameraRoleAppliedOnNetworkInput {
+  /** Only networks that have this tag. */
   readonly tag?: string | undefined
   readonly id?: string | undefined
+  /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
 }
 
 /**
+ * Creates a camera role in an organization.
+ *
  * `POST /organizations/{organizationId}/camera/roles`
  *
  * OAuth scope: `camera:config:write`.
@@ -2314,11 +2633,14 @@ export const createOrganizationCameraRole: Operation<
  * @category inputs
  */
 export interface GetOrganizationCameraRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly roleId: string
 }
 
 /**
+ * Returns one camera role of an organization.
+ *
  * `GET /organizations/{organizationId}/camera/roles/{roleId}`
  *
  * OAuth scope: `camera:config:read`.
@@ -2346,15 +2668,24 @@ export const getOrganizationCameraRole: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationCameraRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly roleId: string
   readonly name?: string | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOnDevices?: ReadonlyArray<OrganizationCameraRoleAppliedOnDeviceInput> | undefined
+  /** Where the role applies, and with which permission. */
   readonly appliedOnNetworks?: ReadonlyArray<OrganizationCameraRoleAppliedOnNetworkInput> | undefined
-  readonly appliedOrgWide?: ReadonlyArray<{ readonly permissionScopeId: string }> | undefined
+  /** Where the role applies, and with which permission. */
+  readonly appliedOrgWide?: ReadonlyArray<{
+    /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
+    readonly permissionScopeId: string
+  }> | undefined
 }
 
 /**
+ * Updates a camera role of an organization.
+ *
  * `PUT /organizations/{organizationId}/camera/roles/{roleId}`
  *
  * OAuth scope: `camera:config:write`.
@@ -2388,11 +2719,14 @@ export const updateOrganizationCameraRole: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationCameraRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly roleId: string
 }
 
 /**
+ * Deletes a camera role of an organization.
+ *
  * `DELETE /organizations/{organizationId}/camera/roles/{roleId}`
  *
  * OAuth scope: `camera:config:write`.

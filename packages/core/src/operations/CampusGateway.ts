@@ -14,13 +14,21 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface CreateNetworkCampusGatewayClusterInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
   readonly uplinks: ReadonlyArray<NetworkCampusGatewayClusterUplinkInput>
+  /** How tunnels end at the device. */
   readonly tunnels: ReadonlyArray<NetworkCampusGatewayClusterTunnelInput>
-  readonly nameservers: { readonly addresses?: ReadonlyArray<string> | undefined }
+  /** DNS servers that are asked. */
+  readonly nameservers: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  }
+  /** Groups of ports that work as one. */
   readonly portChannels: ReadonlyArray<NetworkCampusGatewayClusterPortChannelInput>
   readonly devices?: ReadonlyArray<NetworkCampusGatewayClusterDeviceInput> | undefined
+  /** At most 511 characters. */
   readonly notes?: string | undefined
 }
 
@@ -31,8 +39,11 @@ export interface CreateNetworkCampusGatewayClusterInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan: number
+  /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<NetworkCampusGatewayClusterUplinkAddressInput>
 }
 
@@ -43,9 +54,13 @@ export interface NetworkCampusGatewayClusterUplinkInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterUplinkAddressInput {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode: "dynamic" | "static" | (string & {})
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -56,9 +71,15 @@ export interface NetworkCampusGatewayClusterUplinkAddressInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterTunnelInput {
-  readonly uplink?: { readonly interface: string } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface: string
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: ReadonlyArray<NetworkCampusGatewayClusterTunnelAddressInput> | undefined
 }
 
@@ -69,8 +90,11 @@ export interface NetworkCampusGatewayClusterTunnelInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterTunnelAddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol: "ipv4" | (string & {})
+  /** IP address of the next hop to everything else. */
   readonly gateway: string
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask: string
 }
 
@@ -83,6 +107,7 @@ export interface NetworkCampusGatewayClusterTunnelAddressInput {
 export interface NetworkCampusGatewayClusterPortChannelInput {
   readonly name: string
   readonly vlan: number
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans: string
 }
 
@@ -93,8 +118,10 @@ export interface NetworkCampusGatewayClusterPortChannelInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly uplinks?: ReadonlyArray<NetworkCampusGatewayClusterDeviceUplinkInput> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: ReadonlyArray<NetworkCampusGatewayClusterDeviceTunnelInput> | undefined
 }
 
@@ -105,8 +132,15 @@ export interface NetworkCampusGatewayClusterDeviceInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
-  readonly addresses: ReadonlyArray<{ readonly protocol: "ipv4" | (string & {}); readonly address: string }>
+  /** IP addresses of the interface. */
+  readonly addresses: ReadonlyArray<{
+    /** Whether the address is `ipv4` or `ipv6`. */
+    readonly protocol: "ipv4" | (string & {})
+    /** IP address that the interface has. */
+    readonly address: string
+  }>
 }
 
 /**
@@ -116,8 +150,15 @@ export interface NetworkCampusGatewayClusterDeviceUplinkInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
-  readonly addresses: ReadonlyArray<{ readonly protocol: "ipv4" | (string & {}); readonly address: string }>
+  /** IP addresses of the interface. */
+  readonly addresses: ReadonlyArray<{
+    /** Whether the address is `ipv4` or `ipv6`. */
+    readonly protocol: "ipv4" | (string & {})
+    /** IP address that the interface has. */
+    readonly address: string
+  }>
 }
 
 /**
@@ -127,11 +168,18 @@ export interface NetworkCampusGatewayClusterDeviceTunnelInput {
  * @category outputs
  */
 export interface NetworkCampusGatewayCluster {
+  /** Other operations take it as `clusterId`. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
   readonly uplinks?: Array<NetworkCampusGatewayClusterUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<NetworkCampusGatewayClusterTunnel> | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
+  /** Groups of ports that work as one. */
   readonly portChannels?: Array<NetworkCampusGatewayClusterPortChannel> | undefined
   readonly devices?: Array<NetworkCampusGatewayClusterDevice> | undefined
   readonly notes?: string | undefined
@@ -145,8 +193,11 @@ export interface NetworkCampusGatewayCluster {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkCampusGatewayClusterUplinkAddress> | undefined
 }
 
@@ -157,9 +208,13 @@ export interface NetworkCampusGatewayClusterUplink {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterUplinkAddress {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -170,9 +225,15 @@ export interface NetworkCampusGatewayClusterUplinkAddress {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterTunnel {
-  readonly uplink?: { readonly interface?: string | undefined } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface?: string | undefined
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkCampusGatewayClusterTunnelAddress> | undefined
 }
 
@@ -183,8 +244,11 @@ export interface NetworkCampusGatewayClusterTunnel {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -198,6 +262,7 @@ export interface NetworkCampusGatewayClusterPortChannel {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
@@ -208,9 +273,11 @@ export interface NetworkCampusGatewayClusterPortChannel {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly memberId?: string | undefined
   readonly uplinks?: Array<NetworkCampusGatewayClusterDeviceUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<NetworkCampusGatewayClusterDeviceTunnel> | undefined
 }
 
@@ -221,7 +288,9 @@ export interface NetworkCampusGatewayClusterDevice {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkCampusGatewayClusterDeviceUplinkAddress> | undefined
 }
 
@@ -232,7 +301,9 @@ export interface NetworkCampusGatewayClusterDeviceUplink {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
@@ -243,7 +314,9 @@ export interface NetworkCampusGatewayClusterDeviceUplinkAddress {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnel {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<NetworkCampusGatewayClusterDeviceTunnelAddress> | undefined
 }
 
@@ -254,11 +327,15 @@ export interface NetworkCampusGatewayClusterDeviceTunnel {
  * @category outputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
 /**
+ * Creates a campus gateway cluster in a network.
+ *
  * `POST /networks/{networkId}/campusGateway/clusters`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/campusGateway/clusters`.
@@ -295,14 +372,23 @@ export const createNetworkCampusGatewayCluster: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which campus gateway cluster: `clusterId` in the answer of `createNetworkCampusGatewayCluster`. */
   readonly clusterId: string
   readonly name?: string | undefined
   readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkInput> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelInput> | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
+  /** Groups of ports that work as one. */
   readonly portChannels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterPortChannelInput> | undefined
   readonly devices?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceInput> | undefined
+  /** At most 511 characters. */
   readonly notes?: string | undefined
 }
 
@@ -313,8 +399,11 @@ export interface UpdateNetworkCampusGatewayClusterInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterUplinkAddressInput> | undefined
 }
 
@@ -325,9 +414,13 @@ export interface UpdateNetworkCampusGatewayClusterUplinkInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterUplinkAddressInput {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -338,9 +431,15 @@ export interface UpdateNetworkCampusGatewayClusterUplinkAddressInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterTunnelInput {
-  readonly uplink?: { readonly interface: string } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface: string
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: ReadonlyArray<UpdateNetworkCampusGatewayClusterTunnelAddressInput> | undefined
 }
 
@@ -351,8 +450,11 @@ export interface UpdateNetworkCampusGatewayClusterTunnelInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -365,6 +467,7 @@ export interface UpdateNetworkCampusGatewayClusterTunnelAddressInput {
 export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
   readonly name: string
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
@@ -375,8 +478,10 @@ export interface UpdateNetworkCampusGatewayClusterPortChannelInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly uplinks?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceUplinkInput> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: ReadonlyArray<UpdateNetworkCampusGatewayClusterDeviceTunnelInput> | undefined
 }
 
@@ -387,7 +492,9 @@ export interface UpdateNetworkCampusGatewayClusterDeviceInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
+  /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<NetworkCampusGatewayClusterDeviceUplinkAddressInput>
 }
 
@@ -398,7 +505,9 @@ export interface UpdateNetworkCampusGatewayClusterDeviceUplinkInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceUplinkAddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address that the interface has. */
   readonly address: string
 }
 
@@ -409,7 +518,9 @@ export interface NetworkCampusGatewayClusterDeviceUplinkAddressInput {
  * @category inputs
  */
 export interface UpdateNetworkCampusGatewayClusterDeviceTunnelInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
+  /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<NetworkCampusGatewayClusterDeviceTunnelAddressInput>
 }
 
@@ -420,11 +531,15 @@ export interface UpdateNetworkCampusGatewayClusterDeviceTunnelInput {
  * @category inputs
  */
 export interface NetworkCampusGatewayClusterDeviceTunnelAddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address that the interface has. */
   readonly address: string
 }
 
 /**
+ * Updates a campus gateway cluster of a network.
+ *
  * `PUT /networks/{networkId}/campusGateway/clusters/{clusterId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/campusGateway/clusters/{clusterId}`.
@@ -461,11 +576,15 @@ export const updateNetworkCampusGatewayCluster: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkCampusGatewayClusterInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which campus gateway cluster: `clusterId` in the answer of `createNetworkCampusGatewayCluster`. */
   readonly clusterId: string
 }
 
 /**
+ * Deletes a campus gateway cluster of a network.
+ *
  * `DELETE /networks/{networkId}/campusGateway/clusters/{clusterId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/campusGateway/clusters/{clusterId}`.
@@ -492,21 +611,25 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 8 days back. */
+  /** Begin of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
   readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
 }
@@ -518,7 +641,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCampusGatewayClientsUsageByNetworkByClusterItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta | undefined
 }
 
@@ -529,7 +654,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts | undefined
+  /** Units that the numbers are in. */
   readonly units?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaUnits | undefined
 }
 
@@ -540,6 +667,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems | undefined
 }
 
@@ -550,7 +678,9 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -582,10 +712,17 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterOutpu
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly cluster: { readonly id: string; readonly name: string }
   readonly clients: { readonly total: number }
   readonly devices: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevices
+  /** Data that was sent and received. */
   readonly usage: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage
 }
 
@@ -596,6 +733,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevices {
+  /** The numbers for each product type. */
   readonly byProductType: { readonly campusGateway: number }
   readonly tunneled: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevicesTunneled
 }
@@ -607,6 +745,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevicesTunneled {
+  /** The numbers for each product type. */
   readonly byProductType: { readonly wireless: number }
 }
 
@@ -618,11 +757,15 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage {
   readonly total: number
+  /** Data that was sent. */
   readonly upstream: number
+  /** Data that was received. */
   readonly downstream: number
 }
 
 /**
+ * Returns the campus gateway client usage of an organization, by network and cluster.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clients/usage/byNetwork/byCluster`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -665,13 +808,15 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -682,7 +827,9 @@ export interface GetOrganizationCampusGatewayClustersInput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCampusGatewayCluster> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationCampusGatewayClustersOutputMeta | undefined
 }
 
@@ -693,6 +840,7 @@ export interface GetOrganizationCampusGatewayClustersOutput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationCampusGatewayClustersOutputMetaCounts | undefined
 }
 
@@ -703,6 +851,7 @@ export interface GetOrganizationCampusGatewayClustersOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationCampusGatewayClustersOutputMetaCountsItems | undefined
 }
 
@@ -713,7 +862,9 @@ export interface GetOrganizationCampusGatewayClustersOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -724,12 +875,23 @@ export interface GetOrganizationCampusGatewayClustersOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationCampusGatewayCluster {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
   readonly uplinks?: Array<OrganizationCampusGatewayClusterUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<OrganizationCampusGatewayClusterTunnel> | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
+  /** Groups of ports that work as one. */
   readonly portChannels?: Array<OrganizationCampusGatewayClusterPortChannel> | undefined
   readonly devices?: Array<OrganizationCampusGatewayClusterDevice> | undefined
   readonly notes?: string | undefined
@@ -743,8 +905,11 @@ export interface OrganizationCampusGatewayCluster {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationCampusGatewayClusterUplinkAddress> | undefined
 }
 
@@ -755,9 +920,13 @@ export interface OrganizationCampusGatewayClusterUplink {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterUplinkAddress {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -768,9 +937,15 @@ export interface OrganizationCampusGatewayClusterUplinkAddress {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterTunnel {
-  readonly uplink?: { readonly interface?: string | undefined } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface?: string | undefined
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationCampusGatewayClusterTunnelAddress> | undefined
 }
 
@@ -781,8 +956,11 @@ export interface OrganizationCampusGatewayClusterTunnel {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -796,6 +974,7 @@ export interface OrganizationCampusGatewayClusterPortChannel {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
@@ -806,9 +985,11 @@ export interface OrganizationCampusGatewayClusterPortChannel {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly memberId?: string | undefined
   readonly uplinks?: Array<OrganizationCampusGatewayClusterDeviceUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<OrganizationCampusGatewayClusterDeviceTunnel> | undefined
 }
 
@@ -819,7 +1000,9 @@ export interface OrganizationCampusGatewayClusterDevice {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceUplinkAddress> | undefined
 }
 
@@ -830,7 +1013,9 @@ export interface OrganizationCampusGatewayClusterDeviceUplink {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
@@ -841,7 +1026,9 @@ export interface OrganizationCampusGatewayClusterDeviceUplinkAddress {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnel {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationCampusGatewayClusterDeviceTunnelAddress> | undefined
 }
 
@@ -852,11 +1039,15 @@ export interface OrganizationCampusGatewayClusterDeviceTunnel {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClusterDeviceTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
 /**
+ * Lists the campus gateway clusters of an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -888,14 +1079,17 @@ export const getOrganizationCampusGatewayClusters: Paginated<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -906,8 +1100,13 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsInput {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTarget {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly failover?: OrganizationCampusGatewayClustersFailoverTargetFailover | undefined
 }
 
@@ -928,13 +1127,17 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailover {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
   readonly priority?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
 /**
+ * Lists the failover targets of campus gateway clusters in an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters/failover/targets`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -964,14 +1167,17 @@ export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -982,7 +1188,9 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterInp
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta | undefined
 }
 
@@ -993,6 +1201,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts | undefined
 }
 
@@ -1003,6 +1212,7 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems | undefined
 }
 
@@ -1013,7 +1223,9 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1024,9 +1236,15 @@ export interface GetOrganizationCampusGatewayClustersFailoverTargetsByClusterOut
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly available?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable> | undefined
 }
@@ -1038,14 +1256,23 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
 /**
+ * Lists the failover targets of campus gateway clusters in an organization, by cluster.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters/failover/targets/byCluster`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -1075,21 +1302,26 @@ export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Pagin
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
+  /** Only these sites. */
   readonly siteIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly tunnelingSources?: ReadonlyArray<"configured" | "roaming" | (string & {})> | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
-  /** The API's default is `"name"`. */
+  /** Field that the answer is sorted by. The API's default is `"name"`. */
   readonly sortBy?: OrganizationCampusGatewayClustersNetworksOverviewsSortByInput | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1116,7 +1348,9 @@ export type OrganizationCampusGatewayClustersNetworksOverviewsSortByInput =
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationCampusGatewayClustersNetworksOverview>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta
 }
 
@@ -1127,6 +1361,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts: GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMetaCounts
 }
 
@@ -1137,7 +1372,13 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMetaCounts {
-  readonly items: { readonly total: number; readonly remaining: number }
+  /** Counts of the entries of the list. */
+  readonly items: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total: number
+    /** How many entries are on the pages that follow. */
+    readonly remaining: number
+  }
 }
 
 /**
@@ -1147,6 +1388,7 @@ export interface GetOrganizationCampusGatewayClustersNetworksOverviewsOutputMeta
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverview {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
   readonly tunneling: { readonly source: "configured" | "roaming" | (string & {}) }
@@ -1181,6 +1423,8 @@ export interface OrganizationCampusGatewayClustersNetworksOverviewCounts {
 }
 
 /**
+ * Lists the networks of an organization that tunnel to campus gateway clusters.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters/networks/overviews`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1221,16 +1465,29 @@ export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
-  readonly network: { readonly id?: string | undefined }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  }
   readonly name: string
   readonly uplinks: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersUplinkInput>
+  /** How tunnels end at the device. */
   readonly tunnels: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersTunnelInput>
-  readonly nameservers: { readonly addresses?: ReadonlyArray<string> | undefined }
+  /** DNS servers that are asked. */
+  readonly nameservers: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  }
+  /** Groups of ports that work as one. */
   readonly portChannels: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersPortChannelInput>
   readonly devices?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceInput> | undefined
   readonly failover?: ProvisionOrganizationCampusGatewayClustersFailoverInput | undefined
+  /** At most 511 characters. */
   readonly notes?: string | undefined
 }
 
@@ -1241,8 +1498,11 @@ export interface ProvisionOrganizationCampusGatewayClustersInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan: number
+  /** IP addresses of the interface. */
   readonly addresses: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersUplinkAddressInput>
 }
 
@@ -1253,9 +1513,13 @@ export interface ProvisionOrganizationCampusGatewayClustersUplinkInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersUplinkAddressInput {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode: "dynamic" | "static" | (string & {})
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | (string & {}) | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -1266,9 +1530,15 @@ export interface ProvisionOrganizationCampusGatewayClustersUplinkAddressInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
-  readonly uplink?: { readonly interface: string } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface: string
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersTunnelAddressInput> | undefined
 }
 
@@ -1279,8 +1549,11 @@ export interface ProvisionOrganizationCampusGatewayClustersTunnelInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersTunnelAddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol: "ipv4" | (string & {})
+  /** IP address of the next hop to everything else. */
   readonly gateway: string
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask: string
 }
 
@@ -1294,6 +1567,7 @@ export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
   readonly id?: string | undefined
   readonly name: string
   readonly vlan: number
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans: string
 }
 
@@ -1304,8 +1578,10 @@ export interface ProvisionOrganizationCampusGatewayClustersPortChannelInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly uplinks?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: ReadonlyArray<ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput> | undefined
 }
 
@@ -1316,8 +1592,15 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
-  readonly addresses: ReadonlyArray<{ readonly protocol: "ipv4" | (string & {}); readonly address: string }>
+  /** IP addresses of the interface. */
+  readonly addresses: ReadonlyArray<{
+    /** Whether the address is `ipv4` or `ipv6`. */
+    readonly protocol: "ipv4" | (string & {})
+    /** IP address that the interface has. */
+    readonly address: string
+  }>
 }
 
 /**
@@ -1327,8 +1610,15 @@ export interface ProvisionOrganizationCampusGatewayClustersDeviceUplinkInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersDeviceTunnelInput {
+  /** Name of the interface, such as `man1`. */
   readonly interface: string
-  readonly addresses: ReadonlyArray<{ readonly protocol: "ipv4" | (string & {}); readonly address: string }>
+  /** IP addresses of the interface. */
+  readonly addresses: ReadonlyArray<{
+    /** Whether the address is `ipv4` or `ipv6`. */
+    readonly protocol: "ipv4" | (string & {})
+    /** IP address that the interface has. */
+    readonly address: string
+  }>
 }
 
 /**
@@ -1348,6 +1638,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
  * @category inputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
   readonly priority?: 1 | (number & {}) | undefined
 }
@@ -1359,11 +1650,18 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutput {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
   readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnel> | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
+  /** Groups of ports that work as one. */
   readonly portChannels?: Array<ProvisionOrganizationCampusGatewayClustersOutputPortChannel> | undefined
   readonly devices?: Array<ProvisionOrganizationCampusGatewayClustersOutputDevice> | undefined
   readonly notes?: string | undefined
@@ -1378,8 +1676,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutput {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress> | undefined
 }
 
@@ -1390,9 +1691,13 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplink {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -1403,9 +1708,15 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputUplinkAddress {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
-  readonly uplink?: { readonly interface?: string | undefined } | undefined
+  readonly uplink?: {
+    /** Name of the interface, such as `man1`. */
+    readonly interface?: string | undefined
+  } | undefined
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** VLAN that traffic of the interface is tagged with. */
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress> | undefined
 }
 
@@ -1416,8 +1727,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputTunnel {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
 }
 
@@ -1431,6 +1745,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly vlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
@@ -1441,9 +1756,11 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputPortChannel {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly memberId?: string | undefined
   readonly uplinks?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink> | undefined
+  /** How tunnels end at the device. */
   readonly tunnels?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel> | undefined
 }
 
@@ -1454,7 +1771,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDevice {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress> | undefined
 }
 
@@ -1465,7 +1784,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplink {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
@@ -1476,7 +1797,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceUplinkAdd
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress> | undefined
 }
 
@@ -1487,7 +1810,9 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnel {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputDeviceTunnelAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
@@ -1508,13 +1833,17 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailover {
  * @category outputs
  */
 export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
   readonly priority?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
 }
 
 /**
+ * Creates a campus gateway cluster in an organization, with gateways and failover targets.
+ *
  * `POST /organizations/{organizationId}/campusGateway/clusters/provision`
  *
  * Can be a step of an action batch: `provision` of `/organizations/{organizationId}/campusGateway/clusters`.
@@ -1554,19 +1883,23 @@ export const provisionOrganizationCampusGatewayClusters: Batchable<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these campus gateway clusters. */
   readonly clusterIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
-  /** The API's default is `"networkId"`. */
+  /** Field that the answer is sorted by. The API's default is `"networkId"`. */
   readonly sortBy?: "clusterId" | "name" | "networkId" | "ssidId" | (string & {}) | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1577,7 +1910,9 @@ export interface GetOrganizationCampusGatewayClustersSsidsInput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationCampusGatewayClustersSsid>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: GetOrganizationCampusGatewayClustersSsidsOutputMeta
 }
 
@@ -1588,6 +1923,7 @@ export interface GetOrganizationCampusGatewayClustersSsidsOutput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts: GetOrganizationCampusGatewayClustersSsidsOutputMetaCounts
 }
 
@@ -1598,7 +1934,13 @@ export interface GetOrganizationCampusGatewayClustersSsidsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersSsidsOutputMetaCounts {
-  readonly items: { readonly total: number; readonly remaining: number }
+  /** Counts of the entries of the list. */
+  readonly items: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total: number
+    /** How many entries are on the pages that follow. */
+    readonly remaining: number
+  }
 }
 
 /**
@@ -1612,11 +1954,17 @@ export interface OrganizationCampusGatewayClustersSsid {
   readonly ssidId: string
   readonly name: string
   readonly url: string
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
   readonly cluster: { readonly id: string; readonly name: string }
 }
 
 /**
+ * Lists the SSIDs that tunnel to campus gateway clusters in an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters/ssids`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1657,14 +2005,15 @@ export const getOrganizationCampusGatewayClustersSsids: Paginated<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly fromNetworkIds: ReadonlyArray<string>
   readonly excludeSsidNumbers?: ReadonlyArray<string> | undefined
   /** From 3 to 200. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1675,7 +2024,9 @@ export interface GetOrganizationCampusGatewayClustersTunnelableInput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCampusGatewayClustersTunnelableItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationCampusGatewayClustersTunnelableOutputMeta | undefined
 }
 
@@ -1686,6 +2037,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts | undefined
 }
 
@@ -1696,6 +2048,7 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems | undefined
 }
 
@@ -1706,7 +2059,9 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCounts 
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1717,10 +2072,17 @@ export interface GetOrganizationCampusGatewayClustersTunnelableOutputMetaCountsI
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersTunnelableItem {
+  /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
   readonly name: string
   readonly url: string
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly source: OrganizationCampusGatewayClustersTunnelableItemSource
 }
 
@@ -1731,10 +2093,16 @@ export interface OrganizationCampusGatewayClustersTunnelableItem {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersTunnelableItemSource {
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
 }
 
 /**
+ * Lists the campus gateway clusters that networks can tunnel to in an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/clusters/tunnelable`
  *
  * Answers in pages of 200 unless `perPage` says otherwise.
@@ -1766,24 +2134,33 @@ export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayConnectionsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly campusGatewaySerials?: ReadonlyArray<string> | undefined
+  /** Only these campus gateway clusters. */
   readonly campusGatewayClusterIds?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly campusGatewayTunnelStatuses?: ReadonlyArray<string> | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | (string & {})> | undefined
-  /** The API's default is `"serial"`. */
+  /** Field that the answer is sorted by. The API's default is `"serial"`. */
   readonly sortBy?: OrganizationCampusGatewayConnectionsSortByInput | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1810,7 +2187,9 @@ export type OrganizationCampusGatewayConnectionsSortByInput =
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationCampusGatewayConnection>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: GetOrganizationCampusGatewayConnectionsOutputMeta
 }
 
@@ -1821,6 +2200,7 @@ export interface GetOrganizationCampusGatewayConnectionsOutput {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts: GetOrganizationCampusGatewayConnectionsOutputMetaCounts
 }
 
@@ -1831,7 +2211,13 @@ export interface GetOrganizationCampusGatewayConnectionsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOutputMetaCounts {
-  readonly items: { readonly total: number; readonly remaining: number }
+  /** Counts of the entries of the list. */
+  readonly items: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total: number
+    /** How many entries are on the pages that follow. */
+    readonly remaining: number
+  }
 }
 
 /**
@@ -1842,9 +2228,13 @@ export interface GetOrganizationCampusGatewayConnectionsOutputMetaCounts {
  */
 export interface OrganizationCampusGatewayConnection {
   readonly name: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
+  /** Model, such as `MR46`. */
   readonly model: string
+  /** In seconds. */
   readonly uptime: number
   readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
   readonly tunnelStatus: "down" | "up" | "up/down" | (string & {})
@@ -1852,7 +2242,14 @@ export interface OrganizationCampusGatewayConnection {
   readonly tunnelSchedule: { readonly enabled: boolean }
   readonly interfaces: Array<string>
   readonly url: string
-  readonly network: { readonly id: string; readonly name: string; readonly url: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+    readonly url: string
+  }
   readonly counts: OrganizationCampusGatewayConnectionCounts
   readonly campusGateways: Array<OrganizationCampusGatewayConnectionCampusGateway>
 }
@@ -1876,9 +2273,15 @@ export interface OrganizationCampusGatewayConnectionCounts {
 export interface OrganizationCampusGatewayConnectionCampusGateway {
   readonly name: string
   readonly priority: number
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
-  readonly tunnel: { readonly status: string; readonly uptime?: number | undefined }
+  readonly tunnel: {
+    readonly status: string
+    /** In seconds. */
+    readonly uptime?: number | undefined
+  }
   readonly data: OrganizationCampusGatewayConnectionCampusGatewayData
   readonly url: string
   readonly cluster: { readonly id: string; readonly name: string }
@@ -1895,6 +2298,8 @@ export interface OrganizationCampusGatewayConnectionCampusGatewayData {
 }
 
 /**
+ * Lists the access points that tunnel to campus gateway clusters in an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/connections`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1940,14 +2345,23 @@ export const getOrganizationCampusGatewayConnections: Paginated<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly campusGatewaySerials?: ReadonlyArray<string> | undefined
+  /** Only these campus gateway clusters. */
   readonly campusGatewayClusterIds?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly campusGatewayTunnelStatuses?: ReadonlyArray<string> | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
+  /** Only access points with one of these values. */
   readonly dataEncryptionStatuses?: ReadonlyArray<"down" | "up" | (string & {})> | undefined
 }
 
@@ -1973,6 +2387,8 @@ export interface OrganizationCampusGatewayConnectionsOverviewCounts {
 }
 
 /**
+ * Returns the counts of access points that tunnel to campus gateway clusters in an organization.
+ *
  * `GET /organizations/{organizationId}/campusGateway/connections/overview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-campus-gateway-connections-overview/
@@ -2007,13 +2423,15 @@ export const getOrganizationCampusGatewayConnectionsOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -2024,7 +2442,9 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta | undefined
 }
 
@@ -2035,6 +2455,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts | undefined
 }
 
@@ -2045,6 +2466,7 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -2055,7 +2477,9 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  * @category outputs
  */
 export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -2066,9 +2490,15 @@ export interface GetOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevic
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly uplink?: OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
 }
 
@@ -2079,8 +2509,10 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplink {
+  /** Name of the interface, such as `man1`. */
   readonly interface?: string | undefined
   readonly vlan?: number | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress> | undefined
 }
 
@@ -2091,14 +2523,21 @@ export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceIt
  * @category outputs
  */
 export interface OrganizationCampusGatewayDevicesUplinksLocalOverridesByDeviceItemUplinkAddress {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
 }
 
 /**
+ * Lists the local uplink overrides of campus gateways in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/campusGateway/devices/uplinks/localOverrides/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.

@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetDeviceCellularGatewayLanInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -24,10 +25,13 @@ export interface GetDeviceCellularGatewayLanInput {
  * @category outputs
  */
 export interface DeviceCellularGatewayLan {
+  /** Name of the device, as Dashboard shows it. */
   readonly deviceName?: string | undefined
   readonly deviceLanIp?: string | undefined
   readonly deviceSubnet?: string | undefined
+  /** Clients that always get the same address. */
   readonly fixedIpAssignments?: Array<DeviceCellularGatewayLanFixedIpAssignment> | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<DeviceCellularGatewayLanReservedIpRange> | undefined
 }
 
@@ -38,8 +42,11 @@ export interface DeviceCellularGatewayLan {
  * @category outputs
  */
 export interface DeviceCellularGatewayLanFixedIpAssignment {
+  /** What people call the client. */
   readonly name?: string | undefined
+  /** Address that the client always gets. */
   readonly ip?: string | undefined
+  /** MAC address of the client that always gets this IP address. */
   readonly mac?: string | undefined
 }
 
@@ -50,12 +57,17 @@ export interface DeviceCellularGatewayLanFixedIpAssignment {
  * @category outputs
  */
 export interface DeviceCellularGatewayLanReservedIpRange {
+  /** First address that DHCP does not hand out. */
   readonly start?: string | undefined
+  /** Last address that DHCP does not hand out. */
   readonly end?: string | undefined
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Returns the LAN settings of a cellular gateway.
+ *
  * `GET /devices/{serial}/cellularGateway/lan`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -83,8 +95,11 @@ export const getDeviceCellularGatewayLan: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCellularGatewayLanInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<DeviceCellularGatewayLanReservedIpRangeInput> | undefined
+  /** Clients that always get the same address. */
   readonly fixedIpAssignments?: ReadonlyArray<DeviceCellularGatewayLanFixedIpAssignmentInput> | undefined
 }
 
@@ -95,8 +110,11 @@ export interface UpdateDeviceCellularGatewayLanInput {
  * @category inputs
  */
 export interface DeviceCellularGatewayLanReservedIpRangeInput {
+  /** First address that DHCP does not hand out. */
   readonly start: string
+  /** Last address that DHCP does not hand out. */
   readonly end: string
+  /** What the addresses are kept for. */
   readonly comment: string
 }
 
@@ -107,12 +125,17 @@ export interface DeviceCellularGatewayLanReservedIpRangeInput {
  * @category inputs
  */
 export interface DeviceCellularGatewayLanFixedIpAssignmentInput {
+  /** What people call the client. */
   readonly name?: string | undefined
+  /** Address that the client always gets. */
   readonly ip: string
+  /** MAC address of the client that always gets this IP address. */
   readonly mac: string
 }
 
 /**
+ * Updates the LAN settings of a cellular gateway.
+ *
  * `PUT /devices/{serial}/cellularGateway/lan`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellularGateway/lan`.
@@ -143,6 +166,7 @@ export const updateDeviceCellularGatewayLan: Batchable<
  * @category inputs
  */
 export interface GetDeviceCellularGatewayPortForwardingRulesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -153,6 +177,7 @@ export interface GetDeviceCellularGatewayPortForwardingRulesInput {
  * @category outputs
  */
 export interface DeviceCellularGatewayPortForwardingRules {
+  /** What is forwarded from outside to hosts inside. */
   readonly rules?: Array<DeviceCellularGatewayPortForwardingRulesRule> | undefined
 }
 
@@ -164,15 +189,23 @@ export interface DeviceCellularGatewayPortForwardingRules {
  */
 export interface DeviceCellularGatewayPortForwardingRulesRule {
   readonly name?: string | undefined
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp?: string | undefined
+  /** Port or ports that traffic arrives at. */
   readonly publicPort?: string | undefined
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort?: string | undefined
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: Array<string> | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: string | undefined
+  /** Who may connect: `any` or only some (`restricted`). */
   readonly access?: string | undefined
 }
 
 /**
+ * Lists the port forwarding rules of a cellular gateway.
+ *
  * `GET /devices/{serial}/cellularGateway/portForwardingRules`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -200,7 +233,9 @@ export const getDeviceCellularGatewayPortForwardingRules: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** What is forwarded from outside to hosts inside. */
   readonly rules?: ReadonlyArray<DeviceCellularGatewayPortForwardingRulesRuleInput> | undefined
 }
 
@@ -212,15 +247,23 @@ export interface UpdateDeviceCellularGatewayPortForwardingRulesInput {
  */
 export interface DeviceCellularGatewayPortForwardingRulesRuleInput {
   readonly name?: string | undefined
+  /** IP address of the host inside the network that traffic is forwarded to. */
   readonly lanIp: string
+  /** Port or ports that traffic arrives at. */
   readonly publicPort: string
+  /** Port or ports of the host inside that traffic is forwarded to. */
   readonly localPort: string
+  /** Addresses or subnets that may connect, or `any`. */
   readonly allowedIps?: ReadonlyArray<string> | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: string
+  /** Who may connect: `any` or only some (`restricted`). */
   readonly access: string
 }
 
 /**
+ * Updates the port forwarding rules of a cellular gateway.
+ *
  * `PUT /devices/{serial}/cellularGateway/portForwardingRules`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellularGateway/portForwardingRules`.
@@ -251,6 +294,7 @@ export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -261,6 +305,7 @@ export interface GetNetworkCellularGatewayConnectivityMonitoringDestinationsInpu
  * @category outputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
+  /** Addresses that are pinged to see whether uplinks work. */
   readonly destinations?: Array<NetworkCellularGatewayConnectivityMonitoringDestinationsDestination> | undefined
 }
 
@@ -271,12 +316,15 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinations {
  * @category outputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestination {
+  /** Address that is pinged to see whether the uplink works. */
   readonly ip?: string | undefined
   readonly description?: string | undefined
   readonly default?: boolean | undefined
 }
 
 /**
+ * Lists the cellular gateway connectivity monitoring destinations of a network.
+ *
  * `GET /networks/{networkId}/cellularGateway/connectivityMonitoringDestinations`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -304,7 +352,9 @@ export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Operat
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Addresses that are pinged to see whether uplinks work. */
   readonly destinations?: ReadonlyArray<NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput> | undefined
 }
 
@@ -315,6 +365,7 @@ export interface UpdateNetworkCellularGatewayConnectivityMonitoringDestinationsI
  * @category inputs
  */
 export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestinationInput {
+  /** Address that is pinged to see whether the uplink works. */
   readonly ip: string
   /** The API's default is `""`. */
   readonly description?: string | null | undefined
@@ -323,6 +374,8 @@ export interface NetworkCellularGatewayConnectivityMonitoringDestinationsDestina
 }
 
 /**
+ * Updates the cellular gateway connectivity monitoring destinations of a network.
+ *
  * `PUT /networks/{networkId}/cellularGateway/connectivityMonitoringDestinations`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations`.
@@ -353,6 +406,7 @@ export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Bat
  * @category inputs
  */
 export interface GetNetworkCellularGatewayDhcpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -363,8 +417,11 @@ export interface GetNetworkCellularGatewayDhcpInput {
  * @category outputs
  */
 export interface NetworkCellularGatewayDhcp {
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: NetworkCellularGatewayDhcpDhcpLeaseTime | undefined
+  /** DNS servers that clients of the VLAN are told of. */
   readonly dnsNameservers?: "custom" | "google_dns" | "opendns" | "upstream_dns" | (string & {}) | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
 }
 
@@ -384,6 +441,8 @@ export type NetworkCellularGatewayDhcpDhcpLeaseTime =
   | (string & {})
 
 /**
+ * Returns the cellular gateway DHCP settings of a network.
+ *
  * `GET /networks/{networkId}/cellularGateway/dhcp`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -411,13 +470,19 @@ export const getNetworkCellularGatewayDhcp: Operation<
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayDhcpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** How long a client may keep its address, such as `1 day`. One of `30 minutes`, `1 hour`, `4 hours`, `12 hours`, `1 day`, `1 week`. */
   readonly dhcpLeaseTime?: string | undefined
+  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`, `custom`. */
   readonly dnsNameservers?: string | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the cellular gateway DHCP settings of a network.
+ *
  * `PUT /networks/{networkId}/cellularGateway/dhcp`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/cellularGateway/dhcp`.
@@ -448,6 +513,7 @@ export const updateNetworkCellularGatewayDhcp: Batchable<
  * @category inputs
  */
 export interface GetNetworkCellularGatewaySubnetPoolInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -459,7 +525,9 @@ export interface GetNetworkCellularGatewaySubnetPoolInput {
  */
 export interface NetworkCellularGatewaySubnetPool {
   readonly deploymentMode?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
   readonly subnets?: Array<NetworkCellularGatewaySubnetPoolSubnet> | undefined
 }
@@ -471,13 +539,18 @@ export interface NetworkCellularGatewaySubnetPool {
  * @category outputs
  */
 export interface NetworkCellularGatewaySubnetPoolSubnet {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
+  /** IP address of the appliance in the VLAN, which clients have for their gateway. */
   readonly applianceIp?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
 /**
+ * Returns the cellular gateway subnet pool of a network.
+ *
  * `GET /networks/{networkId}/cellularGateway/subnetPool`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -505,12 +578,17 @@ export const getNetworkCellularGatewaySubnetPool: Operation<
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewaySubnetPoolInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Length of the mask of each subnet, in bits. */
   readonly mask?: number | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
 }
 
 /**
+ * Updates the cellular gateway subnet pool of a network.
+ *
  * `PUT /networks/{networkId}/cellularGateway/subnetPool`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/cellularGateway/subnetPool`.
@@ -541,6 +619,7 @@ export const updateNetworkCellularGatewaySubnetPool: Batchable<
  * @category inputs
  */
 export interface GetNetworkCellularGatewayUplinkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -551,6 +630,7 @@ export interface GetNetworkCellularGatewayUplinkInput {
  * @category outputs
  */
 export interface NetworkCellularGatewayUplink {
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimits | undefined
 }
 
@@ -561,11 +641,15 @@ export interface NetworkCellularGatewayUplink {
  * @category outputs
  */
 export interface NetworkCellularGatewayUplinkBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Returns the cellular gateway uplink settings of a network.
+ *
  * `GET /networks/{networkId}/cellularGateway/uplink`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -593,7 +677,9 @@ export const getNetworkCellularGatewayUplink: Operation<
  * @category inputs
  */
 export interface UpdateNetworkCellularGatewayUplinkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits?: NetworkCellularGatewayUplinkBandwidthLimitsInput | undefined
 }
 
@@ -604,11 +690,15 @@ export interface UpdateNetworkCellularGatewayUplinkInput {
  * @category inputs
  */
 export interface NetworkCellularGatewayUplinkBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. `null` for no limit. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. `null` for no limit. */
   readonly limitDown?: number | null | undefined
 }
 
 /**
+ * Updates the cellular gateway uplink settings of a network.
+ *
  * `PUT /networks/{networkId}/cellularGateway/uplink`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/cellularGateway/uplink`.
@@ -639,6 +729,7 @@ export const updateNetworkCellularGatewayUplink: Batchable<
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsInventoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly eids?: ReadonlyArray<string> | undefined
 }
@@ -650,7 +741,9 @@ export interface GetOrganizationCellularGatewayEsimsInventoryInput {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventory {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCellularGatewayEsimsInventoryItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationCellularGatewayEsimsInventoryMeta | undefined
 }
 
@@ -661,11 +754,17 @@ export interface OrganizationCellularGatewayEsimsInventory {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItem {
+  /** The device that this entry is about. */
   readonly device?: OrganizationCellularGatewayEsimsInventoryItemDevice | undefined
   readonly active?: boolean | undefined
   readonly eid?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryItemProfile> | undefined
 }
 
@@ -676,8 +775,11 @@ export interface OrganizationCellularGatewayEsimsInventoryItem {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly url?: string | undefined
   readonly status?: string | undefined
@@ -691,6 +793,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
  */
 export interface OrganizationCellularGatewayEsimsInventoryItemProfile {
   readonly customApns?: Array<string> | undefined
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
   readonly status?: string | undefined
   readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryItemProfileServiceProvider | undefined
@@ -725,6 +828,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemProfileServiceProv
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationCellularGatewayEsimsInventoryMetaCounts | undefined
 }
 
@@ -735,6 +839,7 @@ export interface OrganizationCellularGatewayEsimsInventoryMeta {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationCellularGatewayEsimsInventoryMetaCountsItems | undefined
 }
 
@@ -745,11 +850,15 @@ export interface OrganizationCellularGatewayEsimsInventoryMetaCounts {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the eSIMs of an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/esims/inventory`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-inventory/
@@ -775,6 +884,7 @@ export const getOrganizationCellularGatewayEsimsInventory: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
   readonly status?: string | undefined
@@ -787,11 +897,17 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryInput {
  * @category outputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
+  /** The device that this entry is about. */
   readonly device?: OrganizationCellularGatewayEsimsInventoryDevice | undefined
   readonly active?: boolean | undefined
   readonly eid?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly profiles?: Array<OrganizationCellularGatewayEsimsInventoryProfile> | undefined
 }
 
@@ -802,8 +918,11 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsInventoryDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly url?: string | undefined
   readonly status?: string | undefined
@@ -817,6 +936,7 @@ export interface OrganizationCellularGatewayEsimsInventoryDevice {
  */
 export interface OrganizationCellularGatewayEsimsInventoryProfile {
   readonly customApns?: Array<string> | undefined
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
   readonly status?: string | undefined
   readonly serviceProvider?: OrganizationCellularGatewayEsimsInventoryProfileServiceProvider | undefined
@@ -845,6 +965,8 @@ export interface OrganizationCellularGatewayEsimsInventoryProfileServiceProvider
 }
 
 /**
+ * Updates the status of an eSIM of an organization.
+ *
  * `PUT /organizations/{organizationId}/cellularGateway/esims/inventory/{id}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/cellularGateway/esims/inventory/{id}`.
@@ -873,6 +995,7 @@ export const updateOrganizationCellularGatewayEsimsInventory: Batchable<
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -883,7 +1006,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersInput {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProviders {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersMeta | undefined
 }
 
@@ -918,6 +1043,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersItemTerms {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersMetaCounts | undefined
 }
 
@@ -928,6 +1054,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMeta {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems | undefined
 }
 
@@ -938,11 +1065,15 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCounts {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the cellular service providers for eSIMs in an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers/
@@ -967,6 +1098,7 @@ export const getOrganizationCellularGatewayEsimsServiceProviders: Operation<
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly accountIds?: ReadonlyArray<number> | undefined
 }
@@ -978,7 +1110,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsInpu
  * @category outputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountMeta | undefined
 }
 
@@ -989,9 +1123,12 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsItem
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItem {
+  /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
   readonly accountId?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
   readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountItemServiceProvider | undefined
+  /** What people call the account. */
   readonly title?: string | undefined
   readonly username?: string | undefined
 }
@@ -1014,6 +1151,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountItemServ
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts | undefined
 }
 
@@ -1024,6 +1162,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMeta {
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems | undefined
 }
 
@@ -1034,11 +1173,15 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCoun
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the cellular service provider accounts of an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -1067,10 +1210,13 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Operat
  * @category inputs
  */
 export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly accountId: string
+  /** Key by which Dashboard signs in at the provider. */
   readonly apiKey: string
   readonly serviceProvider: { readonly name?: string | undefined }
+  /** What people call the account. */
   readonly title: string
   readonly username: string
 }
@@ -1082,9 +1228,12 @@ export interface CreateOrganizationCellularGatewayEsimsServiceProvidersAccountIn
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccount {
+  /** Other operations take it as `accountId`. */
   readonly accountId?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
   readonly serviceProvider?: OrganizationCellularGatewayEsimsServiceProvidersAccountServiceProvider | undefined
+  /** What people call the account. */
   readonly title?: string | undefined
   readonly username?: string | undefined
 }
@@ -1101,6 +1250,8 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountServiceP
 }
 
 /**
+ * Creates a cellular service provider account in an organization.
+ *
  * `POST /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts`.
@@ -1134,6 +1285,7 @@ export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly accountIds: ReadonlyArray<string>
 }
@@ -1145,7 +1297,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsComm
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlans {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta | undefined
 }
 
@@ -1156,7 +1310,9 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansItem {
+  /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
   readonly accountId?: string | undefined
+  /** Access point names, by which a SIM gets into the provider's network. */
   readonly apns?: Array<{ readonly name?: string | undefined }> | undefined
   readonly name?: string | undefined
 }
@@ -1168,6 +1324,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts | undefined
 }
 
@@ -1178,6 +1335,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems | undefined
 }
 
@@ -1188,11 +1346,15 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommuni
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsCommunicationPlansMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the communication plans of cellular service provider accounts in an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-communication-plans/
@@ -1218,6 +1380,7 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunic
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly accountIds: ReadonlyArray<string>
 }
@@ -1229,7 +1392,9 @@ export interface GetOrganizationCellularGatewayEsimsServiceProvidersAccountsRate
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlans {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta | undefined
 }
 
@@ -1240,6 +1405,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansItem {
+  /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
   readonly accountId?: string | undefined
   readonly name?: string | undefined
 }
@@ -1251,6 +1417,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts | undefined
 }
 
@@ -1261,6 +1428,7 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems | undefined
 }
 
@@ -1271,11 +1439,15 @@ export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePla
  * @category outputs
  */
 export interface OrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlansMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the rate plans of cellular service provider accounts in an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-cellular-gateway-esims-service-providers-accounts-rate-plans/
@@ -1301,13 +1473,19 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan
  * @category inputs
  */
 export interface UpdateOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which cellular service provider account: `accountId` in the answer of `createOrganizationCellularGatewayEsimsServiceProvidersAccount`. */
   readonly accountId: string
+  /** What people call the account. */
   readonly title?: string | undefined
+  /** Key by which Dashboard signs in at the provider. */
   readonly apiKey?: string | undefined
 }
 
 /**
+ * Updates a cellular service provider account of an organization.
+ *
  * `PUT /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}`.
@@ -1341,11 +1519,15 @@ export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  * @category inputs
  */
 export interface DeleteOrganizationCellularGatewayEsimsServiceProvidersAccountInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which cellular service provider account: `accountId` in the answer of `createOrganizationCellularGatewayEsimsServiceProvidersAccount`. */
   readonly accountId: string
 }
 
 /**
+ * Deletes a cellular service provider account from an organization.
+ *
  * `DELETE /organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}`.
@@ -1377,6 +1559,7 @@ export const deleteOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
  * @category inputs
  */
 export interface CreateOrganizationCellularGatewayEsimsSwapInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly swaps: ReadonlyArray<OrganizationCellularGatewayEsimsSwapSwapInput>
 }
@@ -1399,6 +1582,7 @@ export interface OrganizationCellularGatewayEsimsSwapSwapInput {
  * @category inputs
  */
 export interface OrganizationCellularGatewayEsimsSwapSwapTargetInput {
+  /** Id of a cellular service provider account, as `createOrganizationCellularGatewayEsimsServiceProvidersAccount` lists it. */
   readonly accountId: string
   readonly communicationPlan: string
   readonly ratePlan: string
@@ -1412,11 +1596,14 @@ export interface OrganizationCellularGatewayEsimsSwapSwapTargetInput {
  */
 export interface OrganizationCellularGatewayEsimsSwap {
   readonly eid: string
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid: string
   readonly status: "Completed" | "Failed" | "In progress" | (string & {})
 }
 
 /**
+ * Starts a swap of the profile that an eSIM of an organization uses.
+ *
  * `POST /organizations/{organizationId}/cellularGateway/esims/swap`
  *
  * Can be a step of an action batch: `swap` of `/organizations/{organizationId}/cellularGateway/esims/swap`.
@@ -1446,10 +1633,13 @@ export const createOrganizationCellularGatewayEsimsSwap: Batchable<
  */
 export interface UpdateOrganizationCellularGatewayEsimsSwapInput {
   readonly id: string
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
 /**
+ * Asks for the state of a swap of the profile that an eSIM of an organization uses.
+ *
  * `PUT /organizations/{organizationId}/cellularGateway/esims/swap/{id}`
  *
  * Can be a step of an action batch: `status` of `/organizations/{organizationId}/cellularGateway/esims/swap/{id}`.
@@ -1477,15 +1667,19 @@ export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
  * @category inputs
  */
 export interface GetOrganizationCellularGatewayUplinkStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices that have one of these SIM cards. */
   readonly iccids?: ReadonlyArray<string> | undefined
 }
 
@@ -1496,9 +1690,13 @@ export interface GetOrganizationCellularGatewayUplinkStatusesInput {
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
   readonly uplinks?: Array<OrganizationCellularGatewayUplinkStatusUplink> | undefined
 }
@@ -1510,23 +1708,33 @@ export interface OrganizationCellularGatewayUplinkStatus {
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
   readonly status?: string | undefined
   readonly ip?: string | undefined
   readonly provider?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
+  /** How strong and clean the cellular signal is. */
   readonly signalStat?: OrganizationCellularGatewayUplinkStatusUplinkSignalStat | undefined
   readonly mcc?: string | undefined
   readonly mnc?: string | undefined
   readonly roaming?: OrganizationCellularGatewayUplinkStatusUplinkRoaming | undefined
+  /** Technology of the cellular link, such as `lte`. */
   readonly connectionType?: string | undefined
+  /** Access point name, by which the SIM gets into the provider's network. */
   readonly apn?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
   readonly dns1?: string | undefined
   readonly dns2?: string | undefined
+  /** Technology of the cellular signal. */
   readonly signalType?: string | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | undefined
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
   readonly imsi?: string | undefined
   readonly msisdn?: string | undefined
@@ -1539,7 +1747,9 @@ export interface OrganizationCellularGatewayUplinkStatusUplink {
  * @category outputs
  */
 export interface OrganizationCellularGatewayUplinkStatusUplinkSignalStat {
+  /** Strength of the cellular signal (RSRP), in dBm. */
   readonly rsrp?: string | undefined
+  /** Quality of the cellular signal (RSRQ), in decibels. */
   readonly rsrq?: string | undefined
 }
 
@@ -1554,6 +1764,8 @@ export interface OrganizationCellularGatewayUplinkStatusUplinkRoaming {
 }
 
 /**
+ * Lists the cellular gateway uplink statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/cellularGateway/uplink/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.

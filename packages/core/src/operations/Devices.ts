@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  * @category inputs
  */
 export interface GetDeviceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -24,20 +25,35 @@ export interface GetDeviceInput {
  * @category outputs
  */
 export interface Device {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
+  /** Street address that the device is shown at on the map. */
   readonly address?: string | undefined
+  /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Other operations take it as `serial`. */
   readonly serial: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
+  /** MAC address of the device itself. */
   readonly mac: string
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
+  /** Firmware that the device runs, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** Further facts that only some devices have. */
   readonly details?: Array<DeviceDetail> | undefined
   readonly beaconIdParams?: DeviceBeaconIdParams | undefined
 }
@@ -60,12 +76,17 @@ export interface DeviceDetail {
  * @category outputs
  */
 export interface DeviceBeaconIdParams {
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | undefined
 }
 
 /**
+ * Returns one device.
+ *
  * `GET /devices/{serial}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -90,19 +111,29 @@ export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operat
  * @category inputs
  */
 export interface UpdateDeviceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | null | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
+  /** Street address that the device is shown at on the map. */
   readonly address?: string | null | undefined
+  /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | null | undefined
   readonly moveMapMarker?: boolean | undefined
   readonly switchProfileId?: string | null | undefined
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
 }
 
 /**
+ * Updates a device.
+ *
  * `PUT /devices/{serial}`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}`.
@@ -140,10 +171,11 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
  * @category inputs
  */
 export interface BlinkDeviceLedsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** From 5 to 120. The API's default is `20`. */
+  /** In seconds. From 5 to 120. The API's default is `20`. */
   readonly duration?: number | undefined
-  /** From 100 to 1,000. The API's default is `160`. */
+  /** In milliseconds. From 100 to 1,000. The API's default is `160`. */
   readonly period?: number | undefined
   /** From 10 to 90. The API's default is `50`. */
   readonly duty?: number | undefined
@@ -156,12 +188,16 @@ export interface BlinkDeviceLedsInput {
  * @category outputs
  */
 export interface BlinkDeviceLedsOutput {
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** In milliseconds. */
   readonly period?: number | undefined
   readonly duty?: number | undefined
 }
 
 /**
+ * Blinks the LEDs of a device.
+ *
  * `POST /devices/{serial}/blinkLeds`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -189,6 +225,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
  * @category inputs
  */
 export interface UpdateDeviceCellularGeolocationsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly enabled: boolean
 }
@@ -204,6 +241,8 @@ export interface DeviceCellularGeolocations {
 }
 
 /**
+ * Turns the cellular geolocation of a device on or off.
+ *
  * `PUT /devices/{serial}/cellular/geolocations`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/geolocations`.
@@ -232,6 +271,7 @@ export const updateDeviceCellularGeolocations: Batchable<
  * @category inputs
  */
 export interface GetDeviceCellularSimsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -242,8 +282,10 @@ export interface GetDeviceCellularSimsInput {
  * @category outputs
  */
 export interface DeviceCellularSims {
+  /** The SIM cards of the device. */
   readonly sims?: Array<DeviceCellularSimsSim> | undefined
   readonly simOrdering?: Array<string> | undefined
+  /** Whether another SIM is used when one fails. */
   readonly simFailover?: DeviceCellularSimsSimFailover | undefined
 }
 
@@ -254,12 +296,16 @@ export interface DeviceCellularSims {
  * @category outputs
  */
 export interface DeviceCellularSimsSim {
+  /** One of `sim1`. */
   readonly slot?: string | undefined
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
   readonly imsi?: string | undefined
   readonly msisdn?: string | undefined
+  /** Whether it is used before others. */
   readonly isPrimary?: boolean | undefined
   readonly status?: DeviceCellularSimsSimStatus | undefined
+  /** Access point names, by which a SIM gets into the provider's network. */
   readonly apns?: Array<DeviceCellularSimsSimApn> | undefined
 }
 
@@ -287,6 +333,7 @@ export type DeviceCellularSimsSimStatus =
  */
 export interface DeviceCellularSimsSimApn {
   readonly name: string
+  /** Which versions of IP the access point name may give. */
   readonly allowedIpTypes: Array<string>
   readonly authentication?: DeviceCellularSimsSimApnAuthentication | undefined
 }
@@ -299,7 +346,9 @@ export interface DeviceCellularSimsSimApn {
  */
 export interface DeviceCellularSimsSimApnAuthentication {
   readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  /** Name that the access point name asks for. */
   readonly username?: string | undefined
+  /** Password that the access point name asks for. */
   readonly password?: string | undefined
 }
 
@@ -311,10 +360,13 @@ export interface DeviceCellularSimsSimApnAuthentication {
  */
 export interface DeviceCellularSimsSimFailover {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly timeout?: number | undefined
 }
 
 /**
+ * Returns the SIM and APN settings of a device.
+ *
  * `GET /devices/{serial}/cellular/sims`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -342,9 +394,12 @@ export const getDeviceCellularSims: Operation<
  * @category inputs
  */
 export interface UpdateDeviceCellularSimsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** The SIM cards of the device. */
   readonly sims?: ReadonlyArray<DeviceCellularSimsSimInput> | undefined
   readonly simOrdering?: ReadonlyArray<string> | undefined
+  /** Whether another SIM is used when one fails. */
   readonly simFailover?: DeviceCellularSimsSimFailoverInput | undefined
 }
 
@@ -355,10 +410,13 @@ export interface UpdateDeviceCellularSimsInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimInput {
+  /** One of `sim1`. */
   readonly slot?: string | undefined
-  /** The API's default is `false`. */
+  /** Whether it is used before others. The API's default is `false`. */
   readonly isPrimary?: boolean | undefined
+  /** Access point names, by which a SIM gets into the provider's network. */
   readonly apns?: ReadonlyArray<DeviceCellularSimsSimApnInput> | undefined
+  /** Place of the SIM in the order that they are tried, from 1 on. */
   readonly simOrder?: number | undefined
 }
 
@@ -370,6 +428,7 @@ export interface DeviceCellularSimsSimInput {
  */
 export interface DeviceCellularSimsSimApnInput {
   readonly name: string
+  /** Which versions of IP the access point name may give. */
   readonly allowedIpTypes: ReadonlyArray<string>
   readonly authentication?: DeviceCellularSimsSimApnAuthenticationInput | undefined
 }
@@ -383,7 +442,9 @@ export interface DeviceCellularSimsSimApnInput {
 export interface DeviceCellularSimsSimApnAuthenticationInput {
   /** The API's default is `"none"`. */
   readonly type?: "chap" | "none" | "pap" | (string & {}) | undefined
+  /** Name that the access point name asks for. */
   readonly username?: string | undefined
+  /** Password that the access point name asks for. */
   readonly password?: string | undefined
 }
 
@@ -395,10 +456,13 @@ export interface DeviceCellularSimsSimApnAuthenticationInput {
  */
 export interface DeviceCellularSimsSimFailoverInput {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly timeout?: number | null | undefined
 }
 
 /**
+ * Updates the SIM and APN settings of a device.
+ *
  * `PUT /devices/{serial}/cellular/sims`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -431,6 +495,7 @@ export const updateDeviceCellularSims: Operation<
  * @category inputs
  */
 export interface CreateDeviceCellularUplinksBandsMasksUpdateInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly slot: "sim1" | "sim2" | "sim3" | (string & {})
   readonly type: "5GNSA" | "5GSA" | "LTE" | (string & {})
@@ -473,6 +538,8 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
 }
 
 /**
+ * Updates which cellular bands the uplinks of a device may use.
+ *
  * `POST /devices/{serial}/cellular/uplinks/bands/masks/update`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/cellular/uplinks/bands/masks/update`.
@@ -501,10 +568,11 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
  * @category inputs
  */
 export interface GetDeviceClientsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -516,16 +584,21 @@ export interface GetDeviceClientsInput {
  */
 export interface DeviceClient {
   readonly id?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
   readonly description?: string | undefined
   readonly mdnsName?: string | undefined
   readonly dhcpHostname?: string | undefined
+  /** User that is signed on with the client. */
   readonly user?: string | undefined
+  /** IP address of the client. */
   readonly ip?: string | undefined
   readonly vlan?: string | number | undefined
   readonly namedVlan?: string | undefined
+  /** Port that the client is connected to. */
   readonly switchport?: string | undefined
   readonly adaptivePolicyGroup?: string | undefined
+  /** Data that was sent and received. */
   readonly usage?: DeviceClientUsage | undefined
 }
 
@@ -537,10 +610,13 @@ export interface DeviceClient {
  */
 export interface DeviceClientUsage {
   readonly sent?: number | undefined
+  /** What the client received. */
   readonly recv?: number | undefined
 }
 
 /**
+ * Lists the clients of a device.
+ *
  * `GET /devices/{serial}/clients`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -566,7 +642,9 @@ export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClie
  * @category inputs
  */
 export interface CreateDeviceLiveToolsArpTableInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsArpTableCallbackInput | undefined
 }
 
@@ -577,21 +655,20 @@ export interface CreateDeviceLiveToolsArpTableInput {
  * @category inputs
  */
 export interface DeviceLiveToolsArpTableCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsArpTableCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsArpTable}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsArpTableCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -601,10 +678,18 @@ export interface DeviceLiveToolsArpTableCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsArpTable {
+  /** Other operations take it as `arpTableId`. */
   readonly arpTableId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsArpTableStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsArpTableCallback | undefined
 }
 
@@ -630,12 +715,17 @@ export type DeviceLiveToolsArpTableStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsArpTableCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts an ARP table request on a device.
+ *
  * `POST /devices/{serial}/liveTools/arpTable`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -666,7 +756,9 @@ export const createDeviceLiveToolsArpTable: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsArpTableInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which ARP table request: `arpTableId` in the answer of `createDeviceLiveToolsArpTable`. */
   readonly arpTableId: string
 }
 
@@ -677,11 +769,19 @@ export interface GetDeviceLiveToolsArpTableInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsArpTableOutput {
+  /** Other operations take it as `arpTableId`. */
   readonly arpTableId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsArpTableStatus | undefined
   readonly entries?: Array<DeviceLiveToolsArpTableEntry> | undefined
+  /** Why the task failed. */
   readonly error?: string | null | undefined
 }
 
@@ -693,13 +793,18 @@ export interface GetDeviceLiveToolsArpTableOutput {
  */
 export interface DeviceLiveToolsArpTableEntry {
   readonly ip?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   readonly interface?: string | null | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | null | undefined
 }
 
 /**
+ * Returns the state and result of one ARP table request on a device.
+ *
  * `GET /devices/{serial}/liveTools/arpTable/{arpTableId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -727,8 +832,11 @@ export const getDeviceLiveToolsArpTable: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsCableTestInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsCableTestCallbackInput | undefined
 }
 
@@ -739,21 +847,20 @@ export interface CreateDeviceLiveToolsCableTestInput {
  * @category inputs
  */
 export interface DeviceLiveToolsCableTestCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsCableTestCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsCableTest}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsCableTestCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -764,9 +871,13 @@ export interface DeviceLiveToolsCableTestCallbackPayloadTemplateInput {
  */
 export interface DeviceLiveToolsCableTest {
   readonly cableTestId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsCableTestCallback | undefined
 }
 
@@ -777,6 +888,7 @@ export interface DeviceLiveToolsCableTest {
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly ports?: Array<string> | undefined
 }
@@ -803,12 +915,17 @@ export type DeviceLiveToolsCableTestStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsCableTestCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a cable test on a device.
+ *
  * `POST /devices/{serial}/liveTools/cableTest`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -839,7 +956,9 @@ export const createDeviceLiveToolsCableTest: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsCableTestInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -851,10 +970,14 @@ export interface GetDeviceLiveToolsCableTestInput {
  */
 export interface GetDeviceLiveToolsCableTestOutput {
   readonly cableTestId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
   readonly results?: Array<DeviceLiveToolsCableTestResult> | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
@@ -867,7 +990,9 @@ export interface GetDeviceLiveToolsCableTestOutput {
 export interface DeviceLiveToolsCableTestResult {
   readonly port?: string | undefined
   readonly status?: "down" | "error" | "in-progress" | "up" | (string & {}) | undefined
+  /** In megabits per second. */
   readonly speedMbps?: number | undefined
+  /** What went wrong. */
   readonly error?: string | undefined
   readonly pairs?: Array<DeviceLiveToolsCableTestResultPair> | undefined
 }
@@ -908,6 +1033,8 @@ export type DeviceLiveToolsCableTestResultPairStatus =
   | (string & {})
 
 /**
+ * Returns the state and result of one cable test on a device.
+ *
  * `GET /devices/{serial}/liveTools/cableTest/{id}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -935,8 +1062,11 @@ export const getDeviceLiveToolsCableTest: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsLedsBlinkInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** In seconds. */
   readonly duration: number
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsLedsBlinkCallbackInput | undefined
 }
 
@@ -947,21 +1077,20 @@ export interface CreateDeviceLiveToolsLedsBlinkInput {
  * @category inputs
  */
 export interface DeviceLiveToolsLedsBlinkCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsLedsBlinkCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsLedsBlink}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsLedsBlinkCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -971,11 +1100,17 @@ export interface DeviceLiveToolsLedsBlinkCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlink {
+  /** Other operations take it as `ledsBlinkId`. */
   readonly ledsBlinkId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsLedsBlinkCallback | undefined
 }
 
@@ -1001,7 +1136,9 @@ export type DeviceLiveToolsLedsBlinkStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlinkRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** In seconds. */
   readonly duration?: number | undefined
 }
 
@@ -1012,12 +1149,17 @@ export interface DeviceLiveToolsLedsBlinkRequest {
  * @category outputs
  */
 export interface DeviceLiveToolsLedsBlinkCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts to blink the LEDs of a device.
+ *
  * `POST /devices/{serial}/liveTools/leds/blink`
  *
  * Can be a step of an action batch: `blink` of `/devices/{serial}/liveTools/leds/blink`.
@@ -1050,7 +1192,9 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsLedsBlinkInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which LED blink: `ledsBlinkId` in the answer of `createDeviceLiveToolsLedsBlink`. */
   readonly ledsBlinkId: string
 }
 
@@ -1061,14 +1205,21 @@ export interface GetDeviceLiveToolsLedsBlinkInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsLedsBlinkOutput {
+  /** Other operations take it as `ledsBlinkId`. */
   readonly ledsBlinkId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
 /**
+ * Returns the state of one request to blink the LEDs of a device.
+ *
  * `GET /devices/{serial}/liveTools/leds/blink/{ledsBlinkId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1096,8 +1247,11 @@ export const getDeviceLiveToolsLedsBlink: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsMacTableInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsMacTableCallbackInput | undefined
 }
 
@@ -1108,21 +1262,20 @@ export interface CreateDeviceLiveToolsMacTableInput {
  * @category inputs
  */
 export interface DeviceLiveToolsMacTableCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsMacTableCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsMacTable}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsMacTableCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -1132,10 +1285,15 @@ export interface DeviceLiveToolsMacTableCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsMacTable {
+  /** Other operations take it as `macTableId`. */
   readonly macTableId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsMacTableCallback | undefined
 }
 
@@ -1146,7 +1304,9 @@ export interface DeviceLiveToolsMacTable {
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
 }
 
@@ -1172,12 +1332,17 @@ export type DeviceLiveToolsMacTableStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a MAC table request on a device.
+ *
  * `POST /devices/{serial}/liveTools/macTable`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -1208,7 +1373,9 @@ export const createDeviceLiveToolsMacTable: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsMacTableInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which MAC table request: `macTableId` in the answer of `createDeviceLiveToolsMacTable`. */
   readonly macTableId: string
 }
 
@@ -1219,11 +1386,16 @@ export interface GetDeviceLiveToolsMacTableInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsMacTableOutput {
+  /** Other operations take it as `macTableId`. */
   readonly macTableId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
   readonly entries?: Array<DeviceLiveToolsMacTableEntry> | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
@@ -1234,12 +1406,16 @@ export interface GetDeviceLiveToolsMacTableOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsMacTableEntry {
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly port?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
 /**
+ * Returns the state and result of one MAC table request on a device.
+ *
  * `GET /devices/{serial}/liveTools/macTable/{macTableId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1267,7 +1443,9 @@ export const getDeviceLiveToolsMacTable: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsMulticastRoutingInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsMulticastRoutingCallbackInput | undefined
 }
 
@@ -1278,21 +1456,20 @@ export interface CreateDeviceLiveToolsMulticastRoutingInput {
  * @category inputs
  */
 export interface DeviceLiveToolsMulticastRoutingCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsMulticastRoutingCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsMulticastRouting}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsMulticastRoutingCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -1302,10 +1479,18 @@ export interface DeviceLiveToolsMulticastRoutingCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRouting {
+  /** Other operations take it as `multicastRoutingId`. */
   readonly multicastRoutingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsMulticastRoutingCallback | undefined
 }
 
@@ -1331,12 +1516,17 @@ export type DeviceLiveToolsMulticastRoutingStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsMulticastRoutingCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a multicast routing request on a device.
+ *
  * `POST /devices/{serial}/liveTools/multicastRouting`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -1367,7 +1557,9 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsMulticastRoutingInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which multicast routing request: `multicastRoutingId` in the answer of `createDeviceLiveToolsMulticastRouting`. */
   readonly multicastRoutingId: string
 }
 
@@ -1378,12 +1570,20 @@ export interface GetDeviceLiveToolsMulticastRoutingInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsMulticastRoutingOutput {
+  /** Other operations take it as `multicastRoutingId`. */
   readonly multicastRoutingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMulticastRoutingStatus | undefined
   readonly interfaces?: Array<DeviceLiveToolsMulticastRoutingInterface> | undefined
   readonly routes?: Array<DeviceLiveToolsMulticastRoutingRoute> | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
@@ -1396,9 +1596,13 @@ export interface GetDeviceLiveToolsMulticastRoutingOutput {
 export interface DeviceLiveToolsMulticastRoutingInterface {
   readonly ip?: string | undefined
   readonly name?: string | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
+  /** From IOS XE 17.18 on. */
   readonly vrfType?: string | undefined
+  /** From IOS XE 17.18 on. */
   readonly ipVersion?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
   readonly flags?: Array<"DISABLED" | "DOWN" | "DR" | "DVMRP" | "NO-NBR" | "PIM" | (string & {})> | undefined
   readonly neighbors?: Array<string> | undefined
@@ -1413,7 +1617,9 @@ export interface DeviceLiveToolsMulticastRoutingInterface {
 export interface DeviceLiveToolsMulticastRoutingRoute {
   readonly source?: string | undefined
   readonly group?: string | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
+  /** From IOS XE 17.18 on. */
   readonly ipVersion?: string | undefined
   readonly rendezvousPoint?: string | undefined
   readonly incomingInterfaceName?: string | undefined
@@ -1442,6 +1648,8 @@ export type DeviceLiveToolsMulticastRoutingRouteFlag =
   | (string & {})
 
 /**
+ * Returns the state and result of one multicast routing request on a device.
+ *
  * `GET /devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1469,10 +1677,13 @@ export const getDeviceLiveToolsMulticastRouting: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPingInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** IP address or host name that is pinged. */
   readonly target: string
   /** The API's default is `5`. */
   readonly count?: number | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPingCallbackInput | undefined
 }
 
@@ -1483,21 +1694,20 @@ export interface CreateDeviceLiveToolsPingInput {
  * @category inputs
  */
 export interface DeviceLiveToolsPingCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsPingCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPing}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsPingCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -1508,9 +1718,13 @@ export interface DeviceLiveToolsPingCallbackPayloadTemplateInput {
  */
 export interface DeviceLiveToolsPing {
   readonly pingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPingCallback | undefined
 }
 
@@ -1521,8 +1735,11 @@ export interface DeviceLiveToolsPing {
  * @category outputs
  */
 export interface DeviceLiveToolsPingRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** IP address or host name that is pinged. */
   readonly target?: string | undefined
+  /** How many pings are sent. */
   readonly count?: number | undefined
 }
 
@@ -1533,12 +1750,17 @@ export interface DeviceLiveToolsPingRequest {
  * @category outputs
  */
 export interface DeviceLiveToolsPingCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a ping from a device to a host.
+ *
  * `POST /devices/{serial}/liveTools/ping`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -1569,7 +1791,9 @@ export const createDeviceLiveToolsPing: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsPingInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -1581,8 +1805,11 @@ export interface GetDeviceLiveToolsPingInput {
  */
 export interface GetDeviceLiveToolsPingOutput {
   readonly pingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
   readonly results?: DeviceLiveToolsPingResults | undefined
 }
@@ -1594,9 +1821,13 @@ export interface GetDeviceLiveToolsPingOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsPingResults {
+  /** How many packets were sent. */
   readonly sent?: number | undefined
+  /** How many packets were received. */
   readonly received?: number | undefined
+  /** How many packets were lost. */
   readonly loss?: { readonly percentage?: number | undefined } | undefined
+  /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingResultsReply> | undefined
 }
@@ -1608,8 +1839,11 @@ export interface DeviceLiveToolsPingResults {
  * @category outputs
  */
 export interface DeviceLiveToolsPingResultsLatencies {
+  /** Shortest time to an answer, in milliseconds. */
   readonly minimum?: number | undefined
+  /** Average time to an answer, in milliseconds. */
   readonly average?: number | undefined
+  /** Longest time to an answer, in milliseconds. */
   readonly maximum?: number | undefined
 }
 
@@ -1621,11 +1855,15 @@ export interface DeviceLiveToolsPingResultsLatencies {
  */
 export interface DeviceLiveToolsPingResultsReply {
   readonly sequenceId?: number | undefined
+  /** In bytes. */
   readonly size?: number | undefined
+  /** In milliseconds. */
   readonly latency?: number | undefined
 }
 
 /**
+ * Returns the state and result of one ping from a device to a host.
+ *
  * `GET /devices/{serial}/liveTools/ping/{id}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1653,9 +1891,11 @@ export const getDeviceLiveToolsPing: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPingDeviceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   /** The API's default is `5`. */
   readonly count?: number | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPingDeviceCallbackInput | undefined
 }
 
@@ -1666,21 +1906,20 @@ export interface CreateDeviceLiveToolsPingDeviceInput {
  * @category inputs
  */
 export interface DeviceLiveToolsPingDeviceCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsPingDeviceCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPingDevice}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsPingDeviceCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -1691,9 +1930,13 @@ export interface DeviceLiveToolsPingDeviceCallbackPayloadTemplateInput {
  */
 export interface DeviceLiveToolsPingDevice {
   readonly pingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
 }
 
@@ -1704,7 +1947,9 @@ export interface DeviceLiveToolsPingDevice {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How many pings are sent. */
   readonly count?: number | undefined
 }
 
@@ -1715,12 +1960,17 @@ export interface DeviceLiveToolsPingDeviceRequest {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a ping to a device, to see whether it can be reached.
+ *
  * `POST /devices/{serial}/liveTools/pingDevice`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -1751,7 +2001,9 @@ export const createDeviceLiveToolsPingDevice: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsPingDeviceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -1763,10 +2015,14 @@ export interface GetDeviceLiveToolsPingDeviceInput {
  */
 export interface GetDeviceLiveToolsPingDeviceOutput {
   readonly pingId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
   readonly results?: DeviceLiveToolsPingDeviceResults | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPingDeviceCallback | undefined
 }
 
@@ -1777,9 +2033,13 @@ export interface GetDeviceLiveToolsPingDeviceOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResults {
+  /** How many packets were sent. */
   readonly sent?: number | undefined
+  /** How many packets were received. */
   readonly received?: number | undefined
+  /** How many packets were lost. */
   readonly loss?: { readonly percentage?: number | undefined } | undefined
+  /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | undefined
 }
@@ -1791,8 +2051,11 @@ export interface DeviceLiveToolsPingDeviceResults {
  * @category outputs
  */
 export interface DeviceLiveToolsPingDeviceResultsLatencies {
+  /** Shortest time to an answer, in milliseconds. */
   readonly minimum?: number | undefined
+  /** Average time to an answer, in milliseconds. */
   readonly average?: number | undefined
+  /** Longest time to an answer, in milliseconds. */
   readonly maximum?: number | undefined
 }
 
@@ -1804,11 +2067,15 @@ export interface DeviceLiveToolsPingDeviceResultsLatencies {
  */
 export interface DeviceLiveToolsPingDeviceResultsReply {
   readonly sequenceId?: number | undefined
+  /** In bytes. */
   readonly size?: number | undefined
+  /** In milliseconds. */
   readonly latency?: number | undefined
 }
 
 /**
+ * Returns the state and result of one ping to a device.
+ *
  * `GET /devices/{serial}/liveTools/pingDevice/{id}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1836,8 +2103,11 @@ export const getDeviceLiveToolsPingDevice: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPortsCycleInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPortsCycleCallbackInput | undefined
 }
 
@@ -1848,21 +2118,20 @@ export interface CreateDeviceLiveToolsPortsCycleInput {
  * @category inputs
  */
 export interface DeviceLiveToolsPortsCycleCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsPortsCycleCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPortsCycle}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsPortsCycleCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -1873,9 +2142,13 @@ export interface DeviceLiveToolsPortsCycleCallbackPayloadTemplateInput {
  */
 export interface DeviceLiveToolsPortsCycle {
   readonly cyclePortId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPortsCycleCallback | undefined
 }
 
@@ -1886,6 +2159,7 @@ export interface DeviceLiveToolsPortsCycle {
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycleRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly ports?: Array<string> | undefined
 }
@@ -1912,12 +2186,17 @@ export type DeviceLiveToolsPortsCycleStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsPortsCycleCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a power cycle of ports on a device.
+ *
  * `POST /devices/{serial}/liveTools/ports/cycle`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -1948,7 +2227,9 @@ export const createDeviceLiveToolsPortsCycle: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsPortsCycleInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -1960,13 +2241,19 @@ export interface GetDeviceLiveToolsPortsCycleInput {
  */
 export interface GetDeviceLiveToolsPortsCycleOutput {
   readonly cyclePortId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
 /**
+ * Returns the state and result of one power cycle of ports on a device.
+ *
  * `GET /devices/{serial}/liveTools/ports/cycle/{id}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1994,7 +2281,9 @@ export const getDeviceLiveToolsPortsCycle: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPortsStatusInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPortsStatusCallbackInput | undefined
 }
 
@@ -2005,21 +2294,20 @@ export interface CreateDeviceLiveToolsPortsStatusInput {
  * @category inputs
  */
 export interface DeviceLiveToolsPortsStatusCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsPortsStatusCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPortsStatus}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsPortsStatusCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2029,10 +2317,18 @@ export interface DeviceLiveToolsPortsStatusCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatus {
+  /** Other operations take it as `jobId`. */
   readonly jobId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPortsStatusCallback | undefined
 }
 
@@ -2058,12 +2354,17 @@ export type DeviceLiveToolsPortsStatusStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a port status request on a device.
+ *
  * `POST /devices/{serial}/liveTools/ports/status`
  *
  * Can be a step of an action batch: `status` of `/devices/{serial}/liveTools/ports/status`.
@@ -2096,7 +2397,9 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsPortsStatusInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which port status request: `jobId` in the answer of `createDeviceLiveToolsPortsStatus`. */
   readonly jobId: string
 }
 
@@ -2107,11 +2410,19 @@ export interface GetDeviceLiveToolsPortsStatusInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsPortsStatusOutput {
+  /** Other operations take it as `jobId`. */
   readonly jobId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsStatusStatus | undefined
   readonly results?: Array<DeviceLiveToolsPortsStatusResult> | undefined
+  /** What keeps the port from working. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -2122,10 +2433,13 @@ export interface GetDeviceLiveToolsPortsStatusOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsPortsStatusResult {
+  /** Id of the port, for the most part its number. */
   readonly portId?: number | undefined
   readonly interface?: DeviceLiveToolsPortsStatusResultInterface | undefined
+  /** Rate that the link runs at. */
   readonly speed?: string | undefined
   readonly status?: "connected" | "disconnected" | (string & {}) | undefined
+  /** Whether the link works in both directions at a time (`full`). */
   readonly duplex?: boolean | undefined
   readonly enabled?: boolean | undefined
   readonly power?: { readonly isDrawing?: boolean | undefined } | undefined
@@ -2139,12 +2453,17 @@ export interface DeviceLiveToolsPortsStatusResult {
  */
 export interface DeviceLiveToolsPortsStatusResultInterface {
   readonly name?: string | undefined
+  /** Slot of the port in the device. */
   readonly slot?: number | undefined
+  /** Part of the slot that the port is in. */
   readonly subslot?: number | undefined
+  /** Number of the port in its slot. */
   readonly number?: number | undefined
 }
 
 /**
+ * Returns the state and result of one port status request on a device.
+ *
  * `GET /devices/{serial}/liveTools/ports/status/{jobId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -2172,7 +2491,9 @@ export const getDeviceLiveToolsPortsStatus: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsPowerUsageInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPowerUsageCallbackInput | undefined
 }
 
@@ -2183,21 +2504,20 @@ export interface CreateDeviceLiveToolsPowerUsageInput {
  * @category inputs
  */
 export interface DeviceLiveToolsPowerUsageCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsPowerUsageCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsPowerUsage}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsPowerUsageCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2207,10 +2527,18 @@ export interface DeviceLiveToolsPowerUsageCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsage {
+  /** Other operations take it as `jobId`. */
   readonly jobId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsPowerUsageCallback | undefined
 }
 
@@ -2236,12 +2564,17 @@ export type DeviceLiveToolsPowerUsageStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsPowerUsageCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a power usage request on a device.
+ *
  * `POST /devices/{serial}/liveTools/power/usage`
  *
  * Can be a step of an action batch: `job` of `/devices/{serial}/liveTools/power/usage`.
@@ -2274,7 +2607,9 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsPowerUsageInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which power usage request: `jobId` in the answer of `createDeviceLiveToolsPowerUsage`. */
   readonly jobId: string
 }
 
@@ -2285,11 +2620,19 @@ export interface GetDeviceLiveToolsPowerUsageInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsPowerUsageOutput {
+  /** Other operations take it as `jobId`. */
   readonly jobId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPowerUsageStatus | undefined
   readonly results?: DeviceLiveToolsPowerUsageResults | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -2306,6 +2649,8 @@ export interface DeviceLiveToolsPowerUsageResults {
 }
 
 /**
+ * Returns the state and result of one power usage request on a device.
+ *
  * `GET /devices/{serial}/liveTools/power/usage/{jobId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -2333,11 +2678,13 @@ export const getDeviceLiveToolsPowerUsage: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsRoutingTableLookupInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | undefined
   readonly nextHop?: { readonly address?: string | undefined } | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | undefined
 }
 
@@ -2373,6 +2720,7 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
  */
 export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -2393,21 +2741,20 @@ export interface DeviceLiveToolsRoutingTableLookupVpnInput {
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsRoutingTableLookupCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsRoutingTableLookup}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsRoutingTableLookupCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2418,9 +2765,13 @@ export interface DeviceLiveToolsRoutingTableLookupCallbackPayloadTemplateInput {
  */
 export interface DeviceLiveToolsRoutingTableLookup {
   readonly lookupId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableLookupCallback | undefined
 }
 
@@ -2431,6 +2782,7 @@ export interface DeviceLiveToolsRoutingTableLookup {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | undefined
@@ -2470,6 +2822,7 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
@@ -2505,12 +2858,17 @@ export type DeviceLiveToolsRoutingTableLookupStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a routing table lookup on a device.
+ *
  * `POST /devices/{serial}/liveTools/routingTable/lookups`
  *
  * Can be a step of an action batch: `lookup` of `/devices/{serial}/liveTools/routingTable/lookups`.
@@ -2547,7 +2905,9 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsRoutingTableLookupInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -2559,10 +2919,14 @@ export interface GetDeviceLiveToolsRoutingTableLookupInput {
  */
 export interface GetDeviceLiveToolsRoutingTableLookupOutput {
   readonly lookupId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
   readonly entries?: Array<DeviceLiveToolsRoutingTableLookupEntry> | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -2574,10 +2938,15 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
  */
 export interface DeviceLiveToolsRoutingTableLookupEntry {
   readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
   readonly nextHops?: Array<DeviceLiveToolsRoutingTableLookupEntryNextHop> | undefined
   readonly ipVersion?: "ipv4" | "ipv6" | (string & {}) | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2627,6 +2996,8 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
 }
 
 /**
+ * Returns the state and result of one routing table lookup on a device.
+ *
  * `GET /devices/{serial}/liveTools/routingTable/lookups/{id}`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -2654,7 +3025,9 @@ export const getDeviceLiveToolsRoutingTableLookup: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableSummaryCallbackInput | undefined
 }
 
@@ -2665,21 +3038,20 @@ export interface CreateDeviceLiveToolsRoutingTableSummaryInput {
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsRoutingTableSummaryCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsRoutingTableSummary}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsRoutingTableSummaryCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2690,8 +3062,11 @@ export interface DeviceLiveToolsRoutingTableSummaryCallbackPayloadTemplateInput 
  */
 export interface DeviceLiveToolsRoutingTableSummary {
   readonly summaryId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableSummaryCallback | undefined
 }
 
@@ -2717,12 +3092,17 @@ export type DeviceLiveToolsRoutingTableSummaryStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a routing table summary on a device.
+ *
  * `POST /devices/{serial}/liveTools/routingTable/summaries`
  *
  * Can be a step of an action batch: `summary` of `/devices/{serial}/liveTools/routingTable/summaries`.
@@ -2753,7 +3133,9 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which task: the id in the answer of the operation that started it. */
   readonly id: string
 }
 
@@ -2765,9 +3147,12 @@ export interface GetDeviceLiveToolsRoutingTableSummaryInput {
  */
 export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
   readonly summaryId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
   readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -2805,6 +3190,8 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
 }
 
 /**
+ * Returns the state and result of one routing table summary on a device.
+ *
  * `GET /devices/{serial}/liveTools/routingTable/summaries/{id}`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -2832,7 +3219,9 @@ export const getDeviceLiveToolsRoutingTableSummary: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsThroughputTestInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsThroughputTestCallbackInput | undefined
 }
 
@@ -2843,21 +3232,20 @@ export interface CreateDeviceLiveToolsThroughputTestInput {
  * @category inputs
  */
 export interface DeviceLiveToolsThroughputTestCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsThroughputTestCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsThroughputTest}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsThroughputTestCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2867,12 +3255,21 @@ export interface DeviceLiveToolsThroughputTestCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTest {
+  /** Other operations take it as `throughputTestId`. */
   readonly throughputTestId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsThroughputTestCallback | undefined
 }
 
@@ -2898,7 +3295,10 @@ export type DeviceLiveToolsThroughputTestStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTestResult {
-  readonly speeds?: { readonly downstream?: number | undefined } | undefined
+  readonly speeds?: {
+    /** In megabits per second. */
+    readonly downstream?: number | undefined
+  } | undefined
 }
 
 /**
@@ -2908,12 +3308,17 @@ export interface DeviceLiveToolsThroughputTestResult {
  * @category outputs
  */
 export interface DeviceLiveToolsThroughputTestCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a throughput test on a device.
+ *
  * `POST /devices/{serial}/liveTools/throughputTest`
  *
  * Can be a step of an action batch: `test` of `/devices/{serial}/liveTools/throughputTest`.
@@ -2946,7 +3351,9 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
  * @category inputs
  */
 export interface GetDeviceLiveToolsThroughputTestInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which throughput test: `throughputTestId` in the answer of `createDeviceLiveToolsThroughputTest`. */
   readonly throughputTestId: string
 }
 
@@ -2957,15 +3364,25 @@ export interface GetDeviceLiveToolsThroughputTestInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsThroughputTestOutput {
+  /** Other operations take it as `throughputTestId`. */
   readonly throughputTestId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
 /**
+ * Returns the state and result of one throughput test on a device.
+ *
  * `GET /devices/{serial}/liveTools/throughputTest/{throughputTestId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -2993,9 +3410,13 @@ export const getDeviceLiveToolsThroughputTest: Operation<
  * @category inputs
  */
 export interface CreateDeviceLiveToolsWakeOnLanInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** VLAN, from 1 to 4094. */
   readonly vlanId: number
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsWakeOnLanCallbackInput | undefined
 }
 
@@ -3006,21 +3427,20 @@ export interface CreateDeviceLiveToolsWakeOnLanInput {
  * @category inputs
  */
 export interface DeviceLiveToolsWakeOnLanCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: DeviceLiveToolsWakeOnLanCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createDeviceLiveToolsWakeOnLan}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface DeviceLiveToolsWakeOnLanCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3030,11 +3450,17 @@ export interface DeviceLiveToolsWakeOnLanCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLan {
+  /** Other operations take it as `wakeOnLanId`. */
   readonly wakeOnLanId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsWakeOnLanCallback | undefined
 }
 
@@ -3060,8 +3486,11 @@ export type DeviceLiveToolsWakeOnLanStatus =
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLanRequest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
 }
 
@@ -3072,12 +3501,17 @@ export interface DeviceLiveToolsWakeOnLanRequest {
  * @category outputs
  */
 export interface DeviceLiveToolsWakeOnLanCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Starts a wake-on-LAN request on a device.
+ *
  * `POST /devices/{serial}/liveTools/wakeOnLan`
  *
  * At most once in 5 seconds for a device, with bursts of 5.
@@ -3108,7 +3542,9 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
  * @category inputs
  */
 export interface GetDeviceLiveToolsWakeOnLanInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which wake-on-LAN request: `wakeOnLanId` in the answer of `createDeviceLiveToolsWakeOnLan`. */
   readonly wakeOnLanId: string
 }
 
@@ -3119,14 +3555,21 @@ export interface GetDeviceLiveToolsWakeOnLanInput {
  * @category outputs
  */
 export interface GetDeviceLiveToolsWakeOnLanOutput {
+  /** Other operations take it as `wakeOnLanId`. */
   readonly wakeOnLanId?: string | undefined
+  /** Path to ask for the state of the task. */
   readonly url?: string | undefined
+  /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
+  /** What was asked for. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
+  /** Why the task failed. */
   readonly error?: string | undefined
 }
 
 /**
+ * Returns the state and result of one wake-on-LAN request on a device.
+ *
  * `GET /devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -3154,6 +3597,7 @@ export const getDeviceLiveToolsWakeOnLan: Operation<
  * @category inputs
  */
 export interface GetDeviceLldpCdpInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -3175,9 +3619,12 @@ export interface DeviceLldpCdp {
  * @category outputs
  */
 export interface DeviceLldpCdpPort {
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: DeviceLldpCdpPortLldp | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: DeviceLldpCdpPortCdp | undefined
   readonly deviceMac?: string | undefined
+  /** The device that this entry is about. */
   readonly device?: { readonly url?: string | undefined } | undefined
 }
 
@@ -3188,15 +3635,19 @@ export interface DeviceLldpCdpPort {
  * @category outputs
  */
 export interface DeviceLldpCdpPortLldp {
+  /** Name that the neighbor has. */
   readonly systemName?: string | undefined
   readonly systemDescription?: string | undefined
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
   readonly chassisId?: string | undefined
   readonly managementVlan?: number | undefined
   readonly portVlan?: number | undefined
+  /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
   readonly portDescription?: string | undefined
   readonly systemCapabilities?: string | undefined
+  /** Port of the device itself that the neighbor is on. */
   readonly sourcePort?: string | undefined
 }
 
@@ -3208,18 +3659,25 @@ export interface DeviceLldpCdpPortLldp {
  */
 export interface DeviceLldpCdpPortCdp {
   readonly platform?: string | undefined
+  /** How the neighbor names itself. */
   readonly deviceId?: string | undefined
+  /** Model of the neighbor, as it says itself. */
   readonly model?: string | undefined
   readonly version?: string | undefined
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: number | undefined
   readonly vtpManagementDomain?: string | undefined
   readonly capabilities?: string | undefined
   readonly address?: string | undefined
+  /** Port of the device itself that the neighbor is on. */
   readonly sourcePort?: string | undefined
 }
 
 /**
+ * Returns the LLDP and CDP neighbors of a device.
+ *
  * `GET /devices/{serial}/lldpCdp`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -3244,14 +3702,15 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
  * @category inputs
  */
 export interface GetDeviceLossAndLatencyHistoryInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 60 days back. */
+  /** Begin of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 60, 600, 3600, 86400. The API's default is `60`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 60, 600, 3600, 86400. The API's default is `60`. */
   readonly resolution?: number | undefined
   readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | (string & {}) | undefined
   readonly ip: string
@@ -3264,15 +3723,23 @@ export interface GetDeviceLossAndLatencyHistoryInput {
  * @category outputs
  */
 export interface DeviceLossAndLatencyHistory {
+  /** In ISO 8601. */
   readonly startTime?: string | undefined
+  /** In ISO 8601. */
   readonly endTime?: string | undefined
+  /** Packets that got lost, in percent. */
   readonly lossPercent?: number | undefined
+  /** Time that a packet takes there and back, in milliseconds. */
   readonly latencyMs?: number | undefined
+  /** Data rate that was got, in kilobits per second. */
   readonly goodput?: number | undefined
+  /** In milliseconds. */
   readonly jitter?: number | undefined
 }
 
 /**
+ * Returns the uplink loss and latency history of a device.
+ *
  * `GET /devices/{serial}/lossAndLatencyHistory`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -3301,6 +3768,7 @@ export const getDeviceLossAndLatencyHistory: Operation<
  * @category inputs
  */
 export interface GetDeviceManagementInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -3312,7 +3780,9 @@ export interface GetDeviceManagementInterfaceInput {
  */
 export interface DeviceManagementInterface {
   readonly ddnsHostnames?: DeviceManagementInterfaceDdnsHostnames | undefined
+  /** Settings of the first uplink. */
   readonly wan1?: DeviceManagementInterfaceWan1 | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: DeviceManagementInterfaceWan2 | undefined
 }
 
@@ -3335,14 +3805,25 @@ export interface DeviceManagementInterfaceDdnsHostnames {
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan1 {
+  /** Whether the interface is used as an uplink. One of `enabled`, `disabled`, `not configured`. */
   readonly wanEnabled?: string | undefined
+  /** Whether the address is given by hand in place of by DHCP. */
   readonly usingStaticIp?: boolean | undefined
+  /** IP address of the uplink, where it is given by hand. */
   readonly staticIp?: string | undefined
+  /** Mask of the uplink's subnet, where it is given by hand. */
   readonly staticSubnetMask?: string | undefined
+  /** Next hop of the uplink, where it is given by hand. */
   readonly staticGatewayIp?: string | undefined
+  /** IP addresses of up to two DNS servers, where they are given by hand. */
   readonly staticDns?: Array<string> | undefined
+  /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | undefined
-  readonly vrf?: { readonly name?: string | null | undefined } | null | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
@@ -3352,17 +3833,30 @@ export interface DeviceManagementInterfaceWan1 {
  * @category outputs
  */
 export interface DeviceManagementInterfaceWan2 {
+  /** Whether the interface is used as an uplink. One of `enabled`, `disabled`, `not configured`. */
   readonly wanEnabled?: string | undefined
+  /** Whether the address is given by hand in place of by DHCP. */
   readonly usingStaticIp?: boolean | undefined
+  /** IP address of the uplink, where it is given by hand. */
   readonly staticIp?: string | undefined
+  /** Mask of the uplink's subnet, where it is given by hand. */
   readonly staticSubnetMask?: string | undefined
+  /** Next hop of the uplink, where it is given by hand. */
   readonly staticGatewayIp?: string | undefined
+  /** IP addresses of up to two DNS servers, where they are given by hand. */
   readonly staticDns?: Array<string> | undefined
+  /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | undefined
-  readonly vrf?: { readonly name?: string | null | undefined } | null | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | null | undefined
+  } | null | undefined
 }
 
 /**
+ * Returns the management interface settings of a device.
+ *
  * `GET /devices/{serial}/managementInterface`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -3390,8 +3884,11 @@ export const getDeviceManagementInterface: Operation<
  * @category inputs
  */
 export interface UpdateDeviceManagementInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Settings of the first uplink. */
   readonly wan1?: DeviceManagementInterfaceWan1Input | undefined
+  /** Settings of the second uplink. */
   readonly wan2?: DeviceManagementInterfaceWan2Input | undefined
 }
 
@@ -3402,12 +3899,19 @@ export interface UpdateDeviceManagementInterfaceInput {
  * @category inputs
  */
 export interface DeviceManagementInterfaceWan1Input {
+  /** Whether the interface is used as an uplink. */
   readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  /** Whether the address is given by hand in place of by DHCP. */
   readonly usingStaticIp?: boolean | undefined
+  /** IP address of the uplink, where it is given by hand. */
   readonly staticIp?: string | undefined
+  /** Next hop of the uplink, where it is given by hand. */
   readonly staticGatewayIp?: string | undefined
+  /** Mask of the uplink's subnet, where it is given by hand. */
   readonly staticSubnetMask?: string | undefined
+  /** IP addresses of up to two DNS servers, where they are given by hand. */
   readonly staticDns?: ReadonlyArray<string> | undefined
+  /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | null | undefined
 }
 
@@ -3418,16 +3922,25 @@ export interface DeviceManagementInterfaceWan1Input {
  * @category inputs
  */
 export interface DeviceManagementInterfaceWan2Input {
+  /** Whether the interface is used as an uplink. */
   readonly wanEnabled?: "disabled" | "enabled" | "not configured" | (string & {}) | undefined
+  /** Whether the address is given by hand in place of by DHCP. */
   readonly usingStaticIp?: boolean | undefined
+  /** IP address of the uplink, where it is given by hand. */
   readonly staticIp?: string | undefined
+  /** Next hop of the uplink, where it is given by hand. */
   readonly staticGatewayIp?: string | undefined
+  /** Mask of the uplink's subnet, where it is given by hand. */
   readonly staticSubnetMask?: string | undefined
+  /** IP addresses of up to two DNS servers, where they are given by hand. */
   readonly staticDns?: ReadonlyArray<string> | undefined
+  /** VLAN that management traffic is tagged with. */
   readonly vlan?: number | null | undefined
 }
 
 /**
+ * Updates the management interface settings of a device.
+ *
  * `PUT /devices/{serial}/managementInterface`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/managementInterface`.
@@ -3461,6 +3974,7 @@ export const updateDeviceManagementInterface: Batchable<
  * @category inputs
  */
 export interface RebootDeviceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -3475,6 +3989,8 @@ export interface RebootDeviceOutput {
 }
 
 /**
+ * Restarts a device.
+ *
  * `POST /devices/{serial}/reboot`
  *
  * At most once in 60 seconds.

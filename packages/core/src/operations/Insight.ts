@@ -14,15 +14,16 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  * @category inputs
  */
 export interface GetNetworkInsightApplicationHealthByTimeInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly applicationId: string
-  /** At most 7 days back. */
+  /** Begin of the time range, in ISO 8601. At most 7 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
-  /** One of 60, 300, 3600, 86400. The API's default is `300`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 60, 300, 3600, 86400. The API's default is `300`. */
   readonly resolution?: number | undefined
 }
 
@@ -33,14 +34,19 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
  * @category outputs
  */
 export interface NetworkInsightApplicationHealthByTime {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly wanGoodput?: number | undefined
   readonly lanGoodput?: number | undefined
+  /** In milliseconds. */
   readonly wanLatencyMs?: number | undefined
+  /** In milliseconds. */
   readonly lanLatencyMs?: number | undefined
   readonly wanLossPercent?: number | undefined
   readonly lanLossPercent?: number | undefined
+  /** In milliseconds. */
   readonly responseDuration?: number | undefined
   readonly sent?: number | undefined
   readonly recv?: number | undefined
@@ -48,6 +54,8 @@ export interface NetworkInsightApplicationHealthByTime {
 }
 
 /**
+ * Returns the health of an application that Insight tracks in a network, over time.
+ *
  * `GET /networks/{networkId}/insight/applications/{applicationId}/healthByTime`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -76,6 +84,7 @@ export const getNetworkInsightApplicationHealthByTime: Operation<
  * @category inputs
  */
 export interface GetOrganizationInsightApplicationsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -109,12 +118,17 @@ export interface OrganizationInsightApplicationThresholds {
  * @category outputs
  */
 export interface OrganizationInsightApplicationThresholdsByNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Data rate that was got, in kilobits per second. */
   readonly goodput?: number | undefined
+  /** In milliseconds. */
   readonly responseDuration?: number | undefined
 }
 
 /**
+ * Lists the applications that Insight tracks in an organization.
+ *
  * `GET /organizations/{organizationId}/insight/applications`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -142,6 +156,7 @@ export const getOrganizationInsightApplications: Operation<
  * @category inputs
  */
 export interface GetOrganizationInsightMonitoredMediaServersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -152,13 +167,17 @@ export interface GetOrganizationInsightMonitoredMediaServersInput {
  * @category outputs
  */
 export interface OrganizationInsightMonitoredMediaServer {
+  /** Other operations take it as `monitoredMediaServerId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** IPv4 address or host name of the server that is watched. */
   readonly address?: string | undefined
   readonly bestEffortMonitoringEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the media servers that Insight monitors in an organization.
+ *
  * `GET /organizations/{organizationId}/insight/monitoredMediaServers`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-servers/
@@ -183,13 +202,17 @@ export const getOrganizationInsightMonitoredMediaServers: Operation<
  * @category inputs
  */
 export interface CreateOrganizationInsightMonitoredMediaServerInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** IPv4 address or host name of the server that is watched. */
   readonly address: string
   readonly bestEffortMonitoringEnabled?: boolean | undefined
 }
 
 /**
+ * Creates a media server that Insight monitors in an organization.
+ *
  * `POST /organizations/{organizationId}/insight/monitoredMediaServers`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/insight/monitoredMediaServers`.
@@ -218,11 +241,15 @@ export const createOrganizationInsightMonitoredMediaServer: Batchable<
  * @category inputs
  */
 export interface GetOrganizationInsightMonitoredMediaServerInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
   readonly monitoredMediaServerId: string
 }
 
 /**
+ * Returns one media server that Insight monitors in an organization.
+ *
  * `GET /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-insight-monitored-media-server/
@@ -247,14 +274,19 @@ export const getOrganizationInsightMonitoredMediaServer: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationInsightMonitoredMediaServerInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
   readonly monitoredMediaServerId: string
   readonly name?: string | undefined
+  /** IPv4 address or host name of the server that is watched. */
   readonly address?: string | undefined
   readonly bestEffortMonitoringEnabled?: boolean | undefined
 }
 
 /**
+ * Updates a media server that Insight monitors in an organization.
+ *
  * `PUT /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.
@@ -286,11 +318,15 @@ export const updateOrganizationInsightMonitoredMediaServer: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationInsightMonitoredMediaServerInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which media server that Insight monitors: its `id` as `getOrganizationInsightMonitoredMediaServers` lists it. */
   readonly monitoredMediaServerId: string
 }
 
 /**
+ * Deletes a media server that Insight monitors in an organization.
+ *
  * `DELETE /organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}`.

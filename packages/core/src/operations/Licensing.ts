@@ -14,6 +14,7 @@ import { type Operation, operation, type Paginated, paginated } from "../Operati
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
+  /** Only those with one of these product numbers. */
   readonly skus?: ReadonlyArray<string> | undefined
 }
 
@@ -24,8 +25,10 @@ export interface GetAdministeredLicensingSubscriptionEntitlementsInput {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
   readonly name?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly productClass?: string | undefined
   readonly featureTier?: string | undefined
@@ -34,6 +37,8 @@ export interface AdministeredLicensingSubscriptionEntitlement {
 }
 
 /**
+ * Lists the entitlements that a subscription can have.
+ *
  * `GET /administered/licensing/subscription/entitlements`
  *
  * OAuth scope: `dashboard:licensing:config:read`.
@@ -64,17 +69,25 @@ export const getAdministeredLicensingSubscriptionEntitlements: Operation<
 export interface GetAdministeredLicensingSubscriptionSubscriptionsInput {
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only these subscriptions. */
   readonly subscriptionIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these organizations. */
   readonly organizationIds: ReadonlyArray<string>
+  /** Only those with one of these statuses. */
   readonly statuses?: ReadonlyArray<AdministeredLicensingSubscriptionSubscriptionsStatusInput> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<AdministeredLicensingSubscriptionSubscriptionsProductTypeInput> | undefined
+  /** Only those with one of these product numbers. */
   readonly skus?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** In ISO 8601. */
   readonly startDate?: AdministeredLicensingSubscriptionSubscriptionsStartDateInput | string | undefined
+  /** In ISO 8601. */
   readonly endDate?: AdministeredLicensingSubscriptionSubscriptionsEndDateInput | string | undefined
 }
 
@@ -118,10 +131,15 @@ export type AdministeredLicensingSubscriptionSubscriptionsProductTypeInput =
  * @category inputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
+  /** Only earlier than this. In ISO 8601. */
   readonly lt?: string | undefined
+  /** Only later than this. In ISO 8601. */
   readonly gt?: string | undefined
+  /** Only at this time or earlier. In ISO 8601. */
   readonly lte?: string | undefined
+  /** Only at this time or later. In ISO 8601. */
   readonly gte?: string | undefined
+  /** Only other than this. In ISO 8601. */
   readonly neq?: string | undefined
 }
 
@@ -132,10 +150,15 @@ export interface AdministeredLicensingSubscriptionSubscriptionsStartDateInput {
  * @category inputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
+  /** Only earlier than this. In ISO 8601. */
   readonly lt?: string | undefined
+  /** Only later than this. In ISO 8601. */
   readonly gt?: string | undefined
+  /** Only at this time or earlier. In ISO 8601. */
   readonly lte?: string | undefined
+  /** Only at this time or later. In ISO 8601. */
   readonly gte?: string | undefined
+  /** Only other than this. In ISO 8601. */
   readonly neq?: string | undefined
 }
 
@@ -146,17 +169,22 @@ export interface AdministeredLicensingSubscriptionSubscriptionsEndDateInput {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscription {
+  /** Other operations take it as `subscriptionId`. */
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | undefined
+  /** In ISO 8601. */
   readonly startDate?: string | undefined
+  /** In ISO 8601. */
   readonly endDate?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly webOrderId?: string | undefined
   readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
   readonly smartAccount?: AdministeredLicensingSubscriptionSubscriptionSmartAccount | undefined
   readonly renewalRequested?: boolean | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | undefined
   readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | undefined
   readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | undefined
@@ -224,7 +252,9 @@ export type AdministeredLicensingSubscriptionSubscriptionProductType =
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
+  /** How the seats are used. */
   readonly seats?: AdministeredLicensingSubscriptionSubscriptionEntitlementSeats | undefined
 }
 
@@ -235,8 +265,11 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlement {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
@@ -247,6 +280,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionEntitlementSeats {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCounts {
+  /** How the seats are used. */
   readonly seats?: AdministeredLicensingSubscriptionSubscriptionCountsSeats | undefined
   readonly networks?: number | undefined
   readonly organizations?: number | undefined
@@ -259,12 +293,17 @@ export interface AdministeredLicensingSubscriptionSubscriptionCounts {
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionCountsSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
 /**
+ * Lists the subscriptions of organizations.
+ *
  * `GET /administered/licensing/subscription/subscriptions`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -308,8 +347,10 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
  * @category inputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
+  /** Whether it is only tried whether this would work. */
   readonly validate?: boolean | undefined
   readonly claimKey: string
+  /** Id of an organization, as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name?: string | undefined
   readonly description?: string | undefined
@@ -322,17 +363,22 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | undefined
+  /** In ISO 8601. */
   readonly startDate?: string | undefined
+  /** In ISO 8601. */
   readonly endDate?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly webOrderId?: string | undefined
   readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
   readonly smartAccount?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount | undefined
   readonly renewalRequested?: boolean | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | undefined
   readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | undefined
   readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | undefined
@@ -400,7 +446,9 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
+  /** How the seats are used. */
   readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats | undefined
 }
 
@@ -411,8 +459,11 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlementSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
@@ -423,6 +474,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitl
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts {
+  /** How the seats are used. */
   readonly seats?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats | undefined
   readonly networks?: number | undefined
   readonly organizations?: number | undefined
@@ -435,12 +487,17 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCountsSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
 /**
+ * Claims a subscription for an organization by its claim key.
+ *
  * `POST /administered/licensing/subscription/subscriptions/claim`
  *
  * OAuth scope: `dashboard:licensing:config:write`.
@@ -480,17 +537,22 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyI
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | undefined
+  /** In ISO 8601. */
   readonly startDate?: string | undefined
+  /** In ISO 8601. */
   readonly endDate?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly webOrderId?: string | undefined
   readonly type?: "enterpriseAgreement" | "termed" | (string & {}) | undefined
   readonly smartAccount?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount | undefined
   readonly renewalRequested?: boolean | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | undefined
   readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | undefined
   readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | undefined
@@ -558,7 +620,9 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
+  /** How the seats are used. */
   readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats | undefined
 }
 
@@ -569,8 +633,11 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlementSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
@@ -581,6 +648,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts {
+  /** How the seats are used. */
   readonly seats?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats | undefined
   readonly networks?: number | undefined
   readonly organizations?: number | undefined
@@ -593,12 +661,17 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCountsSeats {
+  /** How many seats are in use. */
   readonly assigned?: number | undefined
+  /** How many seats are free. */
   readonly available?: number | undefined
+  /** How many seats there are. */
   readonly limit?: number | undefined
 }
 
 /**
+ * Returns the subscription behind a claim key, without claiming it.
+ *
  * `POST /administered/licensing/subscription/subscriptions/claimKey/validate`
  *
  * OAuth scope: `dashboard:licensing:config:write`.
@@ -627,7 +700,9 @@ export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Ope
  * @category inputs
  */
 export interface GetAdministeredLicensingSubscriptionSubscriptionsComplianceStatusesInput {
+  /** Only what belongs to one of these organizations. */
   readonly organizationIds: ReadonlyArray<string>
+  /** Only these subscriptions. */
   readonly subscriptionIds?: ReadonlyArray<string> | undefined
 }
 
@@ -672,6 +747,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClass {
   readonly productClass?: string | undefined
+  /** In ISO 8601. */
   readonly gracePeriodEndsAt?: string | undefined
   readonly missing?: AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissing | undefined
 }
@@ -693,11 +769,14 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
   readonly quantity?: number | undefined
 }
 
 /**
+ * Lists the compliance statuses of the subscriptions of organizations.
+ *
  * `GET /administered/licensing/subscription/subscriptions/compliance/statuses`
  *
  * OAuth scope: `dashboard:licensing:config:read`.
@@ -726,8 +805,11 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
  * @category inputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
+  /** Which licensing subscription: its `subscriptionId` as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId: string
+  /** Whether it is only tried whether this would work. */
   readonly validate?: boolean | undefined
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -738,8 +820,15 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
  * @category outputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId?: string | undefined
-  readonly networks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly networks?: Array<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  }> | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
   readonly insufficientEntitlements?: Array<BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement> | undefined
 }
@@ -751,11 +840,14 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
  * @category outputs
  */
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
+  /** Number of the product. */
   readonly sku?: string | undefined
   readonly quantity?: number | undefined
 }
 
 /**
+ * Binds networks to a licensing subscription.
+ *
  * `POST /administered/licensing/subscription/subscriptions/{subscriptionId}/bind`
  *
  * OAuth scope: `dashboard:licensing:config:write`.
@@ -785,12 +877,13 @@ export const bindAdministeredLicensingSubscriptionSubscription: Operation<
  * @category inputs
  */
 export interface GetOrganizationLicensingCotermLicensesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly invalidated?: boolean | undefined
   readonly expired?: boolean | undefined
@@ -804,12 +897,17 @@ export interface GetOrganizationLicensingCotermLicensesInput {
  */
 export interface OrganizationLicensingCotermLicense {
   readonly key?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** In days. */
   readonly duration?: number | undefined
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** In ISO 8601. */
   readonly claimedAt?: string | undefined
   readonly invalidated?: boolean | undefined
+  /** In ISO 8601. */
   readonly invalidatedAt?: string | undefined
   readonly expired?: boolean | undefined
   readonly editions?: Array<OrganizationLicensingCotermLicenseEdition> | undefined
@@ -824,6 +922,7 @@ export interface OrganizationLicensingCotermLicense {
  */
 export interface OrganizationLicensingCotermLicenseEdition {
   readonly edition?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -834,11 +933,14 @@ export interface OrganizationLicensingCotermLicenseEdition {
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseCount {
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }
 
 /**
+ * Lists the co-term licenses of an organization.
+ *
  * `GET /organizations/{organizationId}/licensing/coterm/licenses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -870,6 +972,7 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly destination: MoveOrganizationLicensingCotermLicensesDestinationInput
   readonly licenses: ReadonlyArray<MoveOrganizationLicensingCotermLicensesLicenseInput>
@@ -882,6 +985,7 @@ export interface MoveOrganizationLicensingCotermLicensesInput {
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
+  /** Id of an organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
 }
@@ -893,8 +997,13 @@ export interface MoveOrganizationLicensingCotermLicensesDestinationInput {
  * @category inputs
  */
 export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
+  /** Key of the license, as it was bought. */
   readonly key: string
-  readonly counts: ReadonlyArray<{ readonly model: string; readonly count: number }>
+  readonly counts: ReadonlyArray<{
+    /** Model, such as `MR46`. */
+    readonly model: string
+    readonly count: number
+  }>
 }
 
 /**
@@ -915,13 +1024,19 @@ export interface MoveOrganizationLicensingCotermLicensesOutput {
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
+  /** Key of the license, as it was bought. */
   readonly key?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** In days. */
   readonly duration?: number | undefined
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** In ISO 8601. */
   readonly claimedAt?: string | undefined
   readonly invalidated?: boolean | undefined
+  /** In ISO 8601. */
   readonly invalidatedAt?: string | undefined
   readonly expired?: boolean | undefined
   readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition> | undefined
@@ -936,6 +1051,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicense {
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEdition {
   readonly edition?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -946,6 +1062,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }
@@ -957,13 +1074,19 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCo
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
+  /** Key of the license, as it was bought. */
   readonly key?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** In days. */
   readonly duration?: number | undefined
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** In ISO 8601. */
   readonly claimedAt?: string | undefined
   readonly invalidated?: boolean | undefined
+  /** In ISO 8601. */
   readonly invalidatedAt?: string | undefined
   readonly expired?: boolean | undefined
   readonly editions?: Array<MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition> | undefined
@@ -978,6 +1101,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicense {
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEdition {
   readonly edition?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -988,11 +1112,14 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }
 
 /**
+ * Moves co-term licenses of an organization to another.
+ *
  * `POST /organizations/{organizationId}/licensing/coterm/licenses/move`
  *
  * OAuth scope: `dashboard:licensing:config:write`.

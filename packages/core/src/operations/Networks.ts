@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -24,19 +25,31 @@ export interface GetNetworkInput {
  * @category outputs
  */
 export interface Network {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id: string
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly name: string
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: Array<string>
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
 /**
+ * Returns one network.
+ *
  * `GET /networks/{networkId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -61,15 +74,23 @@ export const getNetwork: Operation<GetNetworkInput, Network> = /*#__PURE__*/ ope
  * @category inputs
  */
 export interface UpdateNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | null | undefined
 }
 
 /**
+ * Updates a network.
+ *
  * `PUT /networks/{networkId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}`.
@@ -97,10 +118,13 @@ export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__
  * @category inputs
  */
 export interface DeleteNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
 /**
+ * Deletes a network.
+ *
  * `DELETE /networks/{networkId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}`.
@@ -126,12 +150,13 @@ export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ 
  * @category inputs
  */
 export interface GetNetworkAlertsHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -145,7 +170,11 @@ export interface NetworkAlertsHistory {
   readonly occurredAt?: string | undefined
   readonly alertTypeId?: string | undefined
   readonly alertType?: string | undefined
-  readonly device?: { readonly serial?: string | undefined } | undefined
+  /** The device that this entry is about. */
+  readonly device?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
   readonly destinations?: NetworkAlertsHistoryDestinations | undefined
   readonly alertData?: { readonly [name: string]: unknown } | undefined
 }
@@ -164,6 +193,8 @@ export interface NetworkAlertsHistoryDestinations {
 }
 
 /**
+ * Returns the alert history of a network.
+ *
  * `GET /networks/{networkId}/alerts/history`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -195,6 +226,7 @@ export const getNetworkAlertsHistory: Paginated<
  * @category inputs
  */
 export interface GetNetworkAlertsSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -205,6 +237,7 @@ export interface GetNetworkAlertsSettingsInput {
  * @category outputs
  */
 export interface NetworkAlertsSettings {
+  /** Who is told of every alert of the network. */
   readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinations | undefined
   readonly alerts?: Array<NetworkAlertsSettingsAlert> | undefined
   readonly muting?: NetworkAlertsSettingsMuting | undefined
@@ -217,9 +250,13 @@ export interface NetworkAlertsSettings {
  * @category outputs
  */
 export interface NetworkAlertsSettingsDefaultDestinations {
+  /** Email addresses that are told. */
   readonly emails?: Array<string> | undefined
+  /** Whether all administrators of the network are told. */
   readonly allAdmins?: boolean | undefined
+  /** Whether an SNMP trap is sent. */
   readonly snmp?: boolean | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: Array<string> | undefined
 }
 
@@ -232,6 +269,7 @@ export interface NetworkAlertsSettingsDefaultDestinations {
 export interface NetworkAlertsSettingsAlert {
   readonly type: string
   readonly enabled?: boolean | undefined
+  /** Who is told of this alert. */
   readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinations | undefined
   readonly filters?: NetworkAlertsSettingsAlertFilters | undefined
 }
@@ -243,10 +281,15 @@ export interface NetworkAlertsSettingsAlert {
  * @category outputs
  */
 export interface NetworkAlertsSettingsAlertAlertDestinations {
+  /** Email addresses that are told. */
   readonly emails?: Array<string> | undefined
+  /** Phone numbers that are told. */
   readonly smsNumbers?: Array<string> | undefined
+  /** Whether all administrators of the network are told. */
   readonly allAdmins?: boolean | undefined
+  /** Whether an SNMP trap is sent. */
   readonly snmp?: boolean | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: Array<string> | undefined
 }
 
@@ -266,8 +309,10 @@ export interface NetworkAlertsSettingsAlertFilters {
   readonly priority?: string | undefined
   readonly regex?: string | undefined
   readonly selector?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly ssidNum?: number | undefined
+  /** Tag that the alert is limited to. */
   readonly tag?: string | undefined
   readonly threshold?: number | undefined
   readonly timeout?: number | undefined
@@ -298,6 +343,8 @@ export interface NetworkAlertsSettingsMuting {
 }
 
 /**
+ * Returns the alert settings of a network.
+ *
  * `GET /networks/{networkId}/alerts/settings`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -325,7 +372,9 @@ export const getNetworkAlertsSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkAlertsSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Who is told of every alert of the network. */
   readonly defaultDestinations?: NetworkAlertsSettingsDefaultDestinationsInput | undefined
   readonly alerts?: ReadonlyArray<NetworkAlertsSettingsAlertInput> | undefined
   readonly muting?: NetworkAlertsSettingsMutingInput | undefined
@@ -338,9 +387,13 @@ export interface UpdateNetworkAlertsSettingsInput {
  * @category inputs
  */
 export interface NetworkAlertsSettingsDefaultDestinationsInput {
+  /** Email addresses that are told. */
   readonly emails?: ReadonlyArray<string> | undefined
+  /** Whether all administrators of the network are told. */
   readonly allAdmins?: boolean | undefined
+  /** Whether an SNMP trap is sent. */
   readonly snmp?: boolean | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: ReadonlyArray<string> | undefined
 }
 
@@ -353,6 +406,7 @@ export interface NetworkAlertsSettingsDefaultDestinationsInput {
 export interface NetworkAlertsSettingsAlertInput {
   readonly type: string
   readonly enabled?: boolean | undefined
+  /** Who is told of this alert. */
   readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinationsInput | undefined
   readonly filters?: NetworkAlertsSettingsAlertFiltersInput | undefined
 }
@@ -364,10 +418,15 @@ export interface NetworkAlertsSettingsAlertInput {
  * @category inputs
  */
 export interface NetworkAlertsSettingsAlertAlertDestinationsInput {
+  /** Email addresses that are told. */
   readonly emails?: ReadonlyArray<string> | undefined
+  /** Phone numbers that are told. */
   readonly smsNumbers?: ReadonlyArray<string> | undefined
+  /** Whether all administrators of the network are told. */
   readonly allAdmins?: boolean | undefined
+  /** Whether an SNMP trap is sent. */
   readonly snmp?: boolean | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: ReadonlyArray<string> | undefined
 }
 
@@ -387,8 +446,10 @@ export interface NetworkAlertsSettingsAlertFiltersInput {
   readonly priority?: string | undefined
   readonly regex?: string | undefined
   readonly selector?: string | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly ssidNum?: number | undefined
+  /** Tag that the alert is limited to. */
   readonly tag?: string | undefined
   readonly threshold?: number | undefined
   readonly timeout?: number | undefined
@@ -419,6 +480,8 @@ export interface NetworkAlertsSettingsMutingInput {
 }
 
 /**
+ * Updates the alert settings of a network.
+ *
  * `PUT /networks/{networkId}/alerts/settings`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -451,7 +514,9 @@ export const updateNetworkAlertsSettings: Operation<
  * @category inputs
  */
 export interface BindNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Id of a configuration template, as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   /** The API's default is `false`. */
   readonly autoBind?: boolean | undefined
@@ -464,20 +529,32 @@ export interface BindNetworkInput {
  * @category outputs
  */
 export interface BindNetworkOutput {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
+  /** Id of a configuration template, as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId?: string | undefined
 }
 
 /**
+ * Binds a network to a configuration template.
+ *
  * `POST /networks/{networkId}/bind`
  *
  * Can be a step of an action batch: `bind` of `/networks/{networkId}`.
@@ -505,17 +582,19 @@ export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__
  * @category inputs
  */
 export interface GetNetworkBluetoothClientsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 7 days back. */
+  /** Begin of the time range, in ISO 8601. At most 7 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 604,800. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 5 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Whether the history of the client is answered too. */
   readonly includeConnectivityHistory?: boolean | undefined
 }
 
@@ -526,12 +605,18 @@ export interface GetNetworkBluetoothClientsInput {
  * @category outputs
  */
 export interface NetworkBluetoothClient {
+  /** Other operations take it as `bluetoothClientId`. */
   readonly id?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Name that the Bluetooth device sends of itself. */
   readonly deviceName?: string | undefined
+  /** Company that made the client or its network card. */
   readonly manufacturer?: string | undefined
+  /** When it was seen, in seconds since 1970. */
   readonly lastSeen?: number | undefined
   readonly seenByDeviceMac?: string | undefined
   readonly inSightAlert?: boolean | undefined
@@ -540,6 +625,8 @@ export interface NetworkBluetoothClient {
 }
 
 /**
+ * Lists the Bluetooth clients of a network.
+ *
  * `GET /networks/{networkId}/bluetoothClients`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -578,14 +665,19 @@ export const getNetworkBluetoothClients: Paginated<
  * @category inputs
  */
 export interface GetNetworkBluetoothClientInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Bluetooth client: its `id` as `getNetworkBluetoothClients` lists it. */
   readonly bluetoothClientId: string
+  /** Whether the history of the client is answered too. */
   readonly includeConnectivityHistory?: boolean | undefined
-  /** The API's default is `86400`. */
+  /** In seconds. The API's default is `86400`. */
   readonly connectivityHistoryTimespan?: number | undefined
 }
 
 /**
+ * Returns one Bluetooth client of a network.
+ *
  * `GET /networks/{networkId}/bluetoothClients/{bluetoothClientId}`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -614,27 +706,37 @@ export const getNetworkBluetoothClient: Operation<
  * @category inputs
  */
 export interface GetNetworkClientsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only those with one of these statuses. */
   readonly statuses?: ReadonlyArray<"Offline" | "Online" | (string & {})> | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly ip?: string | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly ip6?: string | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly ip6Local?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly os?: string | undefined
   readonly pskGroup?: string | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly description?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: string | undefined
   readonly namedVlan?: string | undefined
+  /** Only clients that have this value, in whole or in part. */
   readonly recentDeviceConnections?: ReadonlyArray<"Wired" | "Wireless" | (string & {})> | undefined
 }
 
@@ -645,32 +747,50 @@ export interface GetNetworkClientsInput {
  * @category outputs
  */
 export interface NetworkClient {
+  /** Other operations take it as `clientId`. */
   readonly id?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** IP address of the client. */
   readonly ip?: string | undefined
+  /** IPv6 address of the client. */
   readonly ip6?: string | undefined
   readonly description?: string | undefined
+  /** When the client was first seen, as text or in seconds since 1970. */
   readonly firstSeen?: string | number | undefined
+  /** When the client was last seen, as text or in seconds since 1970. */
   readonly lastSeen?: string | number | undefined
+  /** Company that made the client or its network card. */
   readonly manufacturer?: string | undefined
+  /** Operating system of the client. */
   readonly os?: string | undefined
+  /** User that is signed on with the client. */
   readonly user?: string | undefined
   readonly vlan?: string | undefined
   readonly ssid?: string | undefined
+  /** Port that the client is connected to. */
   readonly switchport?: string | undefined
   readonly wirelessCapabilities?: string | undefined
+  /** Whether the client is managed by Systems Manager. */
   readonly smInstalled?: boolean | undefined
+  /** MAC address of the device that the client was last connected to. */
   readonly recentDeviceMac?: string | undefined
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
+  /** Data that was sent and received. */
   readonly usage?: NetworkClientUsage | undefined
   readonly namedVlan?: string | undefined
   readonly adaptivePolicyGroup?: string | undefined
   readonly deviceTypePrediction?: string | undefined
+  /** Serial number of the device that the client was last connected to. */
   readonly recentDeviceSerial?: string | undefined
+  /** Name of the device that the client was last connected to. */
   readonly recentDeviceName?: string | undefined
+  /** Whether the client was last connected by `Wired` or `Wireless`. */
   readonly recentDeviceConnection?: "Wired" | "Wireless" | (string & {}) | undefined
   readonly notes?: string | undefined
+  /** IPv6 address of the client that is valid on the link only. */
   readonly ip6Local?: string | undefined
+  /** Group policy that the client got by 802.1X. */
   readonly groupPolicy8021x?: string | undefined
   readonly pskGroup?: string | undefined
 }
@@ -683,10 +803,13 @@ export interface NetworkClient {
  */
 export interface NetworkClientUsage {
   readonly sent?: number | undefined
+  /** What the client received. */
   readonly recv?: number | undefined
 }
 
 /**
+ * Lists the clients of a network.
+ *
  * `GET /networks/{networkId}/clients`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -735,20 +858,22 @@ export const getNetworkClients: Paginated<
  * @category inputs
  */
 export interface GetNetworkClientsApplicationUsageInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly clients: string
+  /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkClientsApplicationUsageSsidNumberInput | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -785,6 +910,7 @@ export type NetworkClientsApplicationUsageSsidNumberInput =
 export interface NetworkClientsApplicationUsage {
   readonly clientId?: string | undefined
   readonly clientIp?: string | undefined
+  /** MAC address that the client uses. */
   readonly clientMac?: string | undefined
   readonly applicationUsage?: Array<NetworkClientsApplicationUsageApplicationUsage> | undefined
 }
@@ -802,6 +928,8 @@ export interface NetworkClientsApplicationUsageApplicationUsage {
 }
 
 /**
+ * Returns the application usage of clients in a network.
+ *
  * `GET /networks/{networkId}/clients/applicationUsage`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -842,18 +970,19 @@ export const getNetworkClientsApplicationUsage: Paginated<
  * @category inputs
  */
 export interface GetNetworkClientsBandwidthUsageHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -864,6 +993,7 @@ export interface GetNetworkClientsBandwidthUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkClientsBandwidthUsageHistory {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly total?: number | undefined
   readonly upstream?: number | undefined
@@ -871,6 +1001,8 @@ export interface NetworkClientsBandwidthUsageHistory {
 }
 
 /**
+ * Returns the client bandwidth usage history of a network.
+ *
  * `GET /networks/{networkId}/clients/bandwidthUsageHistory`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -902,14 +1034,15 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
  * @category inputs
  */
 export interface GetNetworkClientsOverviewInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 7200, 86400, 604800, 2629746. The API's default is `604800`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 7200, 86400, 604800, 2629746. The API's default is `604800`. */
   readonly resolution?: number | undefined
 }
 
@@ -942,11 +1075,15 @@ export interface NetworkClientsOverviewCounts {
  * @category outputs
  */
 export interface NetworkClientsOverviewUsages {
+  /** In kilobytes. */
   readonly average?: number | undefined
+  /** In kilobytes. */
   readonly withHeavyUsageAverage?: number | undefined
 }
 
 /**
+ * Returns the client counts and usage of a network.
+ *
  * `GET /networks/{networkId}/clients/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -975,11 +1112,20 @@ export const getNetworkClientsOverview: Operation<
  * @category inputs
  */
 export interface ProvisionNetworkClientsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  readonly clients: ReadonlyArray<{ readonly mac: string; readonly name?: string | undefined }>
+  readonly clients: ReadonlyArray<{
+    /** MAC address that the client uses. */
+    readonly mac: string
+    readonly name?: string | undefined
+  }>
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy: ProvisionNetworkClientsDevicePolicyInput
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. Needed when `devicePolicy` is `Group policy`. */
   readonly groupPolicyId?: string | undefined
+  /** What the client gets from the appliance. */
   readonly policiesBySecurityAppliance?: ProvisionNetworkClientsPoliciesBySecurityApplianceInput | undefined
+  /** What the client gets on each SSID, by its number. */
   readonly policiesBySsid?: ProvisionNetworkClientsPoliciesBySsidInput | undefined
 }
 
@@ -1004,6 +1150,7 @@ export type ProvisionNetworkClientsDevicePolicyInput =
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy?: "Allowed" | "Blocked" | "Normal" | (string & {}) | undefined
 }
 
@@ -1014,20 +1161,35 @@ export interface ProvisionNetworkClientsPoliciesBySecurityApplianceInput {
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySsidInput {
+  /** Policy of the client on the SSID with this number. */
   readonly "0"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "1"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "2"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "3"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "4"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "5"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "6"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "7"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "8"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "9"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "10"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "11"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "12"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "13"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
+  /** Policy of the client on the SSID with this number. */
   readonly "14"?: ProvisionNetworkClientsPoliciesBySsidItemInput | undefined
 }
 
@@ -1038,7 +1200,9 @@ export interface ProvisionNetworkClientsPoliciesBySsidInput {
  * @category inputs
  */
 export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | "Normal" | (string & {})
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. Needed when `devicePolicy` is `Group policy`. */
   readonly groupPolicyId?: string | undefined
 }
 
@@ -1050,7 +1214,9 @@ export interface ProvisionNetworkClientsPoliciesBySsidItemInput {
  */
 export interface ProvisionNetworkClientsOutput {
   readonly clients?: Array<ProvisionNetworkClientsOutputClient> | undefined
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
 }
 
@@ -1061,6 +1227,7 @@ export interface ProvisionNetworkClientsOutput {
  * @category outputs
  */
 export interface ProvisionNetworkClientsOutputClient {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
   readonly clientId?: string | undefined
   readonly name?: string | undefined
@@ -1068,6 +1235,8 @@ export interface ProvisionNetworkClientsOutputClient {
 }
 
 /**
+ * Adds clients to a network before they are seen, with a name and a policy.
+ *
  * `POST /networks/{networkId}/clients/provision`
  *
  * Can be a step of an action batch: `provision` of `/networks/{networkId}/clients`.
@@ -1104,20 +1273,22 @@ export const provisionNetworkClients: Batchable<
  * @category inputs
  */
 export interface GetNetworkClientsUsageHistoriesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly clients: string
+  /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkClientsUsageHistoriesSsidNumberInput | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -1154,6 +1325,7 @@ export type NetworkClientsUsageHistoriesSsidNumberInput =
 export interface NetworkClientsUsageHistory {
   readonly clientId?: string | undefined
   readonly clientIp?: string | undefined
+  /** MAC address that the client uses. */
   readonly clientMac?: string | undefined
   readonly usageHistory?: Array<NetworkClientsUsageHistoryUsageHistory> | undefined
 }
@@ -1167,10 +1339,13 @@ export interface NetworkClientsUsageHistory {
 export interface NetworkClientsUsageHistoryUsageHistory {
   readonly received?: number | undefined
   readonly sent?: number | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Lists the client usage histories of a network.
+ *
  * `GET /networks/{networkId}/clients/usageHistories`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1211,7 +1386,9 @@ export const getNetworkClientsUsageHistories: Paginated<
  * @category inputs
  */
 export interface GetNetworkClientInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
 }
 
@@ -1222,31 +1399,50 @@ export interface GetNetworkClientInput {
  * @category outputs
  */
 export interface GetNetworkClientOutput {
+  /** Other operations take it as `clientId`. */
   readonly id?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** IP address of the client. */
   readonly ip?: string | undefined
+  /** IPv6 address of the client. */
   readonly ip6?: string | undefined
+  /** IPv6 address of the client that is valid on the link only. */
   readonly ip6Local?: string | undefined
   readonly description?: string | undefined
+  /** When the client was first seen, as text or in seconds since 1970. */
   readonly firstSeen?: string | number | undefined
+  /** When the client was last seen, as text or in seconds since 1970. */
   readonly lastSeen?: string | number | undefined
+  /** Company that made the client or its network card. */
   readonly manufacturer?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Operating system of the client. */
   readonly os?: string | undefined
+  /** User that is signed on with the client. */
   readonly user?: string | undefined
   readonly vlan?: string | undefined
   readonly namedVlan?: string | undefined
   readonly ssid?: string | undefined
+  /** Port that the client is connected to. */
   readonly switchport?: string | undefined
   readonly wirelessCapabilities?: string | undefined
+  /** Whether the client is managed by Systems Manager. */
   readonly smInstalled?: boolean | undefined
+  /** MAC address of the device that the client was last connected to. */
   readonly recentDeviceMac?: string | undefined
   readonly recentDeviceId?: string | undefined
+  /** Name of the device that the client was last connected to. */
   readonly recentDeviceName?: string | undefined
+  /** Serial number of the device that the client was last connected to. */
   readonly recentDeviceSerial?: string | undefined
+  /** Whether the client was last connected by `Wired` or `Wireless`. */
   readonly recentDeviceConnection?: "Wired" | "Wireless" | (string & {}) | undefined
   readonly clientVpnConnections?: Array<NetworkClientClientVpnConnection> | undefined
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: Array<Array<string>> | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<Array<string>> | undefined
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
   readonly notes?: string | undefined
@@ -1266,6 +1462,8 @@ export interface NetworkClientClientVpnConnection {
 }
 
 /**
+ * Returns one client of a network.
+ *
  * `GET /networks/{networkId}/clients/{clientId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1290,7 +1488,9 @@ export const getNetworkClient: Operation<GetNetworkClientInput, GetNetworkClient
  * @category inputs
  */
 export interface GetNetworkClientPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
 }
 
@@ -1301,9 +1501,13 @@ export interface GetNetworkClientPolicyInput {
  * @category outputs
  */
 export interface NetworkClientPolicy {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
+  /** What the client gets on each SSID, by its number. */
   readonly policiesBySsid?: Array<NetworkClientPolicyPoliciesBySsid> | undefined
 }
 
@@ -1314,12 +1518,17 @@ export interface NetworkClientPolicy {
  * @category outputs
  */
 export interface NetworkClientPolicyPoliciesBySsid {
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
 }
 
 /**
+ * Returns the policy of a client in a network.
+ *
  * `GET /networks/{networkId}/clients/{clientId}/policy`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1347,13 +1556,19 @@ export const getNetworkClientPolicy: Operation<
  * @category inputs
  */
 export interface UpdateNetworkClientPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Whitelisted`, `Blocked`, `Normal`, `Group policy`. */
   readonly devicePolicy: string
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
 }
 
 /**
+ * Updates the policy of a client in a network.
+ *
  * `PUT /networks/{networkId}/clients/{clientId}/policy`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -1382,7 +1597,9 @@ export const updateNetworkClientPolicy: Operation<
  * @category inputs
  */
 export interface GetNetworkClientSplashAuthorizationStatusInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
 }
 
@@ -1403,6 +1620,7 @@ export interface NetworkClientSplashAuthorizationStatus {
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsids {
+  /** Splash authorization of the client on the SSID with this number. */
   readonly "0"?: NetworkClientSplashAuthorizationStatusSsids0 | undefined
 }
 
@@ -1413,12 +1631,17 @@ export interface NetworkClientSplashAuthorizationStatusSsids {
  * @category outputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsids0 {
+  /** Whether the client is let through the splash page of the SSID. */
   readonly isAuthorized?: boolean | undefined
+  /** In ISO 8601. */
   readonly authorizedAt?: string | null | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
 }
 
 /**
+ * Returns on which SSIDs of a network a client is authorized by splash page.
+ *
  * `GET /networks/{networkId}/clients/{clientId}/splashAuthorizationStatus`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1446,7 +1669,9 @@ export const getNetworkClientSplashAuthorizationStatus: Operation<
  * @category inputs
  */
 export interface UpdateNetworkClientSplashAuthorizationStatusInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
   readonly ssids: NetworkClientSplashAuthorizationStatusSsidsInput
 }
@@ -1458,24 +1683,86 @@ export interface UpdateNetworkClientSplashAuthorizationStatusInput {
  * @category inputs
  */
 export interface NetworkClientSplashAuthorizationStatusSsidsInput {
-  readonly "0"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "1"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "2"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "3"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "4"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "5"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "6"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "7"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "8"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "9"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "10"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "11"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "12"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "13"?: { readonly isAuthorized?: boolean | undefined } | undefined
-  readonly "14"?: { readonly isAuthorized?: boolean | undefined } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "0"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "1"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "2"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "3"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "4"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "5"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "6"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "7"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "8"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "9"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "10"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "11"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "12"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "13"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
+  /** Splash authorization of the client on the SSID with this number. */
+  readonly "14"?: {
+    /** Whether the client is let through the splash page of the SSID. */
+    readonly isAuthorized?: boolean | undefined
+  } | undefined
 }
 
 /**
+ * Updates on which SSIDs of a network a client is authorized by splash page.
+ *
  * `PUT /networks/{networkId}/clients/{clientId}/splashAuthorizationStatus`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -1506,13 +1793,15 @@ export const updateNetworkClientSplashAuthorizationStatus: Operation<
  * @category inputs
  */
 export interface GetNetworkClientTrafficHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1523,11 +1812,13 @@ export interface GetNetworkClientTrafficHistoryInput {
  * @category outputs
  */
 export interface NetworkClientTrafficHistory {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly application?: string | undefined
   readonly destination?: string | undefined
   readonly protocol?: string | undefined
   readonly port?: number | undefined
+  /** What the client received. */
   readonly recv?: number | undefined
   readonly sent?: number | undefined
   readonly numFlows?: number | undefined
@@ -1535,6 +1826,8 @@ export interface NetworkClientTrafficHistory {
 }
 
 /**
+ * Returns the traffic history of a client in a network.
+ *
  * `GET /networks/{networkId}/clients/{clientId}/trafficHistory`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1566,7 +1859,9 @@ export const getNetworkClientTrafficHistory: Paginated<
  * @category inputs
  */
 export interface GetNetworkClientUsageHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
 }
 
@@ -1579,10 +1874,13 @@ export interface GetNetworkClientUsageHistoryInput {
 export interface NetworkClientUsageHistory {
   readonly received?: number | undefined
   readonly sent?: number | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Returns the usage history of a client in a network.
+ *
  * `GET /networks/{networkId}/clients/{clientId}/usageHistory`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -1610,6 +1908,7 @@ export const getNetworkClientUsageHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1620,20 +1919,35 @@ export interface GetNetworkDevicesInput {
  * @category outputs
  */
 export interface NetworkDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
+  /** Street address that the device is shown at on the map. */
   readonly address?: string | undefined
+  /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
+  /** Firmware that the device runs, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | null | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** Further facts that only some devices have. */
   readonly details?: Array<NetworkDeviceDetail> | undefined
   readonly beaconIdParams?: NetworkDeviceBeaconIdParams | undefined
 }
@@ -1656,12 +1970,17 @@ export interface NetworkDeviceDetail {
  * @category outputs
  */
 export interface NetworkDeviceBeaconIdParams {
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | undefined
 }
 
 /**
+ * Lists the devices of a network.
+ *
  * `GET /networks/{networkId}/devices`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1688,10 +2007,13 @@ export const getNetworkDevices: Operation<GetNetworkDevicesInput, Array<NetworkD
  * @category inputs
  */
 export interface ClaimNetworkDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** The API's default is `true`. */
   readonly addAtomically?: boolean | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
+  /** What devices are to be set up with, by serial number. */
   readonly detailsByDevice?: ReadonlyArray<ClaimNetworkDevicesDetailsByDeviceInput> | undefined
 }
 
@@ -1702,6 +2024,7 @@ export interface ClaimNetworkDevicesInput {
  * @category inputs
  */
 export interface ClaimNetworkDevicesDetailsByDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }>
 }
@@ -1713,11 +2036,20 @@ export interface ClaimNetworkDevicesDetailsByDeviceInput {
  * @category outputs
  */
 export interface ClaimNetworkDevicesOutput {
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
-  readonly errors?: Array<{ readonly serial: string; readonly errors: Array<string> }> | undefined
+  /** What went wrong. */
+  readonly errors?: Array<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+    /** What went wrong. */
+    readonly errors: Array<string>
+  }> | undefined
 }
 
 /**
+ * Claims devices into a network.
+ *
  * `POST /networks/{networkId}/devices/claim`
  *
  * Can be a step of an action batch: `claim` of `/networks/{networkId}/devices/claim`.
@@ -1751,6 +2083,7 @@ export const claimNetworkDevices: Batchable<
  * @category inputs
  */
 export interface VmxNetworkDevicesClaimInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly size: "100" | "large" | "medium" | "small" | "xlarge" | (string & {})
 }
@@ -1763,19 +2096,33 @@ export interface VmxNetworkDevicesClaimInput {
  */
 export interface VmxNetworkDevicesClaimOutput {
   readonly name?: string | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
+  /** Street address that the device is shown at on the map. */
   readonly address?: string | undefined
+  /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
+  /** Firmware that the device runs, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
+  /** Further facts that only some devices have. */
   readonly details?: Array<VmxNetworkDevicesClaimOutputDetail> | undefined
 }
 
@@ -1791,6 +2138,8 @@ export interface VmxNetworkDevicesClaimOutputDetail {
 }
 
 /**
+ * Claims a vMX appliance into a network.
+ *
  * `POST /networks/{networkId}/devices/claim/vmx`
  *
  * Can be a step of an action batch: `claim` of `/networks/{networkId}/devices/claim/vmx`.
@@ -1821,11 +2170,15 @@ export const vmxNetworkDevicesClaim: Batchable<
  * @category inputs
  */
 export interface RemoveNetworkDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
 /**
+ * Removes a device from a network.
+ *
  * `POST /networks/{networkId}/devices/remove`
  *
  * Can be a step of an action batch: `remove` of `/networks/{networkId}/devices`.
@@ -1852,7 +2205,9 @@ export const removeNetworkDevices: Batchable<RemoveNetworkDevicesInput, void> = 
  * @category inputs
  */
 export interface UpdateNetworkDevicesSyslogServersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Syslog servers that are sent to. */
   readonly servers: ReadonlyArray<NetworkDevicesSyslogServersServerInput>
 }
 
@@ -1863,8 +2218,10 @@ export interface UpdateNetworkDevicesSyslogServersInput {
  * @category inputs
  */
 export interface NetworkDevicesSyslogServersServerInput {
+  /** IP address or host name of the syslog server. */
   readonly host: string
   readonly port: number
+  /** What is sent to the syslog server, such as `Flows`. */
   readonly roles: ReadonlyArray<string>
   readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
   readonly encryption?: NetworkDevicesSyslogServersServerEncryptionInput | undefined
@@ -1889,7 +2246,12 @@ export interface NetworkDevicesSyslogServersServerEncryptionInput {
  * @category outputs
  */
 export interface NetworkDevicesSyslogServers {
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
+  /** Syslog servers that are sent to. */
   readonly servers: Array<NetworkDevicesSyslogServersServer>
 }
 
@@ -1900,8 +2262,10 @@ export interface NetworkDevicesSyslogServers {
  * @category outputs
  */
 export interface NetworkDevicesSyslogServersServer {
+  /** IP address or host name of the syslog server. */
   readonly host?: string | undefined
   readonly port?: number | undefined
+  /** What is sent to the syslog server, such as `Flows`. */
   readonly roles?: Array<string> | undefined
   readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
   readonly encryption?: NetworkDevicesSyslogServersServerEncryption | undefined
@@ -1919,6 +2283,8 @@ export interface NetworkDevicesSyslogServersServerEncryption {
 }
 
 /**
+ * Updates the syslog servers for devices in a network.
+ *
  * `PUT /networks/{networkId}/devices/syslog/servers`
  *
  * Can be a step of an action batch: `servers` of `/networks/{networkId}/devices/syslog/servers`.
@@ -1951,15 +2317,25 @@ export const updateNetworkDevicesSyslogServers: Batchable<
  * @category inputs
  */
 export interface GetNetworkEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Only what belongs to this product type. */
   readonly productType?: NetworkEventsProductTypeInput | undefined
+  /** Only events of these types. */
   readonly includedEventTypes?: ReadonlyArray<string> | undefined
+  /** Only events of other types than these. */
   readonly excludedEventTypes?: ReadonlyArray<string> | undefined
+  /** Only what concerns the device with this value. */
   readonly deviceMac?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns the device with this value. */
   readonly deviceName?: string | undefined
+  /** Only what concerns clients with this value. */
   readonly clientIp?: string | undefined
+  /** Only what concerns clients with this value. */
   readonly clientMac?: string | undefined
+  /** Only what concerns clients with this value. */
   readonly clientName?: string | undefined
   readonly smDeviceMac?: string | undefined
   readonly smDeviceName?: string | undefined
@@ -1968,9 +2344,9 @@ export interface GetNetworkEventsInput {
   readonly isCatalyst?: boolean | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -2000,7 +2376,9 @@ export type NetworkEventsProductTypeInput =
  */
 export interface GetNetworkEventsOutput {
   readonly message?: string | undefined
+  /** When the first event of the page happened. In ISO 8601. */
   readonly pageStartAt?: string | undefined
+  /** When the last event of the page happened. In ISO 8601. */
   readonly pageEndAt?: string | undefined
   readonly events?: Array<NetworkEvent> | undefined
 }
@@ -2012,17 +2390,24 @@ export interface GetNetworkEventsOutput {
  * @category outputs
  */
 export interface NetworkEvent {
+  /** In ISO 8601. */
   readonly occurredAt?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly type?: string | undefined
   readonly description?: string | undefined
   readonly category?: string | undefined
   readonly clientId?: string | undefined
   readonly clientDescription?: string | undefined
+  /** MAC address that the client uses. */
   readonly clientMac?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly deviceName?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
+  /** Details that only this kind of event has. */
   readonly eventData?: NetworkEventEventData | undefined
 }
 
@@ -2038,11 +2423,14 @@ export interface NetworkEventEventData {
   readonly client_mac?: string | undefined
   readonly client_ip?: string | undefined
   readonly channel?: string | undefined
+  /** Strength of the received signal. */
   readonly rssi?: string | undefined
   readonly aid?: string | undefined
 }
 
 /**
+ * Lists the events of a network, the newest first.
+ *
  * `GET /networks/{networkId}/events`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise, the newest first.
@@ -2092,6 +2480,7 @@ export const getNetworkEvents: Paginated<
  * @category inputs
  */
 export interface GetNetworkEventsEventTypesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2108,6 +2497,8 @@ export interface NetworkEventsEventType {
 }
 
 /**
+ * Lists the event types of a network.
+ *
  * `GET /networks/{networkId}/events/eventTypes`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -2135,6 +2526,7 @@ export const getNetworkEventsEventTypes: Operation<
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2145,8 +2537,10 @@ export interface GetNetworkFirmwareUpgradesInput {
  * @category outputs
  */
 export interface NetworkFirmwareUpgrades {
+  /** When upgrades may begin, by day and hour. */
   readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindow | undefined
   readonly timezone?: string | undefined
+  /** The firmware of each product type in the network. */
   readonly products?: NetworkFirmwareUpgradesProducts | undefined
 }
 
@@ -2157,7 +2551,9 @@ export interface NetworkFirmwareUpgrades {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesUpgradeWindow {
+  /** Day of the week on which upgrades may begin. */
   readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeek | undefined
+  /** Hour of the day at which upgrades may begin. */
   readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDay | undefined
 }
 
@@ -2224,14 +2620,23 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDay =
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProducts {
+  /** Firmware of this product type in the network. */
   readonly wireless?: NetworkFirmwareUpgradesProductsWireless | undefined
+  /** Firmware of this product type in the network. */
   readonly appliance?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly switch?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly camera?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly cellularGateway?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly sensor?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly wirelessController?: NetworkFirmwareUpgradesProduct | undefined
+  /** Firmware of this product type in the network. */
   readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGateway | undefined
+  /** Firmware of this product type in the network. */
   readonly secureConnect?: NetworkFirmwareUpgradesProduct | undefined
 }
 
@@ -2242,11 +2647,17 @@ export interface NetworkFirmwareUpgradesProducts {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWireless {
+  /** The firmware that runs now. */
   readonly currentVersion?: NetworkFirmwareUpgradesProductsWirelessCurrentVersion | undefined
+  /** The firmware upgrade that was done last. */
   readonly lastUpgrade?: NetworkFirmwareUpgradesProductsWirelessLastUpgrade | undefined
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgrade | undefined
+  /** Whether there is newer firmware that is recommended. */
   readonly isUpgradeAvailable?: boolean | undefined
+  /** Firmware that can be upgraded to. */
   readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsWirelessAvailableVersion> | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2257,10 +2668,15 @@ export interface NetworkFirmwareUpgradesProductsWireless {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2271,8 +2687,11 @@ export interface NetworkFirmwareUpgradesProductsWirelessCurrentVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
+  /** When the upgrade was done. In ISO 8601. */
   readonly time?: string | undefined
+  /** The firmware before the upgrade. */
   readonly fromVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion | undefined
 }
 
@@ -2283,10 +2702,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2297,10 +2721,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeFromVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2311,9 +2740,13 @@ export interface NetworkFirmwareUpgradesProductsWirelessLastUpgradeToVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
+  /** When devices begin to install it. In ISO 8601. */
   readonly time?: string | undefined
+  /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion | undefined
 }
 
@@ -2324,10 +2757,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2338,10 +2776,15 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2352,11 +2795,17 @@ export interface NetworkFirmwareUpgradesProductsWirelessAvailableVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProduct {
+  /** The firmware that runs now. */
   readonly currentVersion?: NetworkFirmwareUpgradesProductCurrentVersion | undefined
+  /** The firmware upgrade that was done last. */
   readonly lastUpgrade?: NetworkFirmwareUpgradesProductLastUpgrade | undefined
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgrade | undefined
+  /** Whether there is newer firmware that is recommended. */
   readonly isUpgradeAvailable?: boolean | undefined
+  /** Firmware that can be upgraded to. */
   readonly availableVersions?: Array<NetworkFirmwareUpgradesProductAvailableVersion> | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2367,10 +2816,15 @@ export interface NetworkFirmwareUpgradesProduct {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductCurrentVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2381,8 +2835,11 @@ export interface NetworkFirmwareUpgradesProductCurrentVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgrade {
+  /** When the upgrade was done. In ISO 8601. */
   readonly time?: string | undefined
+  /** The firmware before the upgrade. */
   readonly fromVersion?: NetworkFirmwareUpgradesProductLastUpgradeFromVersion | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductLastUpgradeToVersion | undefined
 }
 
@@ -2393,10 +2850,15 @@ export interface NetworkFirmwareUpgradesProductLastUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2407,10 +2869,15 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeFromVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2421,7 +2888,9 @@ export interface NetworkFirmwareUpgradesProductLastUpgradeToVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgrade {
+  /** When devices begin to install it. In ISO 8601. */
   readonly time?: string | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductNextUpgradeToVersion | undefined
 }
 
@@ -2432,10 +2901,15 @@ export interface NetworkFirmwareUpgradesProductNextUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2446,10 +2920,15 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeToVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductAvailableVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2460,11 +2939,17 @@ export interface NetworkFirmwareUpgradesProductAvailableVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGateway {
+  /** The firmware that runs now. */
   readonly currentVersion?: NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion | undefined
+  /** The firmware upgrade that was done last. */
   readonly lastUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade | undefined
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade | undefined
+  /** Whether there is newer firmware that is recommended. */
   readonly isUpgradeAvailable?: boolean | undefined
+  /** Firmware that can be upgraded to. */
   readonly availableVersions?: Array<NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion> | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2475,10 +2960,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGateway {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2489,8 +2979,11 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayCurrentVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
+  /** When the upgrade was done. In ISO 8601. */
   readonly time?: string | undefined
+  /** The firmware before the upgrade. */
   readonly fromVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion | undefined
 }
 
@@ -2501,10 +2994,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2515,10 +3013,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeFromVers
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2529,8 +3032,11 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayLastUpgradeToVersio
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
+  /** When devices begin to install it. In ISO 8601. */
   readonly time?: string | undefined
+  /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion | undefined
 }
 
@@ -2541,10 +3047,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2555,14 +3066,21 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeToVersio
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayAvailableVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
 /**
+ * Returns the firmware upgrade settings of a network.
+ *
  * `GET /networks/{networkId}/firmwareUpgrades`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -2590,9 +3108,12 @@ export const getNetworkFirmwareUpgrades: Operation<
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** When upgrades may begin, by day and hour. */
   readonly upgradeWindow?: NetworkFirmwareUpgradesUpgradeWindowInput | undefined
   readonly timezone?: string | undefined
+  /** The firmware of each product type in the network. */
   readonly products?: NetworkFirmwareUpgradesProductsInput | undefined
   readonly featureLossAcknowledgements?: ReadonlyArray<NetworkFirmwareUpgradesFeatureLossAcknowledgementInput> | undefined
 }
@@ -2604,7 +3125,9 @@ export interface UpdateNetworkFirmwareUpgradesInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesUpgradeWindowInput {
+  /** Day of the week on which upgrades may begin. */
   readonly dayOfWeek?: NetworkFirmwareUpgradesUpgradeWindowDayOfWeekInput | undefined
+  /** Hour of the day at which upgrades may begin. */
   readonly hourOfDay?: NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput | undefined
 }
 
@@ -2671,15 +3194,25 @@ export type NetworkFirmwareUpgradesUpgradeWindowHourOfDayInput =
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsInput {
+  /** Firmware of this product type in the network. */
   readonly wireless?: NetworkFirmwareUpgradesProductsWirelessInput | undefined
+  /** Firmware of this product type in the network. */
   readonly appliance?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly switch?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly camera?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly cellularGateway?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly sensor?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly wirelessController?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly campusGateway?: NetworkFirmwareUpgradesProductsCampusGatewayInput | undefined
+  /** Firmware of this product type in the network. */
   readonly secureConnect?: NetworkFirmwareUpgradesProductInput | undefined
+  /** Firmware of this product type in the network. */
   readonly switchCatalyst?: NetworkFirmwareUpgradesProductInput | undefined
 }
 
@@ -2690,7 +3223,9 @@ export interface NetworkFirmwareUpgradesProductsInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessInput {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2701,10 +3236,17 @@ export interface NetworkFirmwareUpgradesProductsWirelessInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
+  /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  /** When devices begin to install it. */
   readonly time?: string | undefined
-  readonly toVersion?: { readonly id?: string | undefined } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2714,7 +3256,9 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductInput {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductNextUpgradeInput | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2725,8 +3269,13 @@ export interface NetworkFirmwareUpgradesProductInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
+  /** When devices begin to install it. */
   readonly time?: string | undefined
-  readonly toVersion?: { readonly id?: string | undefined } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2736,7 +3285,9 @@ export interface NetworkFirmwareUpgradesProductNextUpgradeInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput | undefined
+  /** Whether the network gets beta firmware as soon as there is some. */
   readonly participateInNextBetaRelease?: boolean | undefined
 }
 
@@ -2747,9 +3298,15 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput {
+  /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
+  /** When devices begin to install it. */
   readonly time?: string | undefined
-  readonly toVersion?: { readonly id?: string | undefined } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2759,7 +3316,9 @@ export interface NetworkFirmwareUpgradesProductsCampusGatewayNextUpgradeInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesFeatureLossAcknowledgementInput {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput | undefined
   readonly removedFeatureCheckNames: ReadonlyArray<"snmp-device-access-check" | (string & {})>
 }
@@ -2784,6 +3343,8 @@ export type NetworkFirmwareUpgradesFeatureLossAcknowledgementProductTypeInput =
   | (string & {})
 
 /**
+ * Updates the firmware upgrade settings of a network.
+ *
  * `PUT /networks/{networkId}/firmwareUpgrades`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/firmwareUpgrades`.
@@ -2819,11 +3380,19 @@ export const updateNetworkFirmwareUpgrades: Batchable<
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesRollbackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly product?: NetworkFirmwareUpgradesRollbackProductInput | undefined
+  /** In ISO 8601. */
   readonly time?: string | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons: ReadonlyArray<NetworkFirmwareUpgradesRollbackReasonInput>
-  readonly toVersion?: { readonly id?: string | undefined } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -2852,7 +3421,9 @@ export type NetworkFirmwareUpgradesRollbackProductInput =
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesRollbackReasonInput {
+  /** Kind of trouble that the rollback is for. */
   readonly category: NetworkFirmwareUpgradesRollbackReasonCategoryInput
+  /** What people say of the trouble that the rollback is for. */
   readonly comment: string
 }
 
@@ -2881,9 +3452,13 @@ export interface NetworkFirmwareUpgradesRollback {
   readonly product?: NetworkFirmwareUpgradesRollbackProduct | undefined
   readonly status?: "canceled" | "completed" | "in_progress" | "pending" | (string & {}) | undefined
   readonly upgradeBatchId?: string | undefined
+  /** In ISO 8601. */
   readonly time?: string | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesRollbackToVersion | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons?: Array<NetworkFirmwareUpgradesRollbackReason> | undefined
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -2912,10 +3487,15 @@ export type NetworkFirmwareUpgradesRollbackProduct =
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollbackToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -2926,7 +3506,9 @@ export interface NetworkFirmwareUpgradesRollbackToVersion {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesRollbackReason {
+  /** Kind of trouble that the rollback is for. */
   readonly category?: NetworkFirmwareUpgradesRollbackReasonCategory | undefined
+  /** What people say of the trouble that the rollback is for. */
   readonly comment?: string | undefined
 }
 
@@ -2946,6 +3528,8 @@ export type NetworkFirmwareUpgradesRollbackReasonCategory =
   | (string & {})
 
 /**
+ * Rolls back a firmware upgrade of a network.
+ *
  * `POST /networks/{networkId}/firmwareUpgrades/rollbacks`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/firmwareUpgrades/rollbacks`.
@@ -2982,6 +3566,7 @@ export const createNetworkFirmwareUpgradesRollback: Batchable<
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2992,8 +3577,11 @@ export interface GetNetworkFirmwareUpgradesStagedEventsInput {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEvents {
+  /** The firmware of each product type in the network. */
   readonly products?: NetworkFirmwareUpgradesStagedEventsProducts | undefined
+  /** Steps of the upgrade, in their order. */
   readonly stages?: Array<NetworkFirmwareUpgradesStagedEventsStage> | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventsReason> | undefined
 }
 
@@ -3004,6 +3592,7 @@ export interface NetworkFirmwareUpgradesStagedEvents {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProducts {
+  /** Firmware of this product type in the network. */
   readonly switch?: NetworkFirmwareUpgradesStagedEventsProductsSwitch | undefined
 }
 
@@ -3014,6 +3603,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProducts {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade | undefined
 }
 
@@ -3024,6 +3614,7 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitch {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion | undefined
 }
 
@@ -3034,7 +3625,9 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
 }
 
@@ -3045,7 +3638,9 @@ export interface NetworkFirmwareUpgradesStagedEventsProductsSwitchNextUpgradeToV
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStage {
+  /** The group of devices that is upgraded together. */
   readonly group?: NetworkFirmwareUpgradesStagedEventsStageGroup | undefined
+  /** When the step was planned, begun, done or called off. */
   readonly milestones?: NetworkFirmwareUpgradesStagedEventsStageMilestones | undefined
   readonly status?: string | undefined
 }
@@ -3058,6 +3653,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStage {
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
   readonly id?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
@@ -3069,9 +3665,13 @@ export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
+  /** In ISO 8601. */
   readonly scheduledFor?: string | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** When it was called off. In ISO 8601. */
   readonly canceledAt?: string | undefined
 }
 
@@ -3082,7 +3682,9 @@ export interface NetworkFirmwareUpgradesStagedEventsStageMilestones {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsReason {
+  /** Kind of trouble that the rollback is for. */
   readonly category?: NetworkFirmwareUpgradesStagedEventsReasonCategory | undefined
+  /** What people say of the trouble that the rollback is for. */
   readonly comment?: string | undefined
 }
 
@@ -3102,6 +3704,8 @@ export type NetworkFirmwareUpgradesStagedEventsReasonCategory =
   | (string & {})
 
 /**
+ * Returns the staged firmware upgrade of a network.
+ *
  * `GET /networks/{networkId}/firmwareUpgrades/staged/events`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -3129,8 +3733,11 @@ export const getNetworkFirmwareUpgradesStagedEvents: Operation<
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesStagedEventInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** The firmware of each product type in the network. */
   readonly products?: NetworkFirmwareUpgradesStagedEventProductsInput | undefined
+  /** Steps of the upgrade, in their order. */
   readonly stages: ReadonlyArray<NetworkFirmwareUpgradesStagedEventStageInput>
 }
 
@@ -3141,7 +3748,9 @@ export interface CreateNetworkFirmwareUpgradesStagedEventInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsInput {
+  /** Firmware of this product type in the network. */
   readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitchInput | undefined
+  /** Firmware of this product type in the network. */
   readonly switchCatalyst?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput | undefined
 }
 
@@ -3152,6 +3761,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchInput {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInput | undefined
 }
 
@@ -3162,7 +3772,11 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInput {
-  readonly toVersion?: { readonly id: string } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id: string
+  } | undefined
 }
 
 /**
@@ -3172,6 +3786,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeInpu
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpgradeInput | undefined
 }
 
@@ -3182,7 +3797,11 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpgradeInput {
-  readonly toVersion?: { readonly id: string } | undefined
+  /** The firmware after the upgrade. */
+  readonly toVersion?: {
+    /** Id of the firmware version, by which an upgrade names it. */
+    readonly id: string
+  } | undefined
 }
 
 /**
@@ -3192,8 +3811,13 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpg
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageInput {
+  /** The group of devices that is upgraded together. */
   readonly group?: { readonly id: string } | undefined
-  readonly milestones?: { readonly scheduledFor: string } | undefined
+  /** When the step was planned, begun, done or called off. */
+  readonly milestones?: {
+    /** In ISO 8601. */
+    readonly scheduledFor: string
+  } | undefined
 }
 
 /**
@@ -3203,8 +3827,11 @@ export interface NetworkFirmwareUpgradesStagedEventStageInput {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEvent {
+  /** The firmware of each product type in the network. */
   readonly products?: NetworkFirmwareUpgradesStagedEventProducts | undefined
+  /** Steps of the upgrade, in their order. */
   readonly stages?: Array<NetworkFirmwareUpgradesStagedEventStage> | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons?: Array<NetworkFirmwareUpgradesStagedEventReason> | undefined
 }
 
@@ -3215,6 +3842,7 @@ export interface NetworkFirmwareUpgradesStagedEvent {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProducts {
+  /** Firmware of this product type in the network. */
   readonly switch?: NetworkFirmwareUpgradesStagedEventProductsSwitch | undefined
 }
 
@@ -3225,6 +3853,7 @@ export interface NetworkFirmwareUpgradesStagedEventProducts {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade | undefined
 }
 
@@ -3235,6 +3864,7 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitch {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
+  /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion | undefined
 }
 
@@ -3245,7 +3875,9 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgrade {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
 }
 
@@ -3256,7 +3888,9 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchNextUpgradeToVe
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStage {
+  /** The group of devices that is upgraded together. */
   readonly group?: NetworkFirmwareUpgradesStagedEventStageGroup | undefined
+  /** When the step was planned, begun, done or called off. */
   readonly milestones?: NetworkFirmwareUpgradesStagedEventStageMilestones | undefined
   readonly status?: string | undefined
 }
@@ -3269,6 +3903,7 @@ export interface NetworkFirmwareUpgradesStagedEventStage {
  */
 export interface NetworkFirmwareUpgradesStagedEventStageGroup {
   readonly id?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
@@ -3280,9 +3915,13 @@ export interface NetworkFirmwareUpgradesStagedEventStageGroup {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
+  /** In ISO 8601. */
   readonly scheduledFor?: string | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** When it was called off. In ISO 8601. */
   readonly canceledAt?: string | undefined
 }
 
@@ -3293,7 +3932,9 @@ export interface NetworkFirmwareUpgradesStagedEventStageMilestones {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventReason {
+  /** Kind of trouble that the rollback is for. */
   readonly category?: NetworkFirmwareUpgradesStagedEventReasonCategory | undefined
+  /** What people say of the trouble that the rollback is for. */
   readonly comment?: string | undefined
 }
 
@@ -3313,6 +3954,8 @@ export type NetworkFirmwareUpgradesStagedEventReasonCategory =
   | (string & {})
 
 /**
+ * Creates a staged firmware upgrade in a network.
+ *
  * `POST /networks/{networkId}/firmwareUpgrades/staged/events`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -3344,7 +3987,9 @@ export const createNetworkFirmwareUpgradesStagedEvent: Operation<
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Steps of the upgrade, in their order. */
   readonly stages: ReadonlyArray<NetworkFirmwareUpgradesStagedEventsStageInput>
 }
 
@@ -3355,11 +4000,18 @@ export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageInput {
+  /** The group of devices that is upgraded together. */
   readonly group?: { readonly id: string } | undefined
-  readonly milestones?: { readonly scheduledFor: string } | undefined
+  /** When the step was planned, begun, done or called off. */
+  readonly milestones?: {
+    /** In ISO 8601. */
+    readonly scheduledFor: string
+  } | undefined
 }
 
 /**
+ * Updates the staged firmware upgrade of a network.
+ *
  * `PUT /networks/{networkId}/firmwareUpgrades/staged/events`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -3388,6 +4040,7 @@ export const updateNetworkFirmwareUpgradesStagedEvents: Operation<
  * @category inputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3398,8 +4051,11 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsInput {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
+  /** The firmware of each product type in the network. */
   readonly products?: DeferNetworkFirmwareUpgradesStagedEventsOutputProducts | undefined
+  /** Steps of the upgrade, in their order. */
   readonly stages?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputStage> | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons?: Array<DeferNetworkFirmwareUpgradesStagedEventsOutputReason> | undefined
 }
 
@@ -3410,6 +4066,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutput {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
+  /** Firmware of this product type in the network. */
   readonly switch?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | undefined
 }
 
@@ -3420,6 +4077,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProducts {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | undefined
 }
 
@@ -3430,6 +4088,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
+  /** The firmware after the upgrade. */
   readonly toVersion?: DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | undefined
 }
 
@@ -3440,7 +4099,9 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
 }
 
@@ -3451,7 +4112,9 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNex
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
+  /** The group of devices that is upgraded together. */
   readonly group?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
+  /** When the step was planned, begun, done or called off. */
   readonly milestones?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
   readonly status?: string | undefined
 }
@@ -3464,6 +4127,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
   readonly id?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
@@ -3475,9 +4139,13 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
+  /** In ISO 8601. */
   readonly scheduledFor?: string | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** When it was called off. In ISO 8601. */
   readonly canceledAt?: string | undefined
 }
 
@@ -3488,7 +4156,9 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputReason {
+  /** Kind of trouble that the rollback is for. */
   readonly category?: DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | undefined
+  /** What people say of the trouble that the rollback is for. */
   readonly comment?: string | undefined
 }
 
@@ -3508,6 +4178,8 @@ export type DeferNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
   | (string & {})
 
 /**
+ * Postpones the pending stages of a network's firmware upgrade by a week.
+ *
  * `POST /networks/{networkId}/firmwareUpgrades/staged/events/defer`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -3535,8 +4207,11 @@ export const deferNetworkFirmwareUpgradesStagedEvents: Operation<
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Steps of the upgrade, in their order. */
   readonly stages: ReadonlyArray<RollbacksNetworkFirmwareUpgradesStagedEventsStageInput>
+  /** Why the upgrade is rolled back. */
   readonly reasons?: ReadonlyArray<RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput> | undefined
 }
 
@@ -3547,8 +4222,13 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
+  /** The group of devices that is upgraded together. */
   readonly group?: { readonly id: string } | undefined
-  readonly milestones?: { readonly scheduledFor: string } | undefined
+  /** When the step was planned, begun, done or called off. */
+  readonly milestones?: {
+    /** In ISO 8601. */
+    readonly scheduledFor: string
+  } | undefined
 }
 
 /**
@@ -3558,7 +4238,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
  * @category inputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsReasonInput {
+  /** Kind of trouble that the rollback is for. */
   readonly category: RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput
+  /** What people say of the trouble that the rollback is for. */
   readonly comment: string
 }
 
@@ -3584,8 +4266,11 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsReasonCategoryInput =
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
+  /** The firmware of each product type in the network. */
   readonly products?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts | undefined
+  /** Steps of the upgrade, in their order. */
   readonly stages?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage> | undefined
+  /** Why the upgrade is rolled back. */
   readonly reasons?: Array<RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason> | undefined
 }
 
@@ -3596,6 +4281,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutput {
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
+  /** Firmware of this product type in the network. */
   readonly switch?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch | undefined
 }
 
@@ -3606,6 +4292,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProducts {
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitch {
+  /** The firmware upgrade that is planned. */
   readonly nextUpgrade?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade | undefined
 }
 
@@ -3616,6 +4303,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgrade {
+  /** The firmware after the upgrade. */
   readonly toVersion?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion | undefined
 }
 
@@ -3626,7 +4314,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitchNextUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
 }
 
@@ -3637,7 +4327,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputProductsSwitc
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
+  /** The group of devices that is upgraded together. */
   readonly group?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
+  /** When the step was planned, begun, done or called off. */
   readonly milestones?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
   readonly status?: string | undefined
 }
@@ -3650,6 +4342,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
   readonly id?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
@@ -3661,9 +4354,13 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones {
+  /** In ISO 8601. */
   readonly scheduledFor?: string | undefined
+  /** In ISO 8601. */
   readonly startedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** When it was called off. In ISO 8601. */
   readonly canceledAt?: string | undefined
 }
 
@@ -3674,7 +4371,9 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMileston
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputReason {
+  /** Kind of trouble that the rollback is for. */
   readonly category?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory | undefined
+  /** What people say of the trouble that the rollback is for. */
   readonly comment?: string | undefined
 }
 
@@ -3694,6 +4393,8 @@ export type RollbacksNetworkFirmwareUpgradesStagedEventsOutputReasonCategory =
   | (string & {})
 
 /**
+ * Rolls back a staged firmware upgrade of a network.
+ *
  * `POST /networks/{networkId}/firmwareUpgrades/staged/events/rollbacks`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -3725,6 +4426,7 @@ export const rollbacksNetworkFirmwareUpgradesStagedEvents: Operation<
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3735,9 +4437,12 @@ export interface GetNetworkFirmwareUpgradesStagedGroupsInput {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedGroup {
+  /** Other operations take it as `groupId`. */
   readonly groupId?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault?: boolean | undefined
   readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevices | undefined
 }
@@ -3760,11 +4465,15 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevices {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the staged firmware upgrade groups of a network.
+ *
  * `GET /networks/{networkId}/firmwareUpgrades/staged/groups`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -3792,9 +4501,13 @@ export const getNetworkFirmwareUpgradesStagedGroups: Operation<
  * @category inputs
  */
 export interface CreateNetworkFirmwareUpgradesStagedGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the group of devices that is upgraded together. From 1 to 255 characters. */
   readonly name: string
+  /** From 1 to 255 characters. */
   readonly description?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault: boolean
   readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | undefined
 }
@@ -3806,11 +4519,18 @@ export interface CreateNetworkFirmwareUpgradesStagedGroupInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
-  readonly devices?: ReadonlyArray<{ readonly serial: string; readonly name?: string | undefined }> | undefined
+  readonly devices?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+    /** Name of the device, as Dashboard shows it. */
+    readonly name?: string | undefined
+  }> | undefined
   readonly switchStacks?: ReadonlyArray<{ readonly id: string; readonly name?: string | undefined }> | undefined
 }
 
 /**
+ * Creates a staged firmware upgrade group in a network.
+ *
  * `POST /networks/{networkId}/firmwareUpgrades/staged/groups`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/firmwareUpgrades/staged/groups`.
@@ -3846,11 +4566,15 @@ export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly groupId: string
 }
 
 /**
+ * Returns one staged firmware upgrade group of a network.
+ *
  * `GET /networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -3878,15 +4602,22 @@ export const getNetworkFirmwareUpgradesStagedGroup: Operation<
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly groupId: string
+  /** Name of the group of devices that is upgraded together. From 1 to 255 characters. */
   readonly name: string
+  /** From 1 to 255 characters. */
   readonly description?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault: boolean
   readonly assignedDevices?: NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput | undefined
 }
 
 /**
+ * Updates a staged firmware upgrade group of a network.
+ *
  * `PUT /networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -3920,11 +4651,15 @@ export const updateNetworkFirmwareUpgradesStagedGroup: Operation<
  * @category inputs
  */
 export interface DeleteNetworkFirmwareUpgradesStagedGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which staged firmware upgrade group: its `groupId` as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly groupId: string
 }
 
 /**
+ * Deletes a staged firmware upgrade group of a network.
+ *
  * `DELETE /networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}`.
@@ -3953,6 +4688,7 @@ export const deleteNetworkFirmwareUpgradesStagedGroup: Batchable<
  * @category inputs
  */
 export interface GetNetworkFirmwareUpgradesStagedStagesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3963,6 +4699,7 @@ export interface GetNetworkFirmwareUpgradesStagedStagesInput {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedStage {
+  /** The group of devices that is upgraded together. */
   readonly group?: NetworkFirmwareUpgradesStagedStageGroup | undefined
 }
 
@@ -3974,11 +4711,14 @@ export interface NetworkFirmwareUpgradesStagedStage {
  */
 export interface NetworkFirmwareUpgradesStagedStageGroup {
   readonly id?: string | undefined
+  /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Lists the stages of staged firmware upgrades in a network, in their order.
+ *
  * `GET /networks/{networkId}/firmwareUpgrades/staged/stages`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -4006,6 +4746,7 @@ export const getNetworkFirmwareUpgradesStagedStages: Operation<
  * @category inputs
  */
 export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly _json?: ReadonlyArray<NetworkFirmwareUpgradesStagedStagesJsonInput> | undefined
 }
@@ -4017,10 +4758,13 @@ export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
  * @category inputs
  */
 export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
+  /** The group of devices that is upgraded together. */
   readonly group?: { readonly id: string } | undefined
 }
 
 /**
+ * Updates the order of the stages of staged firmware upgrades in a network.
+ *
  * `PUT /networks/{networkId}/firmwareUpgrades/staged/stages`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -4049,6 +4793,7 @@ export const updateNetworkFirmwareUpgradesStagedStages: Operation<
  * @category inputs
  */
 export interface GetNetworkFloorPlansInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4059,20 +4804,55 @@ export interface GetNetworkFloorPlansInput {
  * @category outputs
  */
 export interface NetworkFloorPlan {
+  /** Other operations take it as `floorPlanId`. */
   readonly floorPlanId?: string | undefined
+  /** Link to the picture; it is valid for a limited time. */
   readonly imageUrl?: string | undefined
+  /** Until when the link to the picture is valid. */
   readonly imageUrlExpiresAt?: string | undefined
+  /** File type of the picture. */
   readonly imageExtension?: string | undefined
+  /** MD5 hash of the picture. */
   readonly imageMd5?: string | undefined
   readonly name?: string | undefined
   readonly devices?: Array<NetworkFloorPlanDevice> | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
-  readonly center?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
+  /** Latitude and longitude of the middle of the floor plan. */
+  readonly center?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
   readonly floorNumber?: number | undefined
 }
 
@@ -4083,19 +4863,31 @@ export interface NetworkFloorPlan {
  * @category outputs
  */
 export interface NetworkFloorPlanDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
   readonly address?: string | undefined
+  /** At most 255 characters. */
   readonly notes?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
+  /** Firmware that the device runs, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly details?: Array<NetworkFloorPlanDeviceDetail> | undefined
 }
@@ -4112,6 +4904,8 @@ export interface NetworkFloorPlanDeviceDetail {
 }
 
 /**
+ * Lists the floor plans of a network.
+ *
  * `GET /networks/{networkId}/floorPlans`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -4139,18 +4933,52 @@ export const getNetworkFloorPlans: Operation<
  * @category inputs
  */
 export interface CreateNetworkFloorPlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
-  readonly center?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
+  /** Latitude and longitude of the middle of the floor plan. */
+  readonly center?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
   readonly floorNumber?: number | undefined
+  /** The picture of the floor plan, in base64. */
   readonly imageContents: string
 }
 
 /**
+ * Creates a floor plan in a network.
+ *
  * `POST /networks/{networkId}/floorPlans`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -4188,6 +5016,7 @@ export const createNetworkFloorPlan: Operation<
  * @category inputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly jobs: ReadonlyArray<BatchNetworkFloorPlansAutoLocateJobsJobInput>
 }
@@ -4199,8 +5028,10 @@ export interface BatchNetworkFloorPlansAutoLocateJobsInput {
  * @category inputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsJobInput {
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId: string
   readonly refresh?: ReadonlyArray<string> | undefined
+  /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
 }
 
@@ -4222,13 +5053,19 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutput {
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | undefined
+  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`. */
   readonly status?: string | undefined
+  /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
   readonly ranging?: BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging | undefined
+  /** Such as `GPS`. */
   readonly gnss?: BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss | undefined
+  /** What went wrong. */
   readonly errors?: Array<BatchNetworkFloorPlansAutoLocateJobsOutputJobError> | undefined
 }
 
@@ -4239,6 +5076,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
+  /** One of `scheduled`, `in progress`, `error`, `finished`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -4250,6 +5088,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -4261,11 +5100,15 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobError {
+  /** One of `gnss`, `ranging`. */
   readonly source?: string | undefined
+  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`. */
   readonly type?: string | undefined
 }
 
 /**
+ * Schedules auto-locate jobs for floor plans of a network.
+ *
  * `POST /networks/{networkId}/floorPlans/autoLocate/jobs/batch`
  *
  * Can be a step of an action batch: `batch_create` of `/networks/{networkId}/floorPlans/autoLocate/jobs`.
@@ -4296,11 +5139,14 @@ export const batchNetworkFloorPlansAutoLocateJobs: Batchable<
  * @category inputs
  */
 export interface CancelNetworkFloorPlansAutoLocateJobInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly jobId: string
 }
 
 /**
+ * Cancels an auto-locate job of a network that is scheduled or running.
+ *
  * `POST /networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/cancel`
  *
  * Can be a step of an action batch: `cancel` of `/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}`.
@@ -4329,6 +5175,7 @@ export const cancelNetworkFloorPlansAutoLocateJob: Batchable<
  * @category inputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly jobId: string
   readonly devices?: ReadonlyArray<PublishNetworkFloorPlansAutoLocateJobDeviceInput> | undefined
@@ -4341,12 +5188,17 @@ export interface PublishNetworkFloorPlansAutoLocateJobInput {
  * @category inputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** From -90 to 90. */
+  /** Latitude, in degrees. From -90 to 90. */
   readonly lat: number
-  /** From -180 to 180. */
+  /** Longitude, in degrees. From -180 to 180. */
   readonly lng: number
-  readonly autoLocate?: { readonly isAnchor?: boolean | undefined } | undefined
+  /** Where the device was found to be. */
+  readonly autoLocate?: {
+    /** Whether the place of the device is certain and others are located by it. */
+    readonly isAnchor?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4360,6 +5212,8 @@ export interface PublishNetworkFloorPlansAutoLocateJobOutput {
 }
 
 /**
+ * Publishes the device locations that an auto-locate job of a network found.
+ *
  * `POST /networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/publish`
  *
  * Can be a step of an action batch: `publish` of `/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}`.
@@ -4390,6 +5244,7 @@ export const publishNetworkFloorPlansAutoLocateJob: Batchable<
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly jobId: string
   readonly devices?: ReadonlyArray<RecalculateNetworkFloorPlansAutoLocateJobDeviceInput> | undefined
@@ -4402,7 +5257,9 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobInput {
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Where the device was found to be. */
   readonly autoLocate: RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput
 }
 
@@ -4413,10 +5270,11 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceInput {
  * @category inputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput {
+  /** Whether the place of the device is certain and others are located by it. */
   readonly isAnchor: boolean
-  /** From -90 to 90. */
+  /** Latitude, in degrees. From -90 to 90. */
   readonly lat?: number | undefined
-  /** From -180 to 180. */
+  /** Longitude, in degrees. From -180 to 180. */
   readonly lng?: number | undefined
 }
 
@@ -4431,6 +5289,8 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobOutput {
 }
 
 /**
+ * Calculates an auto-locate job of a network again, with anchors if any are given.
+ *
  * `POST /networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/recalculate`
  *
  * Can be a step of an action batch: `recalculate` of `/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}`.
@@ -4461,6 +5321,7 @@ export const recalculateNetworkFloorPlansAutoLocateJob: Batchable<
  * @category inputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly assignments: ReadonlyArray<BatchNetworkFloorPlansDevicesUpdateAssignmentInput>
 }
@@ -4472,6 +5333,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateInput {
  * @category inputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateAssignmentInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly floorPlan: { readonly id: string | null }
 }
@@ -4487,6 +5349,8 @@ export interface BatchNetworkFloorPlansDevicesUpdateOutput {
 }
 
 /**
+ * Updates which floor plan devices of a network are on.
+ *
  * `POST /networks/{networkId}/floorPlans/devices/batchUpdate`
  *
  * Can be a step of an action batch: `batch_update` of `/networks/{networkId}/floorPlans/devices`.
@@ -4517,11 +5381,15 @@ export const batchNetworkFloorPlansDevicesUpdate: Batchable<
  * @category inputs
  */
 export interface GetNetworkFloorPlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId: string
 }
 
 /**
+ * Returns one floor plan of a network.
+ *
  * `GET /networks/{networkId}/floorPlans/{floorPlanId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -4546,19 +5414,54 @@ export const getNetworkFloorPlan: Operation<GetNetworkFloorPlanInput, NetworkFlo
  * @category inputs
  */
 export interface UpdateNetworkFloorPlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId: string
   readonly name?: string | undefined
-  readonly center?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly bottomRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topLeftCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
-  readonly topRightCorner?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
+  /** Latitude and longitude of the middle of the floor plan. */
+  readonly center?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly bottomRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topLeftCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** Latitude and longitude of this corner of the floor plan. */
+  readonly topRightCorner?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
   readonly floorNumber?: number | undefined
+  /** The picture of the floor plan, in base64. */
   readonly imageContents?: string | undefined
 }
 
 /**
+ * Updates a floor plan of a network.
+ *
  * `PUT /networks/{networkId}/floorPlans/{floorPlanId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/floorPlans/{floorPlanId}`.
@@ -4598,11 +5501,15 @@ export const updateNetworkFloorPlan: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkFloorPlanInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which floor plan: its `floorPlanId` as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId: string
 }
 
 /**
+ * Deletes a floor plan of a network.
+ *
  * `DELETE /networks/{networkId}/floorPlans/{floorPlanId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/floorPlans/{floorPlanId}`.
@@ -4628,6 +5535,7 @@ export const deleteNetworkFloorPlan: Batchable<DeleteNetworkFloorPlanInput, void
  * @category inputs
  */
 export interface GetNetworkGroupPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4638,13 +5546,21 @@ export interface GetNetworkGroupPoliciesInput {
  * @category outputs
  */
 export interface NetworkGroupPolicy {
+  /** Other operations take it as `groupPolicyId`. */
   readonly groupPolicyId?: string | undefined
+  /** When it applies, by day of the week. */
   readonly scheduling?: NetworkGroupPolicyScheduling | undefined
+  /** Limits for each client that has the policy. */
   readonly bandwidth?: NetworkGroupPolicyBandwidth | undefined
+  /** Firewall and traffic shaping for clients that have the policy. */
   readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShaping | undefined
+  /** Which web sites clients that have the policy can reach. */
   readonly contentFiltering?: NetworkGroupPolicyContentFiltering | undefined
+  /** Whether clients that have the policy see the splash page. */
   readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: NetworkGroupPolicyVlanTagging | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwarding | undefined
 }
 
@@ -4655,13 +5571,21 @@ export interface NetworkGroupPolicy {
  * @category outputs
  */
 export interface NetworkGroupPolicyScheduling {
+  /** Whether the policy applies by schedule. */
   readonly enabled?: boolean | undefined
+  /** When it applies on that day of the week. */
   readonly monday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly tuesday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly wednesday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly thursday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly friday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly saturday?: NetworkGroupPolicySchedulingItem | undefined
+  /** When it applies on that day of the week. */
   readonly sunday?: NetworkGroupPolicySchedulingItem | undefined
 }
 
@@ -4672,8 +5596,11 @@ export interface NetworkGroupPolicyScheduling {
  * @category outputs
  */
 export interface NetworkGroupPolicySchedulingItem {
+  /** Whether it applies between `from` and `to`, or outside of that time. */
   readonly active?: boolean | undefined
+  /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. */
   readonly from?: string | undefined
+  /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. */
   readonly to?: string | undefined
 }
 
@@ -4684,7 +5611,9 @@ export interface NetworkGroupPolicySchedulingItem {
  * @category outputs
  */
 export interface NetworkGroupPolicyBandwidth {
+  /** Whether the limits are the network's, none, or those given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimits | undefined
 }
 
@@ -4695,7 +5624,9 @@ export interface NetworkGroupPolicyBandwidth {
  * @category outputs
  */
 export interface NetworkGroupPolicyBandwidthBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | null | undefined
 }
 
@@ -4706,9 +5637,13 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimits {
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShaping {
+  /** Whether the rules are the network's, none, or those given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** How traffic is limited and tagged, in the order the rules are tried. */
   readonly trafficShapingRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule> | undefined
+  /** Rules by address and port, in the order they are tried. */
   readonly l3FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule> | undefined
+  /** Rules by application, in the order they are tried. */
   readonly l7FirewallRules?: Array<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule> | undefined
 }
 
@@ -4719,10 +5654,15 @@ export interface NetworkGroupPolicyFirewallAndTrafficShaping {
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinition>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
+  /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
   readonly priority?: string | undefined
 }
 
@@ -4733,7 +5673,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRule {
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinition {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionType
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -4759,7 +5701,9 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimits {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits | undefined
 }
 
@@ -4770,7 +5714,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
@@ -4781,10 +5727,15 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: string
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol: string
+  /** Ports that the traffic goes to, or `any`. Such as `8080-9090`. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr: string
 }
 
@@ -4795,8 +5746,11 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRule {
  * @category outputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRule {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType | undefined
+  /** What is blocked: an application, a host, a port or a range, as `type` says. Such as `somewhere.com`. */
   readonly value?: string | undefined
 }
 
@@ -4821,8 +5775,10 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleType =
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFiltering {
+  /** URL patterns that are let through, whatever else blocks them. */
   readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatterns | undefined
   readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatterns | undefined
+  /** Categories of web sites that are blocked. */
   readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategories | undefined
 }
 
@@ -4833,6 +5789,7 @@ export interface NetworkGroupPolicyContentFiltering {
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly patterns?: Array<string> | undefined
 }
@@ -4844,6 +5801,7 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatterns {
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly patterns?: Array<string> | undefined
 }
@@ -4855,6 +5813,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatterns {
  * @category outputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly categories?: Array<string> | undefined
 }
@@ -4866,7 +5825,9 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategories {
  * @category outputs
  */
 export interface NetworkGroupPolicyVlanTagging {
+  /** Whether it is as in the network or as given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** VLAN that traffic is tagged with. Only where `settings` is `custom`. */
   readonly vlanId?: string | undefined
 }
 
@@ -4877,7 +5838,9 @@ export interface NetworkGroupPolicyVlanTagging {
  * @category outputs
  */
 export interface NetworkGroupPolicyBonjourForwarding {
+  /** Whether it is as in the network or as given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<NetworkGroupPolicyBonjourForwardingRule> | undefined
 }
 
@@ -4889,7 +5852,9 @@ export interface NetworkGroupPolicyBonjourForwarding {
  */
 export interface NetworkGroupPolicyBonjourForwardingRule {
   readonly description?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId: string
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services: Array<NetworkGroupPolicyBonjourForwardingRuleService>
 }
 
@@ -4917,6 +5882,8 @@ export type NetworkGroupPolicyBonjourForwardingRuleService =
   | (string & {})
 
 /**
+ * Lists the group policies of a network.
+ *
  * `GET /networks/{networkId}/groupPolicies`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -4944,14 +5911,22 @@ export const getNetworkGroupPolicies: Operation<
  * @category inputs
  */
 export interface CreateNetworkGroupPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** When it applies, by day of the week. */
   readonly scheduling?: NetworkGroupPolicySchedulingInput | undefined
+  /** Limits for each client that has the policy. */
   readonly bandwidth?: NetworkGroupPolicyBandwidthInput | undefined
+  /** Firewall and traffic shaping for clients that have the policy. */
   readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | undefined
+  /** Which web sites clients that have the policy can reach. */
   readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | undefined
+  /** Whether clients that have the policy see the splash page. */
   readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | undefined
 }
 
@@ -4962,14 +5937,21 @@ export interface CreateNetworkGroupPolicyInput {
  * @category inputs
  */
 export interface NetworkGroupPolicySchedulingInput {
-  /** The API's default is `false`. */
+  /** Whether the policy applies by schedule. The API's default is `false`. */
   readonly enabled?: boolean | undefined
+  /** When it applies on that day of the week. */
   readonly monday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly tuesday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly wednesday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly thursday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly friday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly saturday?: NetworkGroupPolicySchedulingItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly sunday?: NetworkGroupPolicySchedulingItemInput | undefined
 }
 
@@ -4980,11 +5962,11 @@ export interface NetworkGroupPolicySchedulingInput {
  * @category inputs
  */
 export interface NetworkGroupPolicySchedulingItemInput {
-  /** The API's default is `true`. */
+  /** Whether it applies between `from` and `to`, or outside of that time. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `"00:00"`. */
+  /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. The API's default is `"00:00"`. */
   readonly from?: string | undefined
-  /** The API's default is `"24:00"`. */
+  /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. The API's default is `"24:00"`. */
   readonly to?: string | undefined
 }
 
@@ -4995,7 +5977,9 @@ export interface NetworkGroupPolicySchedulingItemInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyBandwidthInput {
+  /** Whether the limits are the network's, none, or those given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkGroupPolicyBandwidthBandwidthLimitsInput | undefined
 }
 
@@ -5006,7 +5990,9 @@ export interface NetworkGroupPolicyBandwidthInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyBandwidthBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. `null` for no limit. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. `null` for no limit. */
   readonly limitDown?: number | null | undefined
 }
 
@@ -5017,9 +6003,13 @@ export interface NetworkGroupPolicyBandwidthBandwidthLimitsInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingInput {
+  /** Whether the rules are the network's, none, or those given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** How traffic is limited and tagged, in the order the rules are tried. */
   readonly trafficShapingRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleInput> | undefined
+  /** Rules by address and port, in the order they are tried. */
   readonly l3FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput> | undefined
+  /** Rules by application, in the order they are tried. */
   readonly l7FirewallRules?: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput> | undefined
 }
 
@@ -5030,10 +6020,15 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleInput {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionInput>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
+  /** How the traffic is served compared with other traffic: `low`, `normal` or `high`. One of `low`, `normal`, `high`. */
   readonly priority?: string | undefined
 }
 
@@ -5044,7 +6039,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleIn
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionInput {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinitionTypeInput
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -5070,7 +6067,9 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRuleDefinit
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsInput {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
 }
 
@@ -5081,7 +6080,9 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePerClientBandwidthLimitsBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
@@ -5092,10 +6093,15 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingTrafficShapingRulePe
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: string
+  /** Protocol of the traffic that the rule is about. One of `tcp`, `udp`, `icmp`, `icmp6`, `any`. */
   readonly protocol: string
+  /** Ports that the traffic goes to, or `any`. Such as `8080-9090`. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr: string
 }
 
@@ -5106,8 +6112,11 @@ export interface NetworkGroupPolicyFirewallAndTrafficShapingL3FirewallRuleInput 
  * @category inputs
  */
 export interface NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleInput {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput | undefined
+  /** What is blocked: an application, a host, a port or a range, as `type` says. Such as `somewhere.com`. */
   readonly value?: string | undefined
 }
 
@@ -5132,8 +6141,10 @@ export type NetworkGroupPolicyFirewallAndTrafficShapingL7FirewallRuleTypeInput =
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringInput {
+  /** URL patterns that are let through, whatever else blocks them. */
   readonly allowedUrlPatterns?: NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput | undefined
   readonly blockedUrlPatterns?: NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput | undefined
+  /** Categories of web sites that are blocked. */
   readonly blockedUrlCategories?: NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput | undefined
 }
 
@@ -5144,6 +6155,7 @@ export interface NetworkGroupPolicyContentFilteringInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly patterns?: ReadonlyArray<string> | undefined
 }
@@ -5155,6 +6167,7 @@ export interface NetworkGroupPolicyContentFilteringAllowedUrlPatternsInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly patterns?: ReadonlyArray<string> | undefined
 }
@@ -5166,6 +6179,7 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlPatternsInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
+  /** Whether the list is the network's, adds to it (`append`), or stands in its place (`override`). */
   readonly settings?: "append" | "network default" | "override" | (string & {}) | undefined
   readonly categories?: ReadonlyArray<string> | undefined
 }
@@ -5177,7 +6191,9 @@ export interface NetworkGroupPolicyContentFilteringBlockedUrlCategoriesInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyVlanTaggingInput {
+  /** Whether it is as in the network or as given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** VLAN that traffic is tagged with. Only where `settings` is `custom`. */
   readonly vlanId?: string | undefined
 }
 
@@ -5188,7 +6204,9 @@ export interface NetworkGroupPolicyVlanTaggingInput {
  * @category inputs
  */
 export interface NetworkGroupPolicyBonjourForwardingInput {
+  /** Whether it is as in the network or as given here (`custom`). */
   readonly settings?: "custom" | "ignore" | "network default" | (string & {}) | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<NetworkGroupPolicyBonjourForwardingRuleInput> | undefined
 }
 
@@ -5200,7 +6218,9 @@ export interface NetworkGroupPolicyBonjourForwardingInput {
  */
 export interface NetworkGroupPolicyBonjourForwardingRuleInput {
   readonly description?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId: string
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services: ReadonlyArray<NetworkGroupPolicyBonjourForwardingRuleServiceInput>
 }
 
@@ -5228,6 +6248,8 @@ export type NetworkGroupPolicyBonjourForwardingRuleServiceInput =
   | (string & {})
 
 /**
+ * Creates a group policy in a network.
+ *
  * `POST /networks/{networkId}/groupPolicies`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/groupPolicies`.
@@ -5267,11 +6289,15 @@ export const createNetworkGroupPolicy: Batchable<
  * @category inputs
  */
 export interface GetNetworkGroupPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
 }
 
 /**
+ * Returns one group policy of a network.
+ *
  * `GET /networks/{networkId}/groupPolicies/{groupPolicyId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -5299,19 +6325,30 @@ export const getNetworkGroupPolicy: Operation<
  * @category inputs
  */
 export interface UpdateNetworkGroupPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
   readonly name?: string | undefined
+  /** When it applies, by day of the week. */
   readonly scheduling?: NetworkGroupPolicySchedulingInput | undefined
+  /** Limits for each client that has the policy. */
   readonly bandwidth?: NetworkGroupPolicyBandwidthInput | undefined
+  /** Firewall and traffic shaping for clients that have the policy. */
   readonly firewallAndTrafficShaping?: NetworkGroupPolicyFirewallAndTrafficShapingInput | undefined
+  /** Which web sites clients that have the policy can reach. */
   readonly contentFiltering?: NetworkGroupPolicyContentFilteringInput | undefined
+  /** Whether clients that have the policy see the splash page. */
   readonly splashAuthSettings?: "bypass" | "network default" | (string & {}) | undefined
+  /** Whether and how traffic is tagged with a VLAN. */
   readonly vlanTagging?: NetworkGroupPolicyVlanTaggingInput | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: NetworkGroupPolicyBonjourForwardingInput | undefined
 }
 
 /**
+ * Updates a group policy of a network.
+ *
  * `PUT /networks/{networkId}/groupPolicies/{groupPolicyId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/groupPolicies/{groupPolicyId}`.
@@ -5351,13 +6388,17 @@ export const updateNetworkGroupPolicy: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkGroupPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which group policy: its `groupPolicyId` as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
   /** The API's default is `false`. */
   readonly force?: boolean | undefined
 }
 
 /**
+ * Deletes a group policy of a network.
+ *
  * `DELETE /networks/{networkId}/groupPolicies/{groupPolicyId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/groupPolicies/{groupPolicyId}`.
@@ -5384,6 +6425,7 @@ export const deleteNetworkGroupPolicy: Batchable<DeleteNetworkGroupPolicyInput, 
  * @category inputs
  */
 export interface GetNetworkHealthAlertsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5421,12 +6463,23 @@ export interface NetworkHealthAlertScope {
  */
 export interface NetworkHealthAlertScopeDevice {
   readonly url?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
-  readonly lldp?: { readonly portId?: string | undefined } | undefined
-  readonly clients?: Array<{ readonly mac?: string | undefined }> | undefined
+  /** What the neighbor says of itself by LLDP. */
+  readonly lldp?: {
+    /** How the neighbor names its port. */
+    readonly portId?: string | undefined
+  } | undefined
+  readonly clients?: Array<{
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  }> | undefined
 }
 
 /**
@@ -5437,6 +6490,7 @@ export interface NetworkHealthAlertScopeDevice {
  */
 export interface NetworkHealthAlertScopeApplication {
   readonly url?: string | undefined
+  /** Name of the application that traffic is recognized as. */
   readonly name?: string | undefined
 }
 
@@ -5448,10 +6502,18 @@ export interface NetworkHealthAlertScopeApplication {
  */
 export interface NetworkHealthAlertScopePeer {
   readonly url?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
+ * Lists the health alerts of a network.
+ *
  * `GET /networks/{networkId}/health/alerts`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -5481,6 +6543,7 @@ export const getNetworkHealthAlerts: Operation<
  * @category inputs
  */
 export interface GetNetworkMerakiAuthUsersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5491,12 +6554,18 @@ export interface GetNetworkMerakiAuthUsersInput {
  * @category outputs
  */
 export interface NetworkMerakiAuthUser {
+  /** Other operations take it as `merakiAuthUserId`. */
   readonly id?: string | undefined
+  /** Address that the user signs on with. */
   readonly email?: string | undefined
   readonly name?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** What the user is for: `Guest`, `802.1X` or `Client VPN`. */
   readonly accountType?: string | undefined
+  /** Whether the user is an administrator of Dashboard. */
   readonly isAdmin?: boolean | undefined
+  /** What the user may use, and until when. */
   readonly authorizations?: Array<NetworkMerakiAuthUserAuthorization> | undefined
 }
 
@@ -5507,14 +6576,18 @@ export interface NetworkMerakiAuthUser {
  * @category outputs
  */
 export interface NetworkMerakiAuthUserAuthorization {
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
   readonly authorizedZone?: string | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
   readonly authorizedByName?: string | undefined
   readonly authorizedByEmail?: string | undefined
 }
 
 /**
+ * Lists the Meraki Auth users of a network.
+ *
  * `GET /networks/{networkId}/merakiAuthUsers`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -5542,15 +6615,20 @@ export const getNetworkMerakiAuthUsers: Operation<
  * @category inputs
  */
 export interface CreateNetworkMerakiAuthUserInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Address that the user signs on with. */
   readonly email: string
   readonly name?: string | undefined
+  /** What the user signs on with. */
   readonly password?: string | undefined
-  /** The API's default is `"802.1X"`. */
+  /** What the user is for: `Guest`, `802.1X` or `Client VPN`. The API's default is `"802.1X"`. */
   readonly accountType?: "802.1X" | "Client VPN" | "Guest" | (string & {}) | undefined
   /** The API's default is `false`. */
   readonly emailPasswordToUser?: boolean | undefined
+  /** Whether the user is an administrator of Dashboard. */
   readonly isAdmin?: boolean | undefined
+  /** What the user may use, and until when. */
   readonly authorizations: ReadonlyArray<NetworkMerakiAuthUserAuthorizationInput>
 }
 
@@ -5561,12 +6639,15 @@ export interface CreateNetworkMerakiAuthUserInput {
  * @category inputs
  */
 export interface NetworkMerakiAuthUserAuthorizationInput {
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
-  /** The API's default is `"Never"`. */
+  /** Until when it is valid. The API's default is `"Never"`. */
   readonly expiresAt?: string | undefined
 }
 
 /**
+ * Creates a Meraki Auth user in a network.
+ *
  * `POST /networks/{networkId}/merakiAuthUsers`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/merakiAuthUsers`.
@@ -5605,11 +6686,15 @@ export const createNetworkMerakiAuthUser: Batchable<
  * @category inputs
  */
 export interface GetNetworkMerakiAuthUserInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
   readonly merakiAuthUserId: string
 }
 
 /**
+ * Returns one Meraki Auth user of a network.
+ *
  * `GET /networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -5637,28 +6722,27 @@ export const getNetworkMerakiAuthUser: Operation<
  * @category inputs
  */
 export interface UpdateNetworkMerakiAuthUserInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
   readonly merakiAuthUserId: string
   readonly name?: string | undefined
+  /** What the user signs on with. */
   readonly password?: string | undefined
   /** The API's default is `false`. */
   readonly emailPasswordToUser?: boolean | undefined
-  readonly authorizations?: ReadonlyArray<UpdateNetworkMerakiAuthUserAuthorizationInput> | undefined
+  /** What the user may use, and until when. */
+  readonly authorizations?: ReadonlyArray<{
+    /** Number of the SSID in its network, from 0 on. */
+    readonly ssidNumber: number
+    /** Until when it is valid. The API's default is `"Never"`. */
+    readonly expiresAt?: string | undefined
+  }> | undefined
 }
 
 /**
- * `authorizations[]` in the input of {@link updateNetworkMerakiAuthUser}.
+ * Updates a Meraki Auth user of a network.
  *
- * @since 0.1.0
- * @category inputs
- */
-export interface UpdateNetworkMerakiAuthUserAuthorizationInput {
-  readonly ssidNumber: number
-  /** The API's default is `"Never"`. */
-  readonly expiresAt?: string | undefined
-}
-
-/**
  * `PUT /networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}`.
@@ -5689,12 +6773,16 @@ export const updateNetworkMerakiAuthUser: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkMerakiAuthUserInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Meraki Auth user: its `id` as `getNetworkMerakiAuthUsers` lists it. */
   readonly merakiAuthUserId: string
   readonly delete?: boolean | undefined
 }
 
 /**
+ * Deletes a Meraki Auth user of a network.
+ *
  * `DELETE /networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}`.
@@ -5721,6 +6809,7 @@ export const deleteNetworkMerakiAuthUser: Batchable<DeleteNetworkMerakiAuthUserI
  * @category inputs
  */
 export interface GetNetworkMqttBrokersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5731,12 +6820,21 @@ export interface GetNetworkMqttBrokersInput {
  * @category outputs
  */
 export interface NetworkMqttBroker {
+  /** Other operations take it as `mqttBrokerId`. */
   readonly id?: string | undefined
+  /** Name of the MQTT broker in Dashboard. */
   readonly name?: string | undefined
+  /** IP address or host name of the MQTT broker. */
   readonly host?: string | undefined
+  /** Port of the MQTT broker. */
   readonly port?: number | undefined
+  /** How the connection to the MQTT broker is secured. */
   readonly security?: NetworkMqttBrokerSecurity | undefined
-  readonly authentication?: { readonly username?: string | undefined } | undefined
+  /** Name and password for the MQTT broker. */
+  readonly authentication?: {
+    /** Name that Dashboard signs in at the broker with. */
+    readonly username?: string | undefined
+  } | undefined
 }
 
 /**
@@ -5746,7 +6844,9 @@ export interface NetworkMqttBroker {
  * @category outputs
  */
 export interface NetworkMqttBrokerSecurity {
+  /** How the connection to the MQTT broker is secured. */
   readonly mode?: string | undefined
+  /** How TLS to the MQTT broker is done. */
   readonly tls?: NetworkMqttBrokerSecurityTls | undefined
 }
 
@@ -5758,10 +6858,13 @@ export interface NetworkMqttBrokerSecurity {
  */
 export interface NetworkMqttBrokerSecurityTls {
   readonly hasCaCertificate?: boolean | undefined
+  /** Whether the name in the broker's certificate has to match. */
   readonly verifyHostnames?: boolean | undefined
 }
 
 /**
+ * Lists the MQTT brokers of a network.
+ *
  * `GET /networks/{networkId}/mqttBrokers`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -5789,11 +6892,17 @@ export const getNetworkMqttBrokers: Operation<
  * @category inputs
  */
 export interface CreateNetworkMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the MQTT broker in Dashboard. */
   readonly name: string
+  /** IP address or host name of the MQTT broker. */
   readonly host: string
+  /** Port of the MQTT broker. */
   readonly port: number
+  /** How the connection to the MQTT broker is secured. */
   readonly security?: NetworkMqttBrokerSecurityInput | undefined
+  /** Name and password for the MQTT broker. */
   readonly authentication?: NetworkMqttBrokerAuthenticationInput | undefined
 }
 
@@ -5804,7 +6913,9 @@ export interface CreateNetworkMqttBrokerInput {
  * @category inputs
  */
 export interface NetworkMqttBrokerSecurityInput {
+  /** How the connection to the MQTT broker is secured. */
   readonly mode?: string | undefined
+  /** How TLS to the MQTT broker is done. */
   readonly tls?: NetworkMqttBrokerSecurityTlsInput | undefined
 }
 
@@ -5815,7 +6926,9 @@ export interface NetworkMqttBrokerSecurityInput {
  * @category inputs
  */
 export interface NetworkMqttBrokerSecurityTlsInput {
+  /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | null | undefined
+  /** Whether the name in the broker's certificate has to match. */
   readonly verifyHostnames?: boolean | undefined
 }
 
@@ -5826,11 +6939,15 @@ export interface NetworkMqttBrokerSecurityTlsInput {
  * @category inputs
  */
 export interface NetworkMqttBrokerAuthenticationInput {
+  /** Name that Dashboard signs in at the broker with. */
   readonly username?: string | null | undefined
+  /** What Dashboard signs in at the broker with. */
   readonly password?: string | null | undefined
 }
 
 /**
+ * Creates an MQTT broker in a network.
+ *
  * `POST /networks/{networkId}/mqttBrokers`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/mqttBrokers`.
@@ -5867,11 +6984,15 @@ export const createNetworkMqttBroker: Batchable<
  * @category inputs
  */
 export interface GetNetworkMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId: string
 }
 
 /**
+ * Returns one MQTT broker of a network.
+ *
  * `GET /networks/{networkId}/mqttBrokers/{mqttBrokerId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -5896,16 +7017,25 @@ export const getNetworkMqttBroker: Operation<GetNetworkMqttBrokerInput, NetworkM
  * @category inputs
  */
 export interface UpdateNetworkMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId: string
+  /** Name of the MQTT broker in Dashboard. */
   readonly name?: string | undefined
+  /** IP address or host name of the MQTT broker. */
   readonly host?: string | undefined
+  /** Port of the MQTT broker. */
   readonly port?: number | undefined
+  /** How the connection to the MQTT broker is secured. */
   readonly security?: NetworkMqttBrokerSecurityInput | undefined
+  /** Name and password for the MQTT broker. */
   readonly authentication?: NetworkMqttBrokerAuthenticationInput | undefined
 }
 
 /**
+ * Updates an MQTT broker of a network.
+ *
  * `PUT /networks/{networkId}/mqttBrokers/{mqttBrokerId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/mqttBrokers/{mqttBrokerId}`.
@@ -5942,11 +7072,15 @@ export const updateNetworkMqttBroker: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which MQTT broker: its `id` as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId: string
 }
 
 /**
+ * Deletes an MQTT broker of a network.
+ *
  * `DELETE /networks/{networkId}/mqttBrokers/{mqttBrokerId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/mqttBrokers/{mqttBrokerId}`.
@@ -5972,6 +7106,7 @@ export const deleteNetworkMqttBroker: Batchable<DeleteNetworkMqttBrokerInput, vo
  * @category inputs
  */
 export interface GetNetworkNetflowInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5990,6 +7125,8 @@ export interface NetworkNetflow {
 }
 
 /**
+ * Returns the NetFlow reporting settings of a network.
+ *
  * `GET /networks/{networkId}/netflow`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -6014,6 +7151,7 @@ export const getNetworkNetflow: Operation<GetNetworkNetflowInput, NetworkNetflow
  * @category inputs
  */
 export interface UpdateNetworkNetflowInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly reportingEnabled?: boolean | undefined
   readonly collectorIp?: string | undefined
@@ -6023,6 +7161,8 @@ export interface UpdateNetworkNetflowInput {
 }
 
 /**
+ * Updates the NetFlow reporting settings of a network.
+ *
  * `PUT /networks/{networkId}/netflow`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -6048,20 +7188,21 @@ export const updateNetworkNetflow: Operation<UpdateNetworkNetflowInput, NetworkN
  * @category inputs
  */
 export interface GetNetworkNetworkHealthChannelUtilizationInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 600. The API's default is `600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 600. The API's default is `600`. */
   readonly resolution?: number | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -6072,7 +7213,9 @@ export interface GetNetworkNetworkHealthChannelUtilizationInput {
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilization {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
   readonly tags?: string | undefined
   readonly wifi0?: Array<NetworkNetworkHealthChannelUtilizationWifi0> | undefined
@@ -6086,10 +7229,15 @@ export interface NetworkNetworkHealthChannelUtilization {
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi0 {
+  /** In ISO 8601. */
   readonly startTime?: string | undefined
+  /** In ISO 8601. */
   readonly endTime?: string | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationTotal?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilization80211?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationNon80211?: number | undefined
 }
 
@@ -6100,14 +7248,21 @@ export interface NetworkNetworkHealthChannelUtilizationWifi0 {
  * @category outputs
  */
 export interface NetworkNetworkHealthChannelUtilizationWifi1 {
+  /** In ISO 8601. */
   readonly startTime?: string | undefined
+  /** In ISO 8601. */
   readonly endTime?: string | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationTotal?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilization80211?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationNon80211?: number | undefined
 }
 
 /**
+ * Returns the channel utilization of access points in a network.
+ *
  * `GET /networks/{networkId}/networkHealth/channelUtilization`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -6139,12 +7294,19 @@ export const getNetworkNetworkHealthChannelUtilization: Paginated<
  * @category inputs
  */
 export interface GetNetworkPiiPiiKeysInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly email?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly mac?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly serial?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly imei?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly bluetoothMac?: string | undefined
 }
 
@@ -6158,12 +7320,15 @@ export interface NetworkPiiPiiKey {
   readonly macs?: Array<string> | undefined
   readonly emails?: Array<string> | undefined
   readonly usernames?: Array<string> | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly imeis?: Array<string> | undefined
   readonly bluetoothMacs?: Array<string> | undefined
 }
 
 /**
+ * Returns the keys under which a network stores personal data of a person or device.
+ *
  * `GET /networks/{networkId}/pii/piiKeys`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -6192,6 +7357,7 @@ export const getNetworkPiiPiiKeys: Operation<
  * @category inputs
  */
 export interface GetNetworkPiiRequestsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6202,18 +7368,24 @@ export interface GetNetworkPiiRequestsInput {
  * @category outputs
  */
 export interface NetworkPiiRequest {
+  /** Other operations take it as `requestId`. */
   readonly id?: string | undefined
   readonly organizationWide?: boolean | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly type?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly datasets?: string | undefined
   readonly status?: string | undefined
   readonly createdAt?: number | undefined
+  /** When it was done. */
   readonly completedAt?: number | undefined
 }
 
 /**
+ * Lists the PII requests of a network.
+ *
  * `GET /networks/{networkId}/pii/requests`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -6241,17 +7413,21 @@ export const getNetworkPiiRequests: Operation<
  * @category inputs
  */
 export interface CreateNetworkPiiRequestInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly type?: "delete" | "restrict processing" | (string & {}) | undefined
   readonly datasets?: ReadonlyArray<string> | undefined
   readonly username?: string | undefined
   readonly email?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly smDeviceId?: string | undefined
   readonly smUserId?: string | undefined
 }
 
 /**
+ * Asks to delete personal data of a network, or to restrict its processing.
+ *
  * `POST /networks/{networkId}/pii/requests`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -6288,11 +7464,15 @@ export const createNetworkPiiRequest: Operation<
  * @category inputs
  */
 export interface GetNetworkPiiRequestInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which PII request: its `id` as `getNetworkPiiRequests` lists it. */
   readonly requestId: string
 }
 
 /**
+ * Returns one PII request of a network.
+ *
  * `GET /networks/{networkId}/pii/requests/{requestId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -6317,11 +7497,15 @@ export const getNetworkPiiRequest: Operation<GetNetworkPiiRequestInput, NetworkP
  * @category inputs
  */
 export interface DeleteNetworkPiiRequestInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which PII request: its `id` as `getNetworkPiiRequests` lists it. */
   readonly requestId: string
 }
 
 /**
+ * Deletes a request to restrict the processing of personal data of a network.
+ *
  * `DELETE /networks/{networkId}/pii/requests/{requestId}`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -6345,16 +7529,25 @@ export const deleteNetworkPiiRequest: Operation<DeleteNetworkPiiRequestInput, vo
  * @category inputs
  */
 export interface GetNetworkPiiSmDevicesForKeyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly email?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly mac?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly serial?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly imei?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly bluetoothMac?: string | undefined
 }
 
 /**
+ * Returns the ids of the Systems Manager devices in a network that hold given personal data.
+ *
  * `GET /networks/{networkId}/pii/smDevicesForKey`
  *
  * OAuth scope: `sm:config:read`.
@@ -6383,16 +7576,25 @@ export const getNetworkPiiSmDevicesForKey: Operation<
  * @category inputs
  */
 export interface GetNetworkPiiSmOwnersForKeyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** One of the identifiers by which the person or device is looked for. */
   readonly username?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly email?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly mac?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly serial?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly imei?: string | undefined
+  /** One of the identifiers by which the person or device is looked for. */
   readonly bluetoothMac?: string | undefined
 }
 
 /**
+ * Returns the ids of the Systems Manager owners in a network that given personal data is about.
+ *
  * `GET /networks/{networkId}/pii/smOwnersForKey`
  *
  * OAuth scope: `sm:config:read`.
@@ -6421,16 +7623,17 @@ export const getNetworkPiiSmOwnersForKey: Operation<
  * @category inputs
  */
 export interface GetNetworkPoliciesByClientInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -6455,11 +7658,17 @@ export interface NetworkPoliciesByClient {
 export interface NetworkPoliciesByClientAssigned {
   readonly name?: string | undefined
   readonly type?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
-  readonly ssid?: Array<{ readonly ssidNumber?: number | undefined }> | undefined
+  readonly ssid?: Array<{
+    /** Number of the SSID in its network, from 0 on. */
+    readonly ssidNumber?: number | undefined
+  }> | undefined
 }
 
 /**
+ * Lists the clients of a network that have policies, with the policies.
+ *
  * `GET /networks/{networkId}/policies/byClient`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -6491,6 +7700,7 @@ export const getNetworkPoliciesByClient: Paginated<
  * @category inputs
  */
 export interface GetNetworkSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6506,6 +7716,7 @@ export interface NetworkSettings {
   readonly localStatusPage?: NetworkSettingsLocalStatusPage | undefined
   readonly securePort?: { readonly enabled?: boolean | undefined } | undefined
   readonly fips?: { readonly enabled?: boolean | undefined } | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: { readonly enabled: boolean } | undefined
 }
 
@@ -6531,6 +7742,8 @@ export interface NetworkSettingsLocalStatusPageAuthentication {
 }
 
 /**
+ * Returns the settings of a network.
+ *
  * `GET /networks/{networkId}/settings`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -6555,12 +7768,14 @@ export const getNetworkSettings: Operation<GetNetworkSettingsInput, NetworkSetti
  * @category inputs
  */
 export interface UpdateNetworkSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** The API's default is `true`. */
   readonly localStatusPageEnabled?: boolean | undefined
   readonly remoteStatusPageEnabled?: boolean | undefined
   readonly localStatusPage?: NetworkSettingsLocalStatusPageInput | undefined
   readonly securePort?: { readonly enabled?: boolean | undefined } | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -6587,6 +7802,8 @@ export interface NetworkSettingsLocalStatusPageAuthenticationInput {
 }
 
 /**
+ * Updates the settings of a network.
+ *
  * `PUT /networks/{networkId}/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/settings`.
@@ -6620,6 +7837,7 @@ export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, Networ
  * @category inputs
  */
 export interface GetNetworkSnmpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6630,10 +7848,14 @@ export interface GetNetworkSnmpInput {
  * @category outputs
  */
 export interface NetworkSnmp {
+  /** Whether SNMP is off (`none`), by `community` string, or by `users`. One of `none`, `community`, `users`. */
   readonly access?: string | undefined
+  /** Community string of SNMP version 1 and 2. */
   readonly communityString?: string | undefined
   readonly users?: Array<NetworkSnmpUser> | undefined
+  /** Only where `access` is `users`. */
   readonly authentication?: NetworkSnmpAuthentication | undefined
+  /** Only where `access` is `users`. */
   readonly privacy?: { readonly protocol?: "AES-128" | "DES" | (string & {}) | undefined } | undefined
 }
 
@@ -6645,6 +7867,7 @@ export interface NetworkSnmp {
  */
 export interface NetworkSnmpUser {
   readonly username?: string | undefined
+  /** Password of the user, for SNMP version 3. */
   readonly passphrase?: string | undefined
 }
 
@@ -6659,6 +7882,8 @@ export interface NetworkSnmpAuthentication {
 }
 
 /**
+ * Returns the SNMP settings of a network.
+ *
  * `GET /networks/{networkId}/snmp`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -6683,11 +7908,21 @@ export const getNetworkSnmp: Operation<GetNetworkSnmpInput, NetworkSnmp> = /*#__
  * @category inputs
  */
 export interface UpdateNetworkSnmpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether SNMP is off (`none`), by `community` string, or by `users`. */
   readonly access?: "community" | "none" | "users" | (string & {}) | undefined
+  /** Community string of SNMP version 1 and 2. Only where `access` is `community`. */
   readonly communityString?: string | undefined
-  readonly users?: ReadonlyArray<{ readonly username: string; readonly passphrase: string }> | undefined
+  /** Only where `access` is `users`. */
+  readonly users?: ReadonlyArray<{
+    readonly username: string
+    /** Password of the user, for SNMP version 3. */
+    readonly passphrase: string
+  }> | undefined
+  /** Only where `access` is `users`. */
   readonly authentication?: NetworkSnmpAuthenticationInput | undefined
+  /** Only where `access` is `users`. */
   readonly privacy?: { readonly protocol?: "AES-128" | "DES" | (string & {}) | undefined } | undefined
 }
 
@@ -6702,6 +7937,8 @@ export interface NetworkSnmpAuthenticationInput {
 }
 
 /**
+ * Updates the SNMP settings of a network.
+ *
  * `PUT /networks/{networkId}/snmp`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -6733,10 +7970,12 @@ export const updateNetworkSnmp: Operation<UpdateNetworkSnmpInput, NetworkSnmp> =
  * @category inputs
  */
 export interface GetNetworkSplashLoginAttemptsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkSplashLoginAttemptsSsidNumberInput | undefined
   readonly loginIdentifier?: string | undefined
-  /** Seconds. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. */
   readonly timespan?: number | undefined
 }
 
@@ -6774,14 +8013,18 @@ export interface NetworkSplashLoginAttempt {
   readonly name?: string | undefined
   readonly login?: string | undefined
   readonly ssid?: string | undefined
+  /** In ISO 8601. */
   readonly loginAt?: string | undefined
   readonly gatewayDeviceMac?: string | undefined
+  /** MAC address that the client uses. */
   readonly clientMac?: string | undefined
   readonly clientId?: string | undefined
   readonly authorization?: string | undefined
 }
 
 /**
+ * Lists the splash login attempts of a network.
+ *
  * `GET /networks/{networkId}/splashLoginAttempts`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -6810,6 +8053,7 @@ export const getNetworkSplashLoginAttempts: Operation<
  * @category inputs
  */
 export interface SplitNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6830,19 +8074,31 @@ export interface SplitNetworkOutput {
  * @category outputs
  */
 export interface SplitNetworkOutputResultingNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
 /**
+ * Splits a combined network into one network for each product type.
+ *
  * `POST /networks/{networkId}/split`
  *
  * Can be a step of an action batch: `split` of `/networks/{networkId}`.
@@ -6869,6 +8125,7 @@ export const splitNetwork: Batchable<SplitNetworkInput, SplitNetworkOutput> = /*
  * @category inputs
  */
 export interface GetNetworkSyslogServersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6879,6 +8136,7 @@ export interface GetNetworkSyslogServersInput {
  * @category outputs
  */
 export interface NetworkSyslogServers {
+  /** Syslog servers that are sent to. */
   readonly servers?: Array<NetworkSyslogServersServer> | undefined
 }
 
@@ -6889,12 +8147,16 @@ export interface NetworkSyslogServers {
  * @category outputs
  */
 export interface NetworkSyslogServersServer {
+  /** IP address or host name of the syslog server. */
   readonly host?: string | undefined
   readonly port?: number | undefined
+  /** What is sent to the syslog server, such as `Flows`. */
   readonly roles?: Array<string> | undefined
 }
 
 /**
+ * Lists the syslog servers of a network.
+ *
  * `GET /networks/{networkId}/syslogServers`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -6924,7 +8186,9 @@ export const getNetworkSyslogServers: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSyslogServersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Syslog servers that are sent to. */
   readonly servers: ReadonlyArray<NetworkSyslogServersServerInput>
 }
 
@@ -6935,12 +8199,16 @@ export interface UpdateNetworkSyslogServersInput {
  * @category inputs
  */
 export interface NetworkSyslogServersServerInput {
+  /** IP address or host name of the syslog server. */
   readonly host: string
   readonly port: number
+  /** What is sent to the syslog server, such as `Flows`. */
   readonly roles: ReadonlyArray<string>
 }
 
 /**
+ * Updates the syslog servers of a network.
+ *
  * `PUT /networks/{networkId}/syslogServers`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -6971,6 +8239,7 @@ export const updateNetworkSyslogServers: Operation<
  * @category inputs
  */
 export interface GetNetworkTopologyLinkLayerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -6983,6 +8252,7 @@ export interface GetNetworkTopologyLinkLayerInput {
 export interface NetworkTopologyLinkLayer {
   readonly nodes?: Array<NetworkTopologyLinkLayerNode> | undefined
   readonly links?: Array<NetworkTopologyLinkLayerLink> | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -6994,9 +8264,12 @@ export interface NetworkTopologyLinkLayer {
  */
 export interface NetworkTopologyLinkLayerNode {
   readonly derivedId?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** One of `device`, `discovered`, `stack`. */
   readonly type?: string | undefined
   readonly root?: boolean | undefined
+  /** The device that this entry is about. */
   readonly device?: NetworkTopologyLinkLayerNodeDevice | undefined
   readonly discovered?: NetworkTopologyLinkLayerNodeDiscovered | undefined
   readonly stack?: NetworkTopologyLinkLayerNodeStack | undefined
@@ -7009,14 +8282,22 @@ export interface NetworkTopologyLinkLayerNode {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly status?: string | undefined
+  /** When the device was last in touch with Dashboard. */
   readonly lastReportedAt?: string | undefined
   readonly clients?: NetworkTopologyLinkLayerNodeDeviceClients | undefined
-  readonly uplinks?: Array<{ readonly vlanId?: number | undefined }> | undefined
+  readonly uplinks?: Array<{
+    /** VLAN, from 1 to 4094. */
+    readonly vlanId?: number | undefined
+  }> | undefined
 }
 
 /**
@@ -7036,7 +8317,9 @@ export interface NetworkTopologyLinkLayerNodeDeviceClients {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDiscovered {
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: NetworkTopologyLinkLayerNodeDiscoveredLldp | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: NetworkTopologyLinkLayerNodeDiscoveredCdp | undefined
 }
 
@@ -7048,9 +8331,11 @@ export interface NetworkTopologyLinkLayerNodeDiscovered {
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
   readonly chassisId?: string | undefined
+  /** Name that the neighbor has. */
   readonly systemName?: string | undefined
   readonly systemDescription?: string | undefined
   readonly systemCapabilities?: Array<string> | undefined
+  /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
 }
 
@@ -7062,9 +8347,11 @@ export interface NetworkTopologyLinkLayerNodeDiscoveredLldp {
  */
 export interface NetworkTopologyLinkLayerNodeDiscoveredCdp {
   readonly platform?: string | undefined
+  /** How the neighbor names itself. */
   readonly deviceId?: string | undefined
   readonly address?: string | undefined
   readonly capabilities?: Array<string> | undefined
+  /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
 }
 
@@ -7110,6 +8397,7 @@ export interface NetworkTopologyLinkLayerLink {
  */
 export interface NetworkTopologyLinkLayerLinkEnd {
   readonly node?: NetworkTopologyLinkLayerLinkEndNode | undefined
+  /** The device that this entry is about. */
   readonly device?: NetworkTopologyLinkLayerLinkEndDevice | undefined
   readonly discovered?: NetworkTopologyLinkLayerLinkEndDiscovered | undefined
 }
@@ -7132,7 +8420,9 @@ export interface NetworkTopologyLinkLayerLinkEndNode {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
 }
 
@@ -7143,7 +8433,9 @@ export interface NetworkTopologyLinkLayerLinkEndDevice {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscovered {
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: NetworkTopologyLinkLayerLinkEndDiscoveredLldp | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: NetworkTopologyLinkLayerLinkEndDiscoveredCdp | undefined
 }
 
@@ -7154,6 +8446,7 @@ export interface NetworkTopologyLinkLayerLinkEndDiscovered {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
   readonly portDescription?: string | undefined
 }
@@ -7165,11 +8458,15 @@ export interface NetworkTopologyLinkLayerLinkEndDiscoveredLldp {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerLinkEndDiscoveredCdp {
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: number | undefined
 }
 
 /**
+ * Returns the link layer topology of a network.
+ *
  * `GET /networks/{networkId}/topology/linkLayer`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -7197,10 +8494,11 @@ export const getNetworkTopologyLinkLayer: Operation<
  * @category inputs
  */
 export interface GetNetworkTrafficInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,592,000. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. */
   readonly timespan?: number | undefined
   /** The API's default is `"combined"`. */
   readonly deviceType?: "appliance" | "combined" | "switch" | "wireless" | (string & {}) | undefined
@@ -7225,6 +8523,8 @@ export interface NetworkTraffic {
 }
 
 /**
+ * Returns the traffic by application in a network.
+ *
  * `GET /networks/{networkId}/traffic`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -7250,6 +8550,7 @@ export const getNetworkTraffic: Operation<GetNetworkTrafficInput, Array<NetworkT
  * @category inputs
  */
 export interface GetNetworkTrafficAnalysisInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7277,6 +8578,8 @@ export interface NetworkTrafficAnalysisCustomPieChartItem {
 }
 
 /**
+ * Returns the traffic analysis settings of a network.
+ *
  * `GET /networks/{networkId}/trafficAnalysis`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7304,6 +8607,7 @@ export const getNetworkTrafficAnalysis: Operation<
  * @category inputs
  */
 export interface UpdateNetworkTrafficAnalysisInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly mode?: "basic" | "detailed" | "disabled" | (string & {}) | undefined
   readonly customPieChartItems?: ReadonlyArray<NetworkTrafficAnalysisCustomPieChartItemInput> | undefined
@@ -7322,6 +8626,8 @@ export interface NetworkTrafficAnalysisCustomPieChartItemInput {
 }
 
 /**
+ * Updates the traffic analysis settings of a network.
+ *
  * `PUT /networks/{networkId}/trafficAnalysis`
  *
  * OAuth scope: `sdwan:config:write`.
@@ -7350,6 +8656,7 @@ export const updateNetworkTrafficAnalysis: Operation<
  * @category inputs
  */
 export interface GetNetworkTrafficShapingApplicationCategoriesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7372,10 +8679,17 @@ export interface NetworkTrafficShapingApplicationCategories {
 export interface NetworkTrafficShapingApplicationCategoriesApplicationCategory {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  readonly applications?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Applications that belong to the category. */
+  readonly applications?: Array<{
+    readonly id?: string | undefined
+    /** Name of the application that traffic is recognized as. */
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
+ * Lists the application categories for traffic shaping rules in a network.
+ *
  * `GET /networks/{networkId}/trafficShaping/applicationCategories`
  *
  * OAuth scope: `sdwan:config:read`.
@@ -7403,6 +8717,7 @@ export const getNetworkTrafficShapingApplicationCategories: Operation<
  * @category inputs
  */
 export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7413,11 +8728,14 @@ export interface GetNetworkTrafficShapingDscpTaggingOptionsInput {
  * @category outputs
  */
 export interface NetworkTrafficShapingDscpTaggingOption {
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Lists the DSCP tags for traffic shaping rules in a network.
+ *
  * `GET /networks/{networkId}/trafficShaping/dscpTaggingOptions`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -7445,6 +8763,7 @@ export const getNetworkTrafficShapingDscpTaggingOptions: Operation<
  * @category inputs
  */
 export interface UnbindNetworkInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly retainConfigs?: boolean | undefined
 }
@@ -7456,19 +8775,30 @@ export interface UnbindNetworkInput {
  * @category outputs
  */
 export interface UnbindNetworkOutput {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
 /**
+ * Unbinds a network from its configuration template.
+ *
  * `POST /networks/{networkId}/unbind`
  *
  * Can be a step of an action batch: `unbind` of `/networks/{networkId}`.
@@ -7496,6 +8826,7 @@ export const unbindNetwork: Batchable<UnbindNetworkInput, UnbindNetworkOutput> =
  * @category inputs
  */
 export interface GetNetworkVlanProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7506,10 +8837,15 @@ export interface GetNetworkVlanProfilesInput {
  * @category outputs
  */
 export interface NetworkVlanProfile {
+  /** Name by which a VLAN profile is identified in paths. */
   readonly iname?: string | undefined
+  /** From 1 to 255 characters. */
   readonly name?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault?: boolean | undefined
+  /** VLANs that are known by a name. */
   readonly vlanNames?: Array<NetworkVlanProfileVlanName> | undefined
+  /** Groups of VLANs that are known by a name. */
   readonly vlanGroups?: Array<NetworkVlanProfileVlanGroup> | undefined
 }
 
@@ -7520,8 +8856,11 @@ export interface NetworkVlanProfile {
  * @category outputs
  */
 export interface NetworkVlanProfileVlanName {
+  /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
   readonly name?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
+  /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -7532,11 +8871,15 @@ export interface NetworkVlanProfileVlanName {
  * @category outputs
  */
 export interface NetworkVlanProfileVlanGroup {
+  /** From 1 to 32 characters. */
   readonly name?: string | undefined
+  /** VLANs, as numbers and ranges. Comma-separated. */
   readonly vlanIds?: string | undefined
 }
 
 /**
+ * Lists the VLAN profiles of a network.
+ *
  * `GET /networks/{networkId}/vlanProfiles`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -7564,10 +8907,20 @@ export const getNetworkVlanProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkVlanProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** From 1 to 255 characters. */
   readonly name: string
+  /** VLANs that are known by a name. */
   readonly vlanNames: ReadonlyArray<NetworkVlanProfileVlanNameInput>
-  readonly vlanGroups: ReadonlyArray<{ readonly name: string; readonly vlanIds: string }>
+  /** Groups of VLANs that are known by a name. */
+  readonly vlanGroups: ReadonlyArray<{
+    /** From 1 to 32 characters. */
+    readonly name: string
+    /** VLANs, as numbers and ranges. Comma-separated. */
+    readonly vlanIds: string
+  }>
+  /** Name by which a VLAN profile is identified in paths. */
   readonly iname: string
 }
 
@@ -7578,12 +8931,17 @@ export interface CreateNetworkVlanProfileInput {
  * @category inputs
  */
 export interface NetworkVlanProfileVlanNameInput {
+  /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
   readonly name: string
+  /** VLAN, from 1 to 4094. */
   readonly vlanId: string
+  /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Creates a VLAN profile in a network.
+ *
  * `POST /networks/{networkId}/vlanProfiles`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/vlanProfiles`.
@@ -7619,14 +8977,17 @@ export const createNetworkVlanProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<"switch" | "wireless" | (string & {})> | undefined
   readonly stackIds?: ReadonlyArray<string> | undefined
 }
@@ -7639,8 +9000,11 @@ export interface GetNetworkVlanProfilesAssignmentsByDeviceInput {
  */
 export interface NetworkVlanProfilesAssignmentsByDevice {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly configurationSource?: string | undefined
   readonly vlanProfile?: NetworkVlanProfilesAssignmentsByDeviceVlanProfile | undefined
@@ -7654,12 +9018,16 @@ export interface NetworkVlanProfilesAssignmentsByDevice {
  * @category outputs
  */
 export interface NetworkVlanProfilesAssignmentsByDeviceVlanProfile {
+  /** Name by which a VLAN profile is identified in paths. */
   readonly iname?: string | undefined
   readonly name?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault?: boolean | undefined
 }
 
 /**
+ * Lists which VLAN profile each device of a network is assigned.
+ *
  * `GET /networks/{networkId}/vlanProfiles/assignments/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7698,9 +9066,15 @@ export const getNetworkVlanProfilesAssignmentsByDevice: Paginated<
  * @category inputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  readonly vlanProfile?: { readonly iname?: string | undefined } | undefined
+  readonly vlanProfile?: {
+    /** Name by which a VLAN profile is identified in paths. */
+    readonly iname?: string | undefined
+  } | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
+  /** Which switch stacks it applies to. */
   readonly stackIds: ReadonlyArray<string>
 }
 
@@ -7712,6 +9086,7 @@ export interface ReassignNetworkVlanProfilesAssignmentsInput {
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutput {
   readonly vlanProfile?: ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly stackIds?: Array<string> | undefined
 }
@@ -7723,11 +9098,14 @@ export interface ReassignNetworkVlanProfilesAssignmentsOutput {
  * @category outputs
  */
 export interface ReassignNetworkVlanProfilesAssignmentsOutputVlanProfile {
+  /** Name by which a VLAN profile is identified in paths. */
   readonly iname?: string | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Assigns a VLAN profile to devices of a network.
+ *
  * `POST /networks/{networkId}/vlanProfiles/assignments/reassign`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -7756,11 +9134,15 @@ export const reassignNetworkVlanProfilesAssignments: Operation<
  * @category inputs
  */
 export interface GetNetworkVlanProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
   readonly iname: string
 }
 
 /**
+ * Returns one VLAN profile of a network.
+ *
  * `GET /networks/{networkId}/vlanProfiles/{iname}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -7788,14 +9170,26 @@ export const getNetworkVlanProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkVlanProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
   readonly iname: string
+  /** From 1 to 255 characters. */
   readonly name: string
+  /** VLANs that are known by a name. */
   readonly vlanNames: ReadonlyArray<NetworkVlanProfileVlanNameInput>
-  readonly vlanGroups: ReadonlyArray<{ readonly name: string; readonly vlanIds: string }>
+  /** Groups of VLANs that are known by a name. */
+  readonly vlanGroups: ReadonlyArray<{
+    /** From 1 to 32 characters. */
+    readonly name: string
+    /** VLANs, as numbers and ranges. Comma-separated. */
+    readonly vlanIds: string
+  }>
 }
 
 /**
+ * Updates a VLAN profile of a network.
+ *
  * `PUT /networks/{networkId}/vlanProfiles/{iname}`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -7828,11 +9222,15 @@ export const updateNetworkVlanProfile: Operation<
  * @category inputs
  */
 export interface DeleteNetworkVlanProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which VLAN profile: its `iname` as `getNetworkVlanProfiles` lists it. */
   readonly iname: string
 }
 
 /**
+ * Deletes a VLAN profile of a network.
+ *
  * `DELETE /networks/{networkId}/vlanProfiles/{iname}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/vlanProfiles/{iname}`.
@@ -7858,6 +9256,7 @@ export const deleteNetworkVlanProfile: Batchable<DeleteNetworkVlanProfileInput, 
  * @category inputs
  */
 export interface GetNetworkWebhooksHttpServersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -7868,11 +9267,16 @@ export interface GetNetworkWebhooksHttpServersInput {
  * @category outputs
  */
 export interface NetworkWebhooksHttpServer {
+  /** Other operations take it as `httpServerId`. In base64. */
   readonly id?: string | undefined
+  /** Name of the webhook receiver in Dashboard. */
   readonly name?: string | undefined
+  /** Where Dashboard posts alerts to. */
   readonly url?: string | undefined
   readonly enabled?: boolean | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplate | undefined
 }
 
@@ -7883,11 +9287,14 @@ export interface NetworkWebhooksHttpServer {
  * @category outputs
  */
 export interface NetworkWebhooksHttpServerPayloadTemplate {
+  /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
   readonly payloadTemplateId?: string | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the webhook receivers of a network.
+ *
  * `GET /networks/{networkId}/webhooks/httpServers`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -7915,10 +9322,15 @@ export const getNetworkWebhooksHttpServers: Operation<
  * @category inputs
  */
 export interface CreateNetworkWebhooksHttpServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the webhook receiver in Dashboard. */
   readonly name: string
+  /** Where Dashboard posts alerts to. */
   readonly url: string
+  /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
+  /** Template by which the body of the webhook is written. */
   readonly payloadTemplate?: NetworkWebhooksHttpServerPayloadTemplateInput | undefined
 }
 
@@ -7929,12 +9341,14 @@ export interface CreateNetworkWebhooksHttpServerInput {
  * @category inputs
  */
 export interface NetworkWebhooksHttpServerPayloadTemplateInput {
-  /** The API's default is `"wpt_00001"`. */
+  /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00001"`. */
   readonly payloadTemplateId?: string | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Creates a webhook receiver in a network.
+ *
  * `POST /networks/{networkId}/webhooks/httpServers`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -7963,11 +9377,15 @@ export const createNetworkWebhooksHttpServer: Operation<
  * @category inputs
  */
 export interface GetNetworkWebhooksHttpServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
   readonly httpServerId: string
 }
 
 /**
+ * Returns one webhook receiver of a network.
+ *
  * `GET /networks/{networkId}/webhooks/httpServers/{httpServerId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -7995,25 +9413,24 @@ export const getNetworkWebhooksHttpServer: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWebhooksHttpServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
   readonly httpServerId: string
+  /** Name of the webhook receiver in Dashboard. */
   readonly name?: string | undefined
+  /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly payloadTemplate?: UpdateNetworkWebhooksHttpServerPayloadTemplateInput | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00001"`. */
+    readonly payloadTemplateId?: string | undefined
+  } | undefined
 }
 
 /**
- * `payloadTemplate` in the input of {@link updateNetworkWebhooksHttpServer}.
+ * Updates a webhook receiver of a network.
  *
- * @since 0.1.0
- * @category inputs
- */
-export interface UpdateNetworkWebhooksHttpServerPayloadTemplateInput {
-  /** The API's default is `"wpt_00001"`. */
-  readonly payloadTemplateId?: string | undefined
-}
-
-/**
  * `PUT /networks/{networkId}/webhooks/httpServers/{httpServerId}`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8042,11 +9459,15 @@ export const updateNetworkWebhooksHttpServer: Operation<
  * @category inputs
  */
 export interface DeleteNetworkWebhooksHttpServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook receiver: its `id` as `getNetworkWebhooksHttpServers` lists it. */
   readonly httpServerId: string
 }
 
 /**
+ * Deletes a webhook receiver of a network.
+ *
  * `DELETE /networks/{networkId}/webhooks/httpServers/{httpServerId}`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8073,6 +9494,7 @@ export const deleteNetworkWebhooksHttpServer: Operation<
  * @category inputs
  */
 export interface GetNetworkWebhooksPayloadTemplatesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -8083,10 +9505,13 @@ export interface GetNetworkWebhooksPayloadTemplatesInput {
  * @category outputs
  */
 export interface NetworkWebhooksPayloadTemplate {
+  /** Other operations take it as `payloadTemplateId`. */
   readonly payloadTemplateId?: string | undefined
   readonly type?: string | undefined
   readonly name?: string | undefined
+  /** Headers of the webhook, as Liquid templates. */
   readonly headers?: Array<NetworkWebhooksPayloadTemplateHeader> | undefined
+  /** Liquid template of the body. */
   readonly body?: string | undefined
   readonly sharing?: NetworkWebhooksPayloadTemplateSharing | undefined
 }
@@ -8099,6 +9524,7 @@ export interface NetworkWebhooksPayloadTemplate {
  */
 export interface NetworkWebhooksPayloadTemplateHeader {
   readonly name?: string | undefined
+  /** Liquid template that the header is made by. */
   readonly template?: string | undefined
 }
 
@@ -8113,6 +9539,8 @@ export interface NetworkWebhooksPayloadTemplateSharing {
 }
 
 /**
+ * Lists the webhook payload templates of a network.
+ *
  * `GET /networks/{networkId}/webhooks/payloadTemplates`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -8140,11 +9568,16 @@ export const getNetworkWebhooksPayloadTemplates: Operation<
  * @category inputs
  */
 export interface CreateNetworkWebhooksPayloadTemplateInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Liquid template of the body. One of `body`, `bodyFile`. */
   readonly body?: string | undefined
+  /** Headers of the webhook, as Liquid templates. */
   readonly headers?: ReadonlyArray<NetworkWebhooksPayloadTemplateHeaderInput> | null | undefined
+  /** File with the Liquid template, in base64. One of `body`, `bodyFile`. */
   readonly bodyFile?: string | undefined
+  /** File with the Liquid template, in base64. */
   readonly headersFile?: string | undefined
 }
 
@@ -8156,10 +9589,13 @@ export interface CreateNetworkWebhooksPayloadTemplateInput {
  */
 export interface NetworkWebhooksPayloadTemplateHeaderInput {
   readonly name?: string | undefined
+  /** Liquid template that the header is made by. */
   readonly template?: string | undefined
 }
 
 /**
+ * Creates a webhook payload template in a network.
+ *
  * `POST /networks/{networkId}/webhooks/payloadTemplates`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/webhooks/payloadTemplates`.
@@ -8190,11 +9626,15 @@ export const createNetworkWebhooksPayloadTemplate: Batchable<
  * @category inputs
  */
 export interface GetNetworkWebhooksPayloadTemplateInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
   readonly payloadTemplateId: string
 }
 
 /**
+ * Returns one webhook payload template of a network.
+ *
  * `GET /networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -8222,16 +9662,24 @@ export const getNetworkWebhooksPayloadTemplate: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWebhooksPayloadTemplateInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
   readonly payloadTemplateId: string
   readonly name?: string | undefined
+  /** Liquid template of the body. */
   readonly body?: string | undefined
+  /** Headers of the webhook, as Liquid templates. */
   readonly headers?: ReadonlyArray<NetworkWebhooksPayloadTemplateHeaderInput> | null | undefined
+  /** File with the Liquid template, in base64. */
   readonly bodyFile?: string | undefined
+  /** File with the Liquid template, in base64. */
   readonly headersFile?: string | undefined
 }
 
 /**
+ * Updates a webhook payload template of a network.
+ *
  * `PUT /networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}`.
@@ -8262,11 +9710,15 @@ export const updateNetworkWebhooksPayloadTemplate: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkWebhooksPayloadTemplateInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which webhook payload template: its `payloadTemplateId` as `getNetworkWebhooksPayloadTemplates` lists it. */
   readonly payloadTemplateId: string
 }
 
 /**
+ * Deletes a webhook payload template of a network.
+ *
  * `DELETE /networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}`.
@@ -8295,9 +9747,13 @@ export const deleteNetworkWebhooksPayloadTemplate: Batchable<
  * @category inputs
  */
 export interface CreateNetworkWebhooksWebhookTestInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Where the test is posted to. */
   readonly url: string
+  /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
+  /** Id of a payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
   readonly payloadTemplateId?: string | undefined
   readonly payloadTemplateName?: string | undefined
   /** The API's default is `"power_supply_down"`. */
@@ -8312,6 +9768,7 @@ export interface CreateNetworkWebhooksWebhookTestInput {
  */
 export interface NetworkWebhooksWebhookTest {
   readonly id?: string | undefined
+  /** Where the test is posted to. */
   readonly url?: string | undefined
   readonly status?: NetworkWebhooksWebhookTestStatus | undefined
 }
@@ -8331,6 +9788,8 @@ export type NetworkWebhooksWebhookTestStatus =
   | (string & {})
 
 /**
+ * Sends a test webhook to a receiver of a network.
+ *
  * `POST /networks/{networkId}/webhooks/webhookTests`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8359,11 +9818,14 @@ export const createNetworkWebhooksWebhookTest: Operation<
  * @category inputs
  */
 export interface GetNetworkWebhooksWebhookTestInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly webhookTestId: string
 }
 
 /**
+ * Returns the state of one test webhook of a network.
+ *
  * `GET /networks/{networkId}/webhooks/webhookTests/{webhookTestId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.

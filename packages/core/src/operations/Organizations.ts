@@ -16,9 +16,9 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
 export interface GetOrganizationsInput {
   /** From 3 to 9,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -29,12 +29,22 @@ export interface GetOrganizationsInput {
  * @category outputs
  */
 export interface Organization {
+  /** Other operations take it as `organizationId`. */
   readonly id: string
+  /** Name of the organization, as Dashboard shows it. */
   readonly name: string
+  /** Link to the organization in Dashboard. */
   readonly url?: string | undefined
-  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether the organization can be used by API. */
+  readonly api?: {
+    /** Whether the organization can be used by API. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** How the organization is licensed. */
   readonly licensing?: OrganizationLicensing | undefined
+  /** Where Dashboard runs for the organization. */
   readonly cloud?: OrganizationCloud | undefined
+  /** Who manages the organization, where that is somebody else. */
   readonly management?: OrganizationManagement | undefined
   readonly privacy?: { readonly [name: string]: unknown } | undefined
 }
@@ -46,6 +56,7 @@ export interface Organization {
  * @category outputs
  */
 export interface OrganizationLicensing {
+  /** How the organization is licensed. */
   readonly model?: "co-term" | "per-device" | "subscription" | (string & {}) | undefined
 }
 
@@ -56,6 +67,7 @@ export interface OrganizationLicensing {
  * @category outputs
  */
 export interface OrganizationCloud {
+  /** Part of the world where Dashboard runs for the organization. */
   readonly region?: OrganizationCloudRegion | undefined
 }
 
@@ -67,6 +79,7 @@ export interface OrganizationCloud {
  */
 export interface OrganizationCloudRegion {
   readonly name?: string | undefined
+  /** Country or region in which the organization's data is kept. */
   readonly host?: { readonly name?: string | undefined } | undefined
 }
 
@@ -77,6 +90,7 @@ export interface OrganizationCloudRegion {
  * @category outputs
  */
 export interface OrganizationManagement {
+  /** Facts about the managing organization, such as a customer number. */
   readonly details?: Array<OrganizationManagementDetail> | undefined
 }
 
@@ -92,6 +106,8 @@ export interface OrganizationManagementDetail {
 }
 
 /**
+ * Lists the organizations that the caller has access to.
+ *
  * `GET /organizations`
  *
  * Answers in pages of 9000 unless `perPage` says otherwise.
@@ -121,7 +137,9 @@ export const getOrganizations: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationInput {
+  /** Name of the organization, as Dashboard shows it. */
   readonly name: string
+  /** Who manages the organization, where that is somebody else. */
   readonly management?: OrganizationManagementInput | undefined
 }
 
@@ -132,6 +150,7 @@ export interface CreateOrganizationInput {
  * @category inputs
  */
 export interface OrganizationManagementInput {
+  /** Facts about the managing organization, such as a customer number. */
   readonly details?: ReadonlyArray<OrganizationManagementDetailInput> | undefined
 }
 
@@ -147,6 +166,8 @@ export interface OrganizationManagementDetailInput {
 }
 
 /**
+ * Creates an organization.
+ *
  * `POST /organizations`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization/
@@ -169,10 +190,13 @@ export const createOrganization: Operation<CreateOrganizationInput, Organization
  * @category inputs
  */
 export interface GetOrganizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
 /**
+ * Returns one organization.
+ *
  * `GET /organizations/{organizationId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -197,14 +221,23 @@ export const getOrganization: Operation<GetOrganizationInput, Organization> = /*
  * @category inputs
  */
 export interface UpdateOrganizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the organization, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Who manages the organization, where that is somebody else. */
   readonly management?: OrganizationManagementInput | undefined
-  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether the organization can be used by API. */
+  readonly api?: {
+    /** Whether the organization can be used by API. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly privacy?: { readonly [name: string]: unknown } | undefined
 }
 
 /**
+ * Updates an organization.
+ *
  * `PUT /organizations/{organizationId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}`.
@@ -232,10 +265,13 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
  * @category inputs
  */
 export interface DeleteOrganizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
 /**
+ * Deletes an organization.
+ *
  * `DELETE /organizations/{organizationId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization/
@@ -256,7 +292,9 @@ export const deleteOrganization: Operation<DeleteOrganizationInput, void> = /*#_
  * @category inputs
  */
 export interface GetOrganizationActionBatchesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only those with this status. */
   readonly status?: "completed" | "failed" | "pending" | (string & {}) | undefined
 }
 
@@ -267,11 +305,16 @@ export interface GetOrganizationActionBatchesInput {
  * @category outputs
  */
 export interface OrganizationActionBatch {
+  /** Other operations take it as `actionBatchId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Whether the batch is to be executed; one that is not confirmed is only stored. */
   readonly confirmed?: boolean | undefined
+  /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
   readonly status?: OrganizationActionBatchStatus | undefined
+  /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
 }
 
@@ -282,10 +325,18 @@ export interface OrganizationActionBatch {
  * @category outputs
  */
 export interface OrganizationActionBatchStatus {
+  /** Whether all changes of the batch were made. */
   readonly completed?: boolean | undefined
+  /** Whether a change of the batch failed. */
   readonly failed?: boolean | undefined
+  /** Why the batch failed. */
   readonly errors?: Array<string> | undefined
-  readonly createdResources?: Array<{ readonly id?: string | undefined; readonly uri?: string | undefined }> | undefined
+  /** What the batch created, by id and URI. */
+  readonly createdResources?: Array<{
+    readonly id?: string | undefined
+    /** Path of what was created. */
+    readonly uri?: string | undefined
+  }> | undefined
 }
 
 /**
@@ -295,12 +346,17 @@ export interface OrganizationActionBatchStatus {
  * @category outputs
  */
 export interface OrganizationActionBatchAction {
+  /** Path of what is changed. */
   readonly resource: string
+  /** What is done with the resource, such as `create`, `update` or `destroy`. */
   readonly operation: string
+  /** Input of the change. */
   readonly body?: { readonly [name: string]: unknown } | undefined
 }
 
 /**
+ * Lists the action batches of an organization.
+ *
  * `GET /organizations/{organizationId}/actionBatches`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-action-batches/
@@ -326,12 +382,15 @@ export const getOrganizationActionBatches: Operation<
  * @category inputs
  */
 export interface CreateOrganizationActionBatchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** The API's default is `false`. */
+  /** Whether the batch is to be executed; one that is not confirmed is only stored. The API's default is `false`. */
   readonly confirmed?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether the API answers only once the batch is done; for at most 20 actions. The API's default is `false`. */
   readonly synchronous?: boolean | undefined
+  /** Changes of the batch, in their order. */
   readonly actions: ReadonlyArray<OrganizationActionBatchActionInput>
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: OrganizationActionBatchCallbackInput | undefined
 }
 
@@ -342,9 +401,11 @@ export interface CreateOrganizationActionBatchInput {
  * @category inputs
  */
 export interface OrganizationActionBatchActionInput {
+  /** Path of what is changed. */
   readonly resource: string
+  /** What is done with the resource, such as `create`, `update` or `destroy`. */
   readonly operation: string
-  /** The API's default is `{}`. */
+  /** Input of the change. The API's default is `{}`. */
   readonly body?: { readonly [name: string]: unknown } | undefined
 }
 
@@ -355,21 +416,20 @@ export interface OrganizationActionBatchActionInput {
  * @category inputs
  */
 export interface OrganizationActionBatchCallbackInput {
+  /** Where Dashboard posts when the task is done; goes with `sharedSecret`. */
   readonly url?: string | undefined
+  /** Secret that Dashboard puts into the post, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: OrganizationActionBatchCallbackPayloadTemplateInput | undefined
-}
-
-/**
- * `callback.payloadTemplate` in the input of {@link createOrganizationActionBatch}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface OrganizationActionBatchCallbackPayloadTemplateInput {
-  /** The API's default is `"wpt_00005"`. */
-  readonly id?: string | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. The API's default is `"wpt_00005"`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -379,12 +439,18 @@ export interface OrganizationActionBatchCallbackPayloadTemplateInput {
  * @category outputs
  */
 export interface CreateOrganizationActionBatchOutput {
+  /** Other operations take it as `actionBatchId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Whether the batch is to be executed; one that is not confirmed is only stored. */
   readonly confirmed?: boolean | undefined
+  /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
   readonly status?: OrganizationActionBatchStatus | undefined
+  /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: OrganizationActionBatchCallback | undefined
 }
 
@@ -395,12 +461,17 @@ export interface CreateOrganizationActionBatchOutput {
  * @category outputs
  */
 export interface OrganizationActionBatchCallback {
+  /** Id by which `getOrganizationWebhooksCallbacksStatus` tells how the callback went. */
   readonly id?: string | undefined
+  /** Where Dashboard posts when the task is done. */
   readonly url?: string | undefined
+  /** How far the callback is. */
   readonly status?: string | undefined
 }
 
 /**
+ * Creates an action batch in an organization.
+ *
  * `POST /organizations/{organizationId}/actionBatches`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-action-batch/
@@ -431,7 +502,9 @@ export const createOrganizationActionBatch: Operation<
  * @category inputs
  */
 export interface GetOrganizationActionBatchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
   readonly actionBatchId: string
 }
 
@@ -442,16 +515,24 @@ export interface GetOrganizationActionBatchInput {
  * @category outputs
  */
 export interface GetOrganizationActionBatchOutput {
+  /** Other operations take it as `actionBatchId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Whether the batch is to be executed; one that is not confirmed is only stored. */
   readonly confirmed?: boolean | undefined
+  /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
   readonly status?: OrganizationActionBatchStatus | undefined
+  /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
+  /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: OrganizationActionBatchCallback | undefined
 }
 
 /**
+ * Returns one action batch of an organization.
+ *
  * `GET /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-action-batch/
@@ -476,13 +557,19 @@ export const getOrganizationActionBatch: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationActionBatchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
   readonly actionBatchId: string
+  /** Whether the batch is to be executed; one that is not confirmed is only stored. */
   readonly confirmed?: boolean | undefined
+  /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
 }
 
 /**
+ * Updates an action batch of an organization.
+ *
  * `PUT /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/update-organization-action-batch/
@@ -508,11 +595,15 @@ export const updateOrganizationActionBatch: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationActionBatchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which action batch: its `id` as `getOrganizationActionBatches` lists it. */
   readonly actionBatchId: string
 }
 
 /**
+ * Deletes an action batch of an organization.
+ *
  * `DELETE /organizations/{organizationId}/actionBatches/{actionBatchId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/delete-organization-action-batch/
@@ -536,6 +627,7 @@ export const deleteOrganizationActionBatch: Operation<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyAclsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -546,12 +638,16 @@ export interface GetOrganizationAdaptivePolicyAclsInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyAcl {
+  /** Other operations take it as `aclId`. */
   readonly aclId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly ipVersion?: string | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: Array<OrganizationAdaptivePolicyAclRule> | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
 }
 
@@ -562,15 +658,23 @@ export interface OrganizationAdaptivePolicyAcl {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyAclRule {
+  /** Whether traffic that matches is let through or blocked. */
   readonly policy?: string | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: string | undefined
+  /** Ports that the traffic comes from, or `any`. */
   readonly srcPort?: string | undefined
+  /** Ports that the traffic goes to. */
   readonly dstPort?: string | undefined
+  /** Whether a match is written to the event log. */
   readonly log?: boolean | undefined
+  /** Whether only TCP connections that exist are let through. */
   readonly tcpEstablished?: boolean | undefined
 }
 
 /**
+ * Lists the adaptive policy ACLs of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/acls`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -598,10 +702,12 @@ export const getOrganizationAdaptivePolicyAcls: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyAclInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   /** The API's default is `""`. */
   readonly description?: string | undefined
+  /** Rules in the order they are tried. */
   readonly rules: ReadonlyArray<OrganizationAdaptivePolicyAclRuleInput>
   readonly ipVersion: "any" | "ipv4" | "ipv6" | (string & {})
 }
@@ -613,17 +719,23 @@ export interface CreateOrganizationAdaptivePolicyAclInput {
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyAclRuleInput {
+  /** Whether traffic that matches is let through or blocked. */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "tcp" | "udp" | (string & {})
-  /** The API's default is `"any"`. */
+  /** Ports that the traffic comes from, or `any`. The API's default is `"any"`. */
   readonly srcPort?: string | undefined
-  /** The API's default is `"any"`. */
+  /** Ports that the traffic goes to. The API's default is `"any"`. */
   readonly dstPort?: string | undefined
+  /** Whether a match is written to the event log. */
   readonly log?: boolean | undefined
+  /** Whether only TCP connections that exist are let through. */
   readonly tcpEstablished?: boolean | undefined
 }
 
 /**
+ * Creates an adaptive policy ACL in an organization.
+ *
  * `POST /organizations/{organizationId}/adaptivePolicy/acls`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/adaptivePolicy/acls`.
@@ -659,11 +771,15 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyAclInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
   readonly aclId: string
 }
 
 /**
+ * Returns one adaptive policy ACL of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/acls/{aclId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -691,15 +807,20 @@ export const getOrganizationAdaptivePolicyAcl: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyAclInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
   readonly aclId: string
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: ReadonlyArray<OrganizationAdaptivePolicyAclRuleInput> | undefined
   readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
 }
 
 /**
+ * Updates an adaptive policy ACL of an organization.
+ *
  * `PUT /organizations/{organizationId}/adaptivePolicy/acls/{aclId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/adaptivePolicy/acls/{aclId}`.
@@ -735,11 +856,15 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyAclInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which adaptive policy ACL: its `aclId` as `getOrganizationAdaptivePolicyAcls` lists it. */
   readonly aclId: string
 }
 
 /**
+ * Deletes an adaptive policy ACL of an organization.
+ *
  * `DELETE /organizations/{organizationId}/adaptivePolicy/acls/{aclId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/adaptivePolicy/acls/{aclId}`.
@@ -768,6 +893,7 @@ export const deleteOrganizationAdaptivePolicyAcl: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyGroupsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -780,16 +906,26 @@ export interface GetOrganizationAdaptivePolicyGroupsInput {
 export interface OrganizationAdaptivePolicyGroup {
   readonly groupId?: string | undefined
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
   readonly description?: string | undefined
-  readonly policyObjects?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Policy objects whose addresses belong to the group. */
+  readonly policyObjects?: Array<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefaultGroup?: boolean | undefined
   readonly requiredIpMappings?: Array<string> | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
 }
 
 /**
+ * Lists the adaptive policy groups of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/groups`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -817,14 +953,23 @@ export const getOrganizationAdaptivePolicyGroups: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt: number
   readonly description?: string | undefined
-  readonly policyObjects?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Policy objects whose addresses belong to the group. */
+  readonly policyObjects?: ReadonlyArray<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
+ * Creates an adaptive policy group in an organization.
+ *
  * `POST /organizations/{organizationId}/adaptivePolicy/groups`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/adaptivePolicy/groups`.
@@ -855,11 +1000,14 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Returns one adaptive policy group of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/groups/{id}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -887,15 +1035,24 @@ export const getOrganizationAdaptivePolicyGroup: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
   readonly description?: string | undefined
-  readonly policyObjects?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** Policy objects whose addresses belong to the group. */
+  readonly policyObjects?: ReadonlyArray<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
+ * Updates an adaptive policy group of an organization.
+ *
  * `PUT /organizations/{organizationId}/adaptivePolicy/groups/{id}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/adaptivePolicy/groups/{id}`.
@@ -926,11 +1083,14 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Deletes an adaptive policy group of an organization.
+ *
  * `DELETE /organizations/{organizationId}/adaptivePolicy/groups/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/adaptivePolicy/groups/{id}`.
@@ -959,6 +1119,7 @@ export const deleteOrganizationAdaptivePolicyGroup: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -1003,6 +1164,8 @@ export interface OrganizationAdaptivePolicyOverviewLimits {
 }
 
 /**
+ * Returns the adaptive policy counts of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/overview`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1030,6 +1193,7 @@ export const getOrganizationAdaptivePolicyOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyPoliciesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -1041,11 +1205,16 @@ export interface GetOrganizationAdaptivePolicyPoliciesInput {
  */
 export interface OrganizationAdaptivePolicyPolicy {
   readonly adaptivePolicyId?: string | undefined
+  /** The adaptive policy group that traffic comes from. */
   readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroup | undefined
+  /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroup | undefined
+  /** ACLs that are tried one after the other. */
   readonly acls?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
 }
 
@@ -1058,6 +1227,7 @@ export interface OrganizationAdaptivePolicyPolicy {
 export interface OrganizationAdaptivePolicyPolicySourceGroup {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
 }
 
@@ -1070,10 +1240,13 @@ export interface OrganizationAdaptivePolicyPolicySourceGroup {
 export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
 }
 
 /**
+ * Lists the policies between adaptive policy groups of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/policies`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1101,11 +1274,15 @@ export const getOrganizationAdaptivePolicyPolicies: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAdaptivePolicyPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** The adaptive policy group that traffic comes from. */
   readonly sourceGroup: OrganizationAdaptivePolicyPolicySourceGroupInput
+  /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup: OrganizationAdaptivePolicyPolicyDestinationGroupInput
+  /** ACLs that are tried one after the other. */
   readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
-  /** The API's default is `"default"`. */
+  /** What happens to traffic that no ACL of the policy matches. The API's default is `"default"`. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
 
@@ -1118,6 +1295,7 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
 export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
 }
 
@@ -1130,10 +1308,13 @@ export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
 export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Security group tag, by which adaptive policy knows where traffic comes from. */
   readonly sgt?: number | undefined
 }
 
 /**
+ * Creates a policy between two adaptive policy groups of an organization.
+ *
  * `POST /organizations/{organizationId}/adaptivePolicy/policies`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/adaptivePolicy/policies`.
@@ -1169,11 +1350,14 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicyPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Returns one policy between two adaptive policy groups of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/policies/{id}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1201,15 +1385,22 @@ export const getOrganizationAdaptivePolicyPolicy: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicyPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
+  /** The adaptive policy group that traffic comes from. */
   readonly sourceGroup?: OrganizationAdaptivePolicyPolicySourceGroupInput | undefined
+  /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroupInput | undefined
+  /** ACLs that are tried one after the other. */
   readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
 
 /**
+ * Updates a policy between two adaptive policy groups of an organization.
+ *
  * `PUT /organizations/{organizationId}/adaptivePolicy/policies/{id}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/adaptivePolicy/policies/{id}`.
@@ -1245,11 +1436,14 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationAdaptivePolicyPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Deletes a policy between two adaptive policy groups of an organization.
+ *
  * `DELETE /organizations/{organizationId}/adaptivePolicy/policies/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/adaptivePolicy/policies/{id}`.
@@ -1278,6 +1472,7 @@ export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdaptivePolicySettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -1292,6 +1487,8 @@ export interface OrganizationAdaptivePolicySettings {
 }
 
 /**
+ * Returns the adaptive policy settings of an organization.
+ *
  * `GET /organizations/{organizationId}/adaptivePolicy/settings`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -1319,11 +1516,14 @@ export const getOrganizationAdaptivePolicySettings: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationAdaptivePolicySettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly enabledNetworks?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the adaptive policy settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/adaptivePolicy/settings`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/adaptivePolicy/settings`.
@@ -1354,7 +1554,9 @@ export const updateOrganizationAdaptivePolicySettings: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAdminsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -1365,16 +1567,26 @@ export interface GetOrganizationAdminsInput {
  * @category outputs
  */
 export interface OrganizationAdmin {
+  /** Other operations take it as `adminId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Address that the administrator signs in with. */
   readonly email?: string | undefined
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess?: OrganizationAdminOrgAccess | undefined
+  /** Whether the administrator has confirmed the account. */
   readonly accountStatus?: "locked" | "ok" | "pending" | "unverified" | (string & {}) | undefined
+  /** Whether the administrator signs in with a second factor. */
   readonly twoFactorAuthEnabled?: boolean | undefined
+  /** Whether the administrator has an API key. */
   readonly hasApiKey?: boolean | undefined
+  /** When the administrator was last active. In ISO 8601. */
   readonly lastActive?: string | undefined
+  /** What the administrator may do in networks that have a tag. */
   readonly tags?: Array<OrganizationAdminTag> | undefined
+  /** What the administrator may do in single networks. */
   readonly networks?: Array<OrganizationAdminNetwork> | undefined
+  /** How the administrator signs in. */
   readonly authenticationMethod?: "Cisco SecureX Sign-On" | "Email" | (string & {}) | undefined
 }
 
@@ -1400,6 +1612,7 @@ export type OrganizationAdminOrgAccess =
  */
 export interface OrganizationAdminTag {
   readonly tag?: string | undefined
+  /** What the administrator may do there. */
   readonly access?: string | undefined
 }
 
@@ -1410,11 +1623,15 @@ export interface OrganizationAdminTag {
  * @category outputs
  */
 export interface OrganizationAdminNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** What the administrator may do there. */
   readonly access?: string | undefined
 }
 
 /**
+ * Lists the Dashboard administrators of an organization.
+ *
  * `GET /organizations/{organizationId}/admins`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -1443,12 +1660,23 @@ export const getOrganizationAdmins: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAdminInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Address that the administrator signs in with. */
   readonly email: string
   readonly name: string
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess: "enterprise" | "full" | "none" | "read-only" | (string & {})
+  /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | undefined
-  readonly networks?: ReadonlyArray<{ readonly id: string; readonly access: string }> | undefined
+  /** What the administrator may do in single networks. */
+  readonly networks?: ReadonlyArray<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    readonly access: string
+  }> | undefined
+  /** How the administrator signs in. */
   readonly authenticationMethod?: "Email" | (string & {}) | undefined
 }
 
@@ -1460,6 +1688,7 @@ export interface CreateOrganizationAdminInput {
  */
 export interface OrganizationAdminTagInput {
   readonly tag: string
+  /** What the administrator may do there. */
   readonly access: OrganizationAdminTagAccessInput
 }
 
@@ -1477,6 +1706,8 @@ export type OrganizationAdminTagAccessInput =
   | (string & {})
 
 /**
+ * Creates a Dashboard administrator in an organization.
+ *
  * `POST /organizations/{organizationId}/admins`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -1512,15 +1743,27 @@ export const createOrganizationAdmin: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationAdminInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which Dashboard administrator: its `id` as `getOrganizationAdmins` lists it. */
   readonly adminId: string
   readonly name?: string | undefined
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess?: "enterprise" | "full" | "none" | "read-only" | (string & {}) | undefined
+  /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<OrganizationAdminTagInput> | undefined
-  readonly networks?: ReadonlyArray<{ readonly id: string; readonly access: string }> | undefined
+  /** What the administrator may do in single networks. */
+  readonly networks?: ReadonlyArray<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    readonly access: string
+  }> | undefined
 }
 
 /**
+ * Updates a Dashboard administrator of an organization.
+ *
  * `PUT /organizations/{organizationId}/admins/{adminId}`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -1554,11 +1797,15 @@ export const updateOrganizationAdmin: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationAdminInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which Dashboard administrator: its `id` as `getOrganizationAdmins` lists it. */
   readonly adminId: string
 }
 
 /**
+ * Removes a Dashboard administrator from an organization.
+ *
  * `DELETE /organizations/{organizationId}/admins/{adminId}`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -1582,6 +1829,7 @@ export const deleteOrganizationAdmin: Operation<DeleteOrganizationAdminInput, vo
  * @category inputs
  */
 export interface GetOrganizationAlertsProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -1592,11 +1840,15 @@ export interface GetOrganizationAlertsProfilesInput {
  * @category outputs
  */
 export interface OrganizationAlertsProfile {
+  /** Other operations take it as `alertConfigId`. */
   readonly id?: string | undefined
   readonly type?: string | undefined
   readonly enabled?: boolean | undefined
+  /** What has to happen for the alert. */
   readonly alertCondition?: OrganizationAlertsProfileAlertCondition | undefined
+  /** Who is told of the alert. */
   readonly recipients?: OrganizationAlertsProfileRecipients | undefined
+  /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags?: Array<string> | undefined
   readonly description?: string | undefined
 }
@@ -1608,9 +1860,13 @@ export interface OrganizationAlertsProfile {
  * @category outputs
  */
 export interface OrganizationAlertsProfileAlertCondition {
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** In seconds. */
   readonly window?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly bit_rate_bps?: number | undefined
+  /** Which uplink is watched. */
   readonly interface?: string | undefined
 }
 
@@ -1621,11 +1877,15 @@ export interface OrganizationAlertsProfileAlertCondition {
  * @category outputs
  */
 export interface OrganizationAlertsProfileRecipients {
+  /** Email addresses that are told. */
   readonly emails?: Array<string> | undefined
+  /** Webhook receivers that are told, as their URLs in base64. */
   readonly httpServerIds?: Array<string> | undefined
 }
 
 /**
+ * Lists the alert profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/alerts/profiles`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -1653,10 +1913,14 @@ export const getOrganizationAlertsProfiles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly type: OrganizationAlertsProfileTypeInput
+  /** What has to happen for the alert. */
   readonly alertCondition: OrganizationAlertsProfileAlertConditionInput
+  /** Who is told of the alert. */
   readonly recipients: OrganizationAlertsProfileRecipientsInput
+  /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags: ReadonlyArray<string>
   readonly description?: string | undefined
 }
@@ -1685,13 +1949,21 @@ export type OrganizationAlertsProfileTypeInput =
  * @category inputs
  */
 export interface OrganizationAlertsProfileAlertConditionInput {
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** In seconds. */
   readonly window?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly bit_rate_bps?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly loss_ratio?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly latency_ms?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly jitter_ms?: number | undefined
+  /** Value beyond which the alert is sent; only for its kind of alert. */
   readonly mos?: number | undefined
+  /** Which uplink is watched. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | "wan4" | (string & {}) | undefined
 }
 
@@ -1702,11 +1974,15 @@ export interface OrganizationAlertsProfileAlertConditionInput {
  * @category inputs
  */
 export interface OrganizationAlertsProfileRecipientsInput {
+  /** Email addresses that are told. */
   readonly emails?: ReadonlyArray<string> | undefined
+  /** Webhook receivers that are told, as their URLs in base64. */
   readonly httpServerIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates an alert profile in an organization.
+ *
  * `POST /organizations/{organizationId}/alerts/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/alerts/profiles`.
@@ -1743,17 +2019,24 @@ export const createOrganizationAlertsProfile: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
   readonly alertConfigId: string
   readonly enabled?: boolean | undefined
   readonly type?: OrganizationAlertsProfileTypeInput | undefined
+  /** What has to happen for the alert. */
   readonly alertCondition?: OrganizationAlertsProfileAlertConditionInput | undefined
+  /** Who is told of the alert. */
   readonly recipients?: OrganizationAlertsProfileRecipientsInput | undefined
+  /** Tags of networks; what is configured applies to networks that have one of them. */
   readonly networkTags?: ReadonlyArray<string> | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Updates an alert profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/alerts/profiles/{alertConfigId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/alerts/profiles/{alertConfigId}`.
@@ -1791,11 +2074,15 @@ export const updateOrganizationAlertsProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
   readonly alertConfigId: string
 }
 
 /**
+ * Deletes an alert profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/alerts/profiles/{alertConfigId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/alerts/profiles/{alertConfigId}`.
@@ -1824,14 +2111,17 @@ export const deleteOrganizationAlertsProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only these provisioning pipelines. */
   readonly pipelineIds?: ReadonlyArray<string> | undefined
+  /** Only those with this status. */
   readonly status?: OrganizationApiRestProvisioningPipelinesJobsStatusInput | undefined
 }
 
@@ -1858,7 +2148,9 @@ export type OrganizationApiRestProvisioningPipelinesJobsStatusInput =
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApiRestProvisioningPipelinesJob> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta | undefined
 }
 
@@ -1869,6 +2161,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutput {
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts | undefined
 }
 
@@ -1879,6 +2172,7 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems | undefined
 }
 
@@ -1889,7 +2183,9 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCounts
  * @category outputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1904,6 +2200,7 @@ export interface OrganizationApiRestProvisioningPipelinesJob {
   readonly jobId?: string | undefined
   readonly operation?: { readonly name?: string | undefined } | undefined
   readonly status?: OrganizationApiRestProvisioningPipelinesJobStatus | undefined
+  /** What went wrong. */
   readonly errors?: Array<{ readonly message?: string | undefined }> | undefined
   readonly details?: Array<OrganizationApiRestProvisioningPipelinesJobDetail> | undefined
 }
@@ -1936,6 +2233,8 @@ export interface OrganizationApiRestProvisioningPipelinesJobDetail {
 }
 
 /**
+ * Lists the provisioning pipeline jobs of an organization.
+ *
  * `GET /organizations/{organizationId}/api/rest/provisioning/pipelines/jobs`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1971,7 +2270,9 @@ export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these provisioning pipelines. */
   readonly pipelineIds?: ReadonlyArray<string> | undefined
 }
 
@@ -1982,7 +2283,9 @@ export interface GetOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipel
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta | undefined
 }
 
@@ -2006,6 +2309,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts {
+  /** How many jobs there are. */
   readonly jobs?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs | undefined
   readonly byJobOperation?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation> | undefined
 }
@@ -2018,6 +2322,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus | undefined
 }
 
@@ -2028,8 +2333,11 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
@@ -2042,6 +2350,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation {
   readonly name?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName | undefined
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus | undefined
 }
 
@@ -2080,8 +2389,11 @@ export type OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemC
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
@@ -2092,6 +2404,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts | undefined
 }
 
@@ -2102,6 +2415,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems | undefined
 }
 
@@ -2112,11 +2426,15 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the counts of provisioning jobs of an organization, by pipeline.
+ *
  * `GET /organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-api-rest-provisioning-pipelines-jobs-overviews-by-pipeline/
@@ -2142,26 +2460,35 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
  * @category inputs
  */
 export interface GetOrganizationApiRequestsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what this administrator did. */
   readonly adminId?: string | undefined
+  /** Only requests that have this value. */
   readonly path?: string | undefined
+  /** Only requests that have this value. */
   readonly method?: "DELETE" | "GET" | "POST" | "PUT" | (string & {}) | undefined
+  /** Only requests that have this value. */
   readonly responseCode?: number | undefined
+  /** Only requests that have this value. */
   readonly sourceIp?: string | undefined
+  /** Only requests that have this value. */
   readonly userAgent?: string | undefined
+  /** Only requests that have this value. */
   readonly version?: 0 | 1 | (number & {}) | undefined
+  /** Only requests that have this value. */
   readonly operationIds?: ReadonlyArray<string> | undefined
 }
 
@@ -2172,17 +2499,24 @@ export interface GetOrganizationApiRequestsInput {
  * @category outputs
  */
 export interface OrganizationApiRequest {
+  /** Id of the administrator, as `getOrganizationAdmins` lists it. */
   readonly adminId?: string | undefined
+  /** HTTP method of the request. */
   readonly method?: string | undefined
   readonly host?: string | undefined
+  /** Path of the request, without the host. */
   readonly path?: string | undefined
   readonly queryString?: string | undefined
+  /** How the program named itself. */
   readonly userAgent?: string | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** HTTP status of the answer. */
   readonly responseCode?: number | undefined
   readonly sourceIp?: string | undefined
   readonly version?: 0 | 1 | (number & {}) | undefined
   readonly operationId?: string | undefined
+  /** The client that this entry is about. */
   readonly client?: OrganizationApiRequestClient | undefined
 }
 
@@ -2198,6 +2532,8 @@ export interface OrganizationApiRequestClient {
 }
 
 /**
+ * Lists the API requests that were made to an organization.
+ *
  * `GET /organizations/{organizationId}/apiRequests`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2244,12 +2580,13 @@ export const getOrganizationApiRequests: Paginated<
  * @category inputs
  */
 export interface GetOrganizationApiRequestsOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
 }
 
@@ -2321,6 +2658,8 @@ export interface OrganizationApiRequestsOverviewResponseCodeCounts {
 }
 
 /**
+ * Returns how often the API answered an organization with each status.
+ *
  * `GET /organizations/{organizationId}/apiRequests/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -2349,19 +2688,25 @@ export const getOrganizationApiRequestsOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `2678400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `2678400`. */
   readonly timespan?: number | undefined
-  /** One of 120, 3600, 14400, 21600. The API's default is `21600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 120, 3600, 14400, 21600. The API's default is `21600`. */
   readonly interval?: number | undefined
+  /** Only requests that have this value. */
   readonly version?: 0 | 1 | (number & {}) | undefined
+  /** Only requests that have this value. */
   readonly operationIds?: ReadonlyArray<string> | undefined
+  /** Only requests that have this value. */
   readonly sourceIps?: ReadonlyArray<string> | undefined
+  /** Only requests that have this value. */
   readonly adminIds?: ReadonlyArray<string> | undefined
+  /** Only requests that have this value. */
   readonly userAgent?: string | undefined
 }
 
@@ -2372,7 +2717,9 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly counts?: Array<OrganizationApiRequestsOverviewResponseCodesByIntervalCount> | undefined
 }
@@ -2389,6 +2736,8 @@ export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
 }
 
 /**
+ * Lists how often the API answered an organization with each status, by interval.
+ *
  * `GET /organizations/{organizationId}/apiRequests/overview/responseCodes/byInterval`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -2427,32 +2776,43 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 4 to 300. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"ascending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only alerts of this severity. */
   readonly severity?: string | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsTypeInput> | undefined
+  /** Only alerts that began after this time. In ISO 8601. */
   readonly tsStart?: string | undefined
+  /** Only alerts that began before this time. In ISO 8601. */
   readonly tsEnd?: string | undefined
+  /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsCategoryInput | undefined
+  /** Field that the answer is sorted by. */
   readonly sortBy?: OrganizationAssuranceAlertsSortByInput | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only alerts that affect one of these types of device. */
   readonly deviceTypes?: ReadonlyArray<OrganizationAssuranceAlertsDeviceTypeInput> | undefined
+  /** Only what concerns devices with one of these tags. */
   readonly deviceTags?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether to answer with alerts that are active. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that were dismissed. The API's default is `false`. */
   readonly dismissed?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that are resolved. The API's default is `false`. */
   readonly resolved?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to leave out connectivity alerts of devices that are offline. The API's default is `false`. */
   readonly suppressAlertsForOfflineNodes?: boolean | undefined
 }
 
@@ -2740,11 +3100,22 @@ export type OrganizationAssuranceAlertsDeviceTypeInput =
  * @category outputs
  */
 export interface OrganizationAssuranceAlert {
+  /** Other operations take it as `id`. */
   readonly id: string
   readonly categoryType: string
-  readonly network: { readonly name: string; readonly id: string; readonly url: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    readonly url: string
+  }
+  /** In ISO 8601. */
   readonly startedAt: string
+  /** When the alert was resolved. In ISO 8601. */
   readonly resolvedAt?: string | null | undefined
+  /** When the alert was dismissed. In ISO 8601. */
   readonly dismissedAt?: string | null | undefined
   readonly deviceType?: string | null | undefined
   readonly type: string
@@ -2775,16 +3146,24 @@ export interface OrganizationAssuranceAlertScope {
  */
 export interface OrganizationAssuranceAlertScopeDevice {
   readonly url?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
   readonly order?: number | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: { readonly port?: string | undefined } | undefined
 }
 
 /**
+ * Lists the health alerts of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts`
  *
  * Answers in pages of 300 unless `perPage` says otherwise.
@@ -2835,11 +3214,15 @@ export const getOrganizationAssuranceAlerts: Paginated<
  * @category inputs
  */
 export interface DismissOrganizationAssuranceAlertsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which alerts, by id as `getOrganizationAssuranceAlerts` lists them. */
   readonly alertIds: ReadonlyArray<string>
 }
 
 /**
+ * Dismisses health alerts of an organization.
+ *
  * `POST /organizations/{organizationId}/assurance/alerts/dismiss`
  *
  * @see https://developer.cisco.com/meraki/api-v1/dismiss-organization-assurance-alerts/
@@ -2864,23 +3247,33 @@ export const dismissOrganizationAssuranceAlerts: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only alerts of this severity. */
   readonly severity?: string | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewTypeInput> | undefined
+  /** Only alerts that began after this time. In ISO 8601. */
   readonly tsStart?: string | undefined
+  /** Only alerts that began before this time. In ISO 8601. */
   readonly tsEnd?: string | undefined
+  /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewCategoryInput | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only alerts that affect one of these types of device. */
   readonly deviceTypes?: ReadonlyArray<OrganizationAssuranceAlertsOverviewDeviceTypeInput> | undefined
+  /** Only what concerns devices with one of these tags. */
   readonly deviceTags?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether to answer with alerts that are active. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that were dismissed. The API's default is `false`. */
   readonly dismissed?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that are resolved. The API's default is `false`. */
   readonly resolved?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to leave out connectivity alerts of devices that are offline. The API's default is `false`. */
   readonly suppressAlertsForOfflineNodes?: boolean | undefined
 }
 
@@ -3180,6 +3573,8 @@ export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
 }
 
 /**
+ * Returns the health alert counts of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -3222,31 +3617,41 @@ export const getOrganizationAssuranceAlertsOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"ascending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only alerts of this severity. */
   readonly severity?: string | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByNetworkTypeInput> | undefined
+  /** Only alerts that began after this time. In ISO 8601. */
   readonly tsStart?: string | undefined
+  /** Only alerts that began before this time. In ISO 8601. */
   readonly tsEnd?: string | undefined
+  /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewByNetworkCategoryInput | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only alerts that affect one of these types of device. */
   readonly deviceTypes?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByNetworkDeviceTypeInput> | undefined
+  /** Only what concerns devices with one of these tags. */
   readonly deviceTags?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether to answer with alerts that are active. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that were dismissed. The API's default is `false`. */
   readonly dismissed?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that are resolved. The API's default is `false`. */
   readonly resolved?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to leave out connectivity alerts of devices that are offline. The API's default is `false`. */
   readonly suppressAlertsForOfflineNodes?: boolean | undefined
 }
 
@@ -3520,7 +3925,9 @@ export type OrganizationAssuranceAlertsOverviewByNetworkDeviceTypeInput =
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationAssuranceAlertsOverviewByNetworkItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: GetOrganizationAssuranceAlertsOverviewByNetworkOutputMeta
 }
 
@@ -3531,6 +3938,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts: { readonly items: number }
 }
 
@@ -3541,14 +3949,19 @@ export interface GetOrganizationAssuranceAlertsOverviewByNetworkOutputMeta {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName: string
   readonly alertCount: number
+  /** In ISO 8601. */
   readonly lastAlertedAt: string
   readonly severityCounts: Array<{ readonly type: string; readonly count: number }>
 }
 
 /**
+ * Returns the health alert counts of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/overview/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -3598,34 +4011,45 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"ascending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only alerts of this severity. */
   readonly severity?: string | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByTypeTypeInput> | undefined
+  /** Only alerts that began after this time. In ISO 8601. */
   readonly tsStart?: string | undefined
+  /** Only alerts that began before this time. In ISO 8601. */
   readonly tsEnd?: string | undefined
+  /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewByTypeCategoryInput | undefined
+  /** Field that the answer is sorted by. */
   readonly sortBy?: OrganizationAssuranceAlertsOverviewByTypeSortByInput | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only alerts that affect one of these types of device. */
   readonly deviceTypes?: ReadonlyArray<OrganizationAssuranceAlertsOverviewByTypeDeviceTypeInput> | undefined
+  /** Only what concerns devices with one of these tags. */
   readonly deviceTags?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether to answer with alerts that are active. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that were dismissed. The API's default is `false`. */
   readonly dismissed?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to answer with alerts that are resolved. The API's default is `false`. */
   readonly resolved?: boolean | undefined
   readonly includeDeviceTags?: boolean | undefined
   readonly includeNetworks?: boolean | undefined
-  /** The API's default is `false`. */
+  /** Whether to leave out connectivity alerts of devices that are offline. The API's default is `false`. */
   readonly suppressAlertsForOfflineNodes?: boolean | undefined
 }
 
@@ -3913,7 +4337,9 @@ export type OrganizationAssuranceAlertsOverviewByTypeDeviceTypeInput =
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationAssuranceAlertsOverviewByTypeItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta
 }
 
@@ -3924,6 +4350,7 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeOutput {
  * @category outputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts: { readonly items: number }
 }
 
@@ -3937,16 +4364,26 @@ export interface OrganizationAssuranceAlertsOverviewByTypeItem {
   readonly type: string
   readonly categoryType: string
   readonly severity: string
+  /** In ISO 8601. */
   readonly lastAlertedAt: string
+  /** In ISO 8601. */
   readonly lastResolvedAt?: string | undefined
   readonly count: number
   readonly networkCount: number
   readonly deviceTypes: Array<string>
+  /** Tags of devices; what is configured applies to devices that have one of them. */
   readonly deviceTags: Array<string>
-  readonly networks: Array<{ readonly id: string; readonly name: string }>
+  readonly networks: Array<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }>
 }
 
 /**
+ * Returns the health alert counts of an organization, by type.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/overview/byType`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -3999,15 +4436,25 @@ export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsOverviewHistoricalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** In seconds. */
   readonly segmentDuration: number
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only alerts of this severity. */
   readonly severity?: string | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<OrganizationAssuranceAlertsOverviewHistoricalTypeInput> | undefined
+  /** Only alerts that began after this time. In ISO 8601. */
   readonly tsStart: string
+  /** Only alerts that began before this time. In ISO 8601. */
   readonly tsEnd?: string | undefined
+  /** Only those of this category. */
   readonly category?: OrganizationAssuranceAlertsOverviewHistoricalCategoryInput | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only alerts that affect one of these types of device. */
   readonly deviceTypes?: ReadonlyArray<OrganizationAssuranceAlertsOverviewHistoricalDeviceTypeInput> | undefined
 }
 
@@ -4281,7 +4728,9 @@ export type OrganizationAssuranceAlertsOverviewHistoricalDeviceTypeInput =
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistorical {
+  /** The entries of this page. */
   readonly items: Array<OrganizationAssuranceAlertsOverviewHistoricalItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: OrganizationAssuranceAlertsOverviewHistoricalMeta
 }
 
@@ -4292,6 +4741,7 @@ export interface OrganizationAssuranceAlertsOverviewHistorical {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalItem {
+  /** In ISO 8601. */
   readonly segmentStart: string
   readonly totals: OrganizationAssuranceAlertsOverviewHistoricalItemTotals
   readonly byAlertType: Array<OrganizationAssuranceAlertsOverviewHistoricalItemByAlertType>
@@ -4329,10 +4779,13 @@ export interface OrganizationAssuranceAlertsOverviewHistoricalItemByAlertType {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewHistoricalMeta {
+  /** How many entries the whole list has. */
   readonly counts: { readonly items: number }
 }
 
 /**
+ * Returns how many health alerts an organization had, by interval and severity.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/overview/historical`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-overview-historical/
@@ -4368,6 +4821,7 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -4378,7 +4832,9 @@ export interface GetOrganizationAssuranceAlertsProfilesInput {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfiles {
+  /** The entries of this page. */
   readonly items: Array<OrganizationAssuranceAlertsProfilesItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta: OrganizationAssuranceAlertsProfilesMeta
 }
 
@@ -4391,9 +4847,11 @@ export interface OrganizationAssuranceAlertsProfiles {
 export interface OrganizationAssuranceAlertsProfilesItem {
   readonly profileId?: string | undefined
   readonly name?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly networkIds?: Array<string> | undefined
   readonly alertTypes?: Array<string> | undefined
+  /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
   readonly configuration?: OrganizationAssuranceAlertsProfilesItemConfiguration | undefined
 }
@@ -4407,6 +4865,7 @@ export interface OrganizationAssuranceAlertsProfilesItem {
 export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance | undefined
+  /** Who is told of this alert. */
   readonly alertDestinations?: OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinations | undefined
 }
 
@@ -4417,6 +4876,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance {
+  /** Whether alerts are held back during maintenance. */
   readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -4440,6 +4900,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
 }
 
@@ -4451,6 +4912,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
 }
 
@@ -4462,6 +4924,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient> | undefined
 }
 
@@ -4484,6 +4947,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesMeta {
+  /** How many entries the whole list has. */
   readonly counts: OrganizationAssuranceAlertsProfilesMetaCounts
 }
 
@@ -4494,10 +4958,18 @@ export interface OrganizationAssuranceAlertsProfilesMeta {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesMetaCounts {
-  readonly items: { readonly total: number; readonly remaining: number }
+  /** Counts of the entries of the list. */
+  readonly items: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total: number
+    /** How many entries are on the pages that follow. */
+    readonly remaining: number
+  }
 }
 
 /**
+ * Lists the health alert profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/profiles`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -4525,10 +4997,14 @@ export const getOrganizationAssuranceAlertsProfiles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationAssuranceAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
+  /** Kinds of alerts that the profile is about. */
   readonly alertTypes: ReadonlyArray<string>
+  /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
   readonly configuration: OrganizationAssuranceAlertsProfileConfigurationInput
 }
@@ -4542,6 +5018,7 @@ export interface CreateOrganizationAssuranceAlertsProfileInput {
 export interface OrganizationAssuranceAlertsProfileConfigurationInput {
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput | undefined
+  /** Who is told of this alert. */
   readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsInput | undefined
 }
 
@@ -4552,6 +5029,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationInput {
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput {
+  /** Whether alerts are held back during maintenance. */
   readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -4575,6 +5053,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput {
   readonly enabled: boolean
+  /** Who is told of the alert. */
   readonly recipients?: ReadonlyArray<string> | undefined
 }
 
@@ -4585,11 +5064,15 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfile {
+  /** Other operations take it as `profileId`. */
   readonly profileId?: string | undefined
   readonly name?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly networkIds?: Array<string> | undefined
+  /** Kinds of alerts that the profile is about. */
   readonly alertTypes?: Array<string> | undefined
+  /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
   readonly configuration?: OrganizationAssuranceAlertsProfileConfiguration | undefined
 }
@@ -4603,6 +5086,7 @@ export interface OrganizationAssuranceAlertsProfile {
 export interface OrganizationAssuranceAlertsProfileConfiguration {
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenance | undefined
+  /** Who is told of this alert. */
   readonly alertDestinations?: OrganizationAssuranceAlertsProfileConfigurationAlertDestinations | undefined
 }
 
@@ -4613,6 +5097,7 @@ export interface OrganizationAssuranceAlertsProfileConfiguration {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
+  /** Whether alerts are held back during maintenance. */
   readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -4636,6 +5121,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
 }
 
@@ -4647,6 +5133,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
 }
 
@@ -4658,6 +5145,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook {
   readonly enabled?: boolean | undefined
+  /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient> | undefined
 }
 
@@ -4674,6 +5162,8 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
 }
 
 /**
+ * Creates a health alert profile in an organization.
+ *
  * `POST /organizations/{organizationId}/assurance/alerts/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/assurance/alerts/profiles`.
@@ -4710,16 +5200,23 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationAssuranceAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which assurance alert profile: its `profileId` as `getOrganizationAssuranceAlertsProfiles` lists it. */
   readonly profileId: string
   readonly name: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
+  /** Kinds of alerts that the profile is about. */
   readonly alertTypes: ReadonlyArray<string>
+  /** Which schedule says when alerts are sent. */
   readonly alertScheduleId?: string | null | undefined
   readonly configuration: OrganizationAssuranceAlertsProfileConfigurationInput
 }
 
 /**
+ * Updates a health alert profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/assurance/alerts/profiles/{profileId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/assurance/alerts/profiles/{profileId}`.
@@ -4756,11 +5253,15 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationAssuranceAlertsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which assurance alert profile: its `profileId` as `getOrganizationAssuranceAlertsProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Deletes a health alert profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/assurance/alerts/profiles/{profileId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/assurance/alerts/profiles/{profileId}`.
@@ -4789,11 +5290,15 @@ export const deleteOrganizationAssuranceAlertsProfile: Batchable<
  * @category inputs
  */
 export interface RestoreOrganizationAssuranceAlertsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which alerts, by id as `getOrganizationAssuranceAlerts` lists them. */
   readonly alertIds: ReadonlyArray<string>
 }
 
 /**
+ * Restores dismissed health alerts of an organization.
+ *
  * `POST /organizations/{organizationId}/assurance/alerts/restore`
  *
  * @see https://developer.cisco.com/meraki/api-v1/restore-organization-assurance-alerts/
@@ -4818,6 +5323,7 @@ export const restoreOrganizationAssuranceAlerts: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -4833,6 +5339,8 @@ export interface OrganizationAssuranceAlertsTaxonomyCategory {
 }
 
 /**
+ * Lists the health alert categories of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/taxonomy/categories`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alerts-taxonomy-categories/
@@ -4857,6 +5365,7 @@ export const getOrganizationAssuranceAlertsTaxonomyCategories: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -4875,6 +5384,8 @@ export interface OrganizationAssuranceAlertsTaxonomyType {
 }
 
 /**
+ * Lists the health alert types of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/taxonomy/types`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -4902,11 +5413,15 @@ export const getOrganizationAssuranceAlertsTaxonomyTypes: Operation<
  * @category inputs
  */
 export interface GetOrganizationAssuranceAlertInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which health alert: its `id` as `getOrganizationAssuranceAlerts` lists it. */
   readonly id: string
 }
 
 /**
+ * Returns one health alert of an organization.
+ *
  * `GET /organizations/{organizationId}/assurance/alerts/{id}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-assurance-alert/
@@ -4931,6 +5446,7 @@ export const getOrganizationAssuranceAlert: Operation<
  * @category inputs
  */
 export interface GetOrganizationBrandingPoliciesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -4943,8 +5459,11 @@ export interface GetOrganizationBrandingPoliciesInput {
 export interface OrganizationBrandingPolicy {
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
+  /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettings | undefined
+  /** What administrators see of the help pages. */
   readonly helpSettings?: OrganizationBrandingPolicyHelpSettings | undefined
+  /** Picture that stands in for the Meraki logo. */
   readonly customLogo?: OrganizationBrandingPolicyCustomLogo | undefined
 }
 
@@ -4955,7 +5474,9 @@ export interface OrganizationBrandingPolicy {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyAdminSettings {
+  /** Which administrators see the branding. */
   readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesTo | undefined
+  /** Which administrators, tags or networks are meant, as `appliesTo` says. */
   readonly values?: Array<string> | undefined
 }
 
@@ -4983,20 +5504,35 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesTo =
  * @category outputs
  */
 export interface OrganizationBrandingPolicyHelpSettings {
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly helpTab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly communitySubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
   readonly supportContactInfo?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly smForums?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly helpWidget?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
 }
 
@@ -5029,10 +5565,13 @@ export interface OrganizationBrandingPolicyCustomLogoImage {
  */
 export interface OrganizationBrandingPolicyCustomLogoImagePreview {
   readonly url?: string | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
 }
 
 /**
+ * Lists the branding policies that an organization has.
+ *
  * `GET /organizations/{organizationId}/brandingPolicies`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -5060,11 +5599,15 @@ export const getOrganizationBrandingPolicies: Operation<
  * @category inputs
  */
 export interface CreateOrganizationBrandingPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly enabled?: boolean | undefined
+  /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
+  /** What administrators see of the help pages. */
   readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | undefined
+  /** Picture that stands in for the Meraki logo. */
   readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | undefined
 }
 
@@ -5075,7 +5618,9 @@ export interface CreateOrganizationBrandingPolicyInput {
  * @category inputs
  */
 export interface OrganizationBrandingPolicyAdminSettingsInput {
+  /** Which administrators see the branding. */
   readonly appliesTo?: OrganizationBrandingPolicyAdminSettingsAppliesToInput | undefined
+  /** Which administrators, tags or networks are meant, as `appliesTo` says. */
   readonly values?: ReadonlyArray<string> | undefined
 }
 
@@ -5103,20 +5648,35 @@ export type OrganizationBrandingPolicyAdminSettingsAppliesToInput =
  * @category inputs
  */
 export interface OrganizationBrandingPolicyHelpSettingsInput {
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly helpTab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly getHelpSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly communitySubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
   readonly supportContactInfo?: string | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly firewallInfoSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly apiDocsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly hardwareReplacementsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly smForums?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly helpWidget?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
 }
 
@@ -5138,11 +5698,15 @@ export interface OrganizationBrandingPolicyCustomLogoInput {
  * @category inputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImageInput {
+  /** The file itself, in base64. */
   readonly contents?: string | undefined
+  /** File type of the picture: `png`, `gif` or `jpg`. */
   readonly format?: "gif" | "jpg" | "png" | (string & {}) | undefined
 }
 
 /**
+ * Creates a branding policy in an organization.
+ *
  * `POST /organizations/{organizationId}/brandingPolicies`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/brandingPolicies`.
@@ -5179,6 +5743,7 @@ export const createOrganizationBrandingPolicy: Batchable<
  * @category inputs
  */
 export interface GetOrganizationBrandingPoliciesPrioritiesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -5193,6 +5758,8 @@ export interface OrganizationBrandingPoliciesPriorities {
 }
 
 /**
+ * Returns the priority order of branding policies in an organization.
+ *
  * `GET /organizations/{organizationId}/brandingPolicies/priorities`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -5220,11 +5787,14 @@ export const getOrganizationBrandingPoliciesPriorities: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationBrandingPoliciesPrioritiesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly brandingPolicyIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the priority order of branding policies in an organization.
+ *
  * `PUT /organizations/{organizationId}/brandingPolicies/priorities`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/brandingPolicies/priorities`.
@@ -5255,11 +5825,14 @@ export const updateOrganizationBrandingPoliciesPriorities: Batchable<
  * @category inputs
  */
 export interface GetOrganizationBrandingPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly brandingPolicyId: string
 }
 
 /**
+ * Returns one branding policy of an organization.
+ *
  * `GET /organizations/{organizationId}/brandingPolicies/{brandingPolicyId}`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -5287,16 +5860,22 @@ export const getOrganizationBrandingPolicy: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationBrandingPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly brandingPolicyId: string
   readonly name: string
   readonly enabled?: boolean | undefined
+  /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
+  /** What administrators see of the help pages. */
   readonly helpSettings?: OrganizationBrandingPolicyHelpSettingsInput | undefined
+  /** Picture that stands in for the Meraki logo. */
   readonly customLogo?: OrganizationBrandingPolicyCustomLogoInput | undefined
 }
 
 /**
+ * Updates a branding policy of an organization.
+ *
  * `PUT /organizations/{organizationId}/brandingPolicies/{brandingPolicyId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}`.
@@ -5333,11 +5912,14 @@ export const updateOrganizationBrandingPolicy: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationBrandingPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly brandingPolicyId: string
 }
 
 /**
+ * Deletes a branding policy of an organization.
+ *
  * `DELETE /organizations/{organizationId}/brandingPolicies/{brandingPolicyId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}`.
@@ -5366,8 +5948,11 @@ export const deleteOrganizationBrandingPolicy: Batchable<
  * @category inputs
  */
 export interface ClaimIntoOrganizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Order numbers whose devices and licenses are claimed. */
   readonly orders?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly licenses?: ReadonlyArray<ClaimIntoOrganizationLicenseInput> | undefined
 }
@@ -5379,6 +5964,7 @@ export interface ClaimIntoOrganizationInput {
  * @category inputs
  */
 export interface ClaimIntoOrganizationLicenseInput {
+  /** Key of the license, as it was bought. */
   readonly key: string
   /** The API's default is `"addDevices"`. */
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
@@ -5391,7 +5977,9 @@ export interface ClaimIntoOrganizationLicenseInput {
  * @category outputs
  */
 export interface ClaimIntoOrganizationOutput {
+  /** Order numbers whose devices and licenses are claimed. */
   readonly orders?: Array<string> | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly licenses?: Array<ClaimIntoOrganizationOutputLicense> | undefined
 }
@@ -5403,11 +5991,14 @@ export interface ClaimIntoOrganizationOutput {
  * @category outputs
  */
 export interface ClaimIntoOrganizationOutputLicense {
+  /** Key of the license, as it was bought. */
   readonly key?: string | undefined
   readonly mode?: string | undefined
 }
 
 /**
+ * Claims devices, licenses and orders into an organization.
+ *
  * `POST /organizations/{organizationId}/claim`
  *
  * At most 10 times in 300 seconds.
@@ -5440,15 +6031,21 @@ export const claimIntoOrganization: Operation<
  * @category inputs
  */
 export interface GetOrganizationClientsBandwidthUsageHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -5459,13 +6056,19 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
  * @category outputs
  */
 export interface OrganizationClientsBandwidthUsageHistory {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** In megabits per second. */
   readonly total?: number | undefined
+  /** In megabits per second. */
   readonly upstream?: number | undefined
+  /** In megabits per second. */
   readonly downstream?: number | undefined
 }
 
 /**
+ * Lists the bandwidth that clients of an organization used, over time.
+ *
  * `GET /organizations/{organizationId}/clients/bandwidthUsageHistory`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -5494,11 +6097,13 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
  * @category inputs
  */
 export interface GetOrganizationClientsOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -5509,6 +6114,7 @@ export interface GetOrganizationClientsOverviewInput {
  * @category outputs
  */
 export interface OrganizationClientsOverview {
+  /** Data that was sent and received. */
   readonly usage?: OrganizationClientsOverviewUsage | undefined
   readonly counts?: { readonly total?: number | undefined } | undefined
 }
@@ -5537,6 +6143,8 @@ export interface OrganizationClientsOverviewUsageOverall {
 }
 
 /**
+ * Returns the client counts and usage of an organization.
+ *
  * `GET /organizations/{organizationId}/clients/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -5565,13 +6173,15 @@ export const getOrganizationClientsOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationClientsSearchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 5. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** MAC address of the client to look for. */
   readonly mac: string
 }
 
@@ -5583,7 +6193,9 @@ export interface GetOrganizationClientsSearchInput {
  */
 export interface GetOrganizationClientsSearchOutput {
   readonly clientId?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** Company that made the client or its network card. */
   readonly manufacturer?: string | undefined
   readonly records?: Array<OrganizationClientsSearchItem> | undefined
 }
@@ -5595,22 +6207,34 @@ export interface GetOrganizationClientsSearchOutput {
  * @category outputs
  */
 export interface OrganizationClientsSearchItem {
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationClientsSearchItemNetwork | undefined
+  /** IP address of the client. */
   readonly ip?: string | undefined
+  /** IPv6 address of the client. */
   readonly ip6?: string | undefined
   readonly description?: string | undefined
+  /** When the client was first seen, as text or in seconds since 1970. */
   readonly firstSeen?: number | undefined
+  /** When the client was last seen, as text or in seconds since 1970. */
   readonly lastSeen?: number | undefined
+  /** Operating system of the client. */
   readonly os?: string | undefined
+  /** User that is signed on with the client. */
   readonly user?: string | undefined
   readonly vlan?: string | undefined
   readonly ssid?: string | undefined
+  /** Port that the client is connected to. */
   readonly switchport?: string | undefined
   readonly wirelessCapabilities?: string | undefined
+  /** Whether the client is managed by Systems Manager. */
   readonly smInstalled?: boolean | undefined
+  /** MAC address of the device that the client was last connected to. */
   readonly recentDeviceMac?: string | undefined
   readonly clientVpnConnections?: Array<OrganizationClientsSearchItemClientVpnConnection> | undefined
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: Array<Array<string>> | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<Array<string>> | undefined
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
 }
@@ -5622,15 +6246,23 @@ export interface OrganizationClientsSearchItem {
  * @category outputs
  */
 export interface OrganizationClientsSearchItemNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
   readonly url?: string | undefined
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
@@ -5647,6 +6279,8 @@ export interface OrganizationClientsSearchItemClientVpnConnection {
 }
 
 /**
+ * Returns the client of an organization that has a MAC address, with the networks it was seen in.
+ *
  * `GET /organizations/{organizationId}/clients/search`
  *
  * Answers in pages of 5 unless `perPage` says otherwise.
@@ -5678,6 +6312,7 @@ export const getOrganizationClientsSearch: Paginated<
  * @category inputs
  */
 export interface CloneOrganizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
 }
@@ -5692,9 +6327,16 @@ export interface CloneOrganizationOutput {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
-  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+  /** Whether the organization can be used by API. */
+  readonly api?: {
+    /** Whether the organization can be used by API. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** How the organization is licensed. */
   readonly licensing?: CloneOrganizationOutputLicensing | undefined
+  /** Where Dashboard runs for the organization. */
   readonly cloud?: CloneOrganizationOutputCloud | undefined
+  /** Who manages the organization, where that is somebody else. */
   readonly management?: CloneOrganizationOutputManagement | undefined
   readonly privacy?: { readonly [name: string]: unknown } | undefined
 }
@@ -5706,6 +6348,7 @@ export interface CloneOrganizationOutput {
  * @category outputs
  */
 export interface CloneOrganizationOutputLicensing {
+  /** How the organization is licensed. */
   readonly model?: "co-term" | "per-device" | "subscription" | (string & {}) | undefined
 }
 
@@ -5716,6 +6359,7 @@ export interface CloneOrganizationOutputLicensing {
  * @category outputs
  */
 export interface CloneOrganizationOutputCloud {
+  /** Part of the world where Dashboard runs for the organization. */
   readonly region?: CloneOrganizationOutputCloudRegion | undefined
 }
 
@@ -5727,6 +6371,7 @@ export interface CloneOrganizationOutputCloud {
  */
 export interface CloneOrganizationOutputCloudRegion {
   readonly name?: string | undefined
+  /** Country or region in which the organization's data is kept. */
   readonly host?: { readonly name?: string | undefined } | undefined
 }
 
@@ -5737,6 +6382,7 @@ export interface CloneOrganizationOutputCloudRegion {
  * @category outputs
  */
 export interface CloneOrganizationOutputManagement {
+  /** Facts about the managing organization, such as a customer number. */
   readonly details?: Array<CloneOrganizationOutputManagementDetail> | undefined
 }
 
@@ -5752,6 +6398,8 @@ export interface CloneOrganizationOutputManagementDetail {
 }
 
 /**
+ * Creates an organization as a clone of another.
+ *
  * `POST /organizations/{organizationId}/clone`
  *
  * @see https://developer.cisco.com/meraki/api-v1/clone-organization/
@@ -5774,6 +6422,7 @@ export const cloneOrganization: Operation<CloneOrganizationInput, CloneOrganizat
  * @category inputs
  */
 export interface GetOrganizationConfigTemplatesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -5784,13 +6433,18 @@ export interface GetOrganizationConfigTemplatesInput {
  * @category outputs
  */
 export interface OrganizationConfigTemplate {
+  /** Other operations take it as `configTemplateId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
 }
 
 /**
+ * Lists the configuration templates of an organization.
+ *
  * `GET /organizations/{organizationId}/configTemplates`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -5818,13 +6472,18 @@ export const getOrganizationConfigTemplates: Operation<
  * @category inputs
  */
 export interface CreateOrganizationConfigTemplateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Network that the configuration is copied from, by its id as `getOrganizationNetworks` lists it. */
   readonly copyFromNetworkId?: string | undefined
 }
 
 /**
+ * Creates a configuration template in an organization.
+ *
  * `POST /organizations/{organizationId}/configTemplates`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/configTemplates`.
@@ -5855,11 +6514,15 @@ export const createOrganizationConfigTemplate: Batchable<
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
 }
 
 /**
+ * Returns one configuration template of an organization.
+ *
  * `GET /organizations/{organizationId}/configTemplates/{configTemplateId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -5887,13 +6550,18 @@ export const getOrganizationConfigTemplate: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationConfigTemplateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   readonly name?: string | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
 }
 
 /**
+ * Updates a configuration template of an organization.
+ *
  * `PUT /organizations/{organizationId}/configTemplates/{configTemplateId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/configTemplates/{configTemplateId}`.
@@ -5924,11 +6592,15 @@ export const updateOrganizationConfigTemplate: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationConfigTemplateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
 }
 
 /**
+ * Deletes a configuration template of an organization.
+ *
  * `DELETE /organizations/{organizationId}/configTemplates/{configTemplateId}`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -5955,20 +6627,23 @@ export const deleteOrganizationConfigTemplate: Operation<
  * @category inputs
  */
 export interface GetOrganizationConfigurationChangesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 365 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 31,536,000. The API's default is `31536000`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `31536000`. */
   readonly timespan?: number | undefined
   /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only what this administrator did. */
   readonly adminId?: string | undefined
 }
 
@@ -5979,19 +6654,25 @@ export interface GetOrganizationConfigurationChangesInput {
  * @category outputs
  */
 export interface OrganizationConfigurationChange {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly adminName?: string | undefined
   readonly adminEmail?: string | undefined
+  /** Id of the administrator, as `getOrganizationAdmins` lists it. */
   readonly adminId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly networkUrl?: string | undefined
   readonly ssidName?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
   readonly page?: string | undefined
   readonly label?: string | undefined
   readonly oldValue?: string | undefined
   readonly newValue?: string | undefined
+  /** The client that this entry is about. */
   readonly client?: OrganizationConfigurationChangeClient | undefined
 }
 
@@ -6007,6 +6688,8 @@ export interface OrganizationConfigurationChangeClient {
 }
 
 /**
+ * Lists the configuration changes made in an organization, the newest first.
+ *
  * `GET /organizations/{organizationId}/configurationChanges`
  *
  * Answers in pages of 100000 unless `perPage` says otherwise, the newest first.
@@ -6047,26 +6730,40 @@ export const getOrganizationConfigurationChanges: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesProductTypeInput> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices whose model is this one or contains it. */
   readonly model?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only readings of these metrics. */
   readonly sensorMetrics?: ReadonlyArray<OrganizationDevicesSensorMetricsInput> | undefined
   readonly sensorAlertProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
 }
 
@@ -6125,20 +6822,35 @@ export type OrganizationDevicesSensorMetricsInput =
  * @category outputs
  */
 export interface OrganizationDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
+  /** Street address that the device is shown at on the map. */
   readonly address?: string | undefined
+  /** What people wrote down about the device. At most 255 characters. */
   readonly notes?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
+  /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
+  /** MAC address of the device itself. */
   readonly mac: string
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
+  /** Firmware that the device runs, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
+  /** Further facts that only some devices have. */
   readonly details?: Array<OrganizationDeviceDetail> | undefined
 }
 
@@ -6154,6 +6866,8 @@ export interface OrganizationDeviceDetail {
 }
 
 /**
+ * Lists the devices of an organization.
+ *
  * `GET /organizations/{organizationId}/devices`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -6203,18 +6917,25 @@ export const getOrganizationDevices: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesAvailabilitiesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  /** Only those with one of these statuses. */
   readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
 }
 
@@ -6225,12 +6946,20 @@ export interface GetOrganizationDevicesAvailabilitiesInput {
  * @category outputs
  */
 export interface OrganizationDevicesAvailability {
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType: OrganizationDevicesAvailabilityProductType
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -6254,6 +6983,8 @@ export type OrganizationDevicesAvailabilityProductType =
   | (string & {})
 
 /**
+ * Lists the device availabilities of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/availabilities`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -6295,22 +7026,27 @@ export const getOrganizationDevicesAvailabilities: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only those with one of these statuses. */
   readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
 }
 
@@ -6321,9 +7057,12 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistory {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** The device that this entry is about. */
   readonly device?: OrganizationDevicesAvailabilitiesChangeHistoryDevice | undefined
   readonly details?: OrganizationDevicesAvailabilitiesChangeHistoryDetails | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationDevicesAvailabilitiesChangeHistoryNetwork | undefined
 }
 
@@ -6334,9 +7073,13 @@ export interface OrganizationDevicesAvailabilitiesChangeHistory {
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -6399,13 +7142,18 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDetailsNew {
  * @category outputs
  */
 export interface OrganizationDevicesAvailabilitiesChangeHistoryNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
   readonly url?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
 }
 
 /**
+ * Returns the device availability change history of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/availabilities/changeHistory`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -6448,6 +7196,7 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly includeAssigned?: boolean | undefined
   /** At most 1,000 entries. */
@@ -6459,14 +7208,15 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
   readonly deviceTypes?: ReadonlyArray<string> | undefined
   /** At most 3 entries. */
   readonly slots?: ReadonlyArray<"esim" | "sim1" | "sim2" | (string & {})> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -6477,7 +7227,9 @@ export interface GetOrganizationDevicesCellularDataDevicesInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularDataDevice> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularDataDevicesOutputMeta | undefined
 }
 
@@ -6488,6 +7240,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularDataDevicesOutputMetaCounts | undefined
 }
 
@@ -6498,6 +7251,7 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems | undefined
 }
 
@@ -6508,7 +7262,9 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6519,14 +7275,23 @@ export interface GetOrganizationDevicesCellularDataDevicesOutputMetaCountsItems 
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly software?: OrganizationDevicesCellularDataDeviceSoftware | undefined
   readonly modems?: Array<OrganizationDevicesCellularDataDeviceModem> | undefined
+  /** The profile that applies here. */
   readonly profile?: OrganizationDevicesCellularDataDeviceProfile | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -6536,7 +7301,11 @@ export interface OrganizationDevicesCellularDataDevice {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataDeviceSoftware {
-  readonly currentVersion?: { readonly shortName?: string | undefined } | undefined
+  /** The firmware that runs now. */
+  readonly currentVersion?: {
+    /** Short name of the firmware version, such as `MR 30.7`. */
+    readonly shortName?: string | undefined
+  } | undefined
 }
 
 /**
@@ -6547,6 +7316,7 @@ export interface OrganizationDevicesCellularDataDeviceSoftware {
  */
 export interface OrganizationDevicesCellularDataDeviceModem {
   readonly index?: number | undefined
+  /** The SIM cards of the device. */
   readonly sims?: Array<OrganizationDevicesCellularDataDeviceModemSim> | undefined
 }
 
@@ -6575,6 +7345,8 @@ export interface OrganizationDevicesCellularDataDeviceProfile {
 }
 
 /**
+ * Lists the devices that can have a cellular data profile in an organization.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/data/devices`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -6617,14 +7389,17 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -6635,7 +7410,9 @@ export interface GetOrganizationDevicesCellularDataProfilesInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutput {
+  /** The entries of this page. */
   readonly items?: Array<GetOrganizationDevicesCellularDataProfilesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularDataProfilesOutputMeta | undefined
 }
 
@@ -6646,6 +7423,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularDataProfilesOutputMetaCounts | undefined
 }
 
@@ -6656,6 +7434,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems | undefined
 }
 
@@ -6666,7 +7445,9 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6678,6 +7459,7 @@ export interface GetOrganizationDevicesCellularDataProfilesOutputMetaCountsItems
  */
 export interface GetOrganizationDevicesCellularDataProfilesItem {
   readonly profileId?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
@@ -6703,9 +7485,12 @@ export interface OrganizationDevicesCellularDataProfileCounts {
  */
 export interface OrganizationDevicesCellularDataProfileRule {
   readonly ruleId?: string | undefined
+  /** SIM that the rule is about: `sim1`, `sim2` or `esim`. */
   readonly slot?: "esim" | "sim1" | "sim2" | (string & {}) | undefined
   readonly uplink?: OrganizationDevicesCellularDataProfileRuleUplink | undefined
+  /** How much data may be used before the rule acts. */
   readonly cap?: OrganizationDevicesCellularDataProfileRuleCap | undefined
+  /** What is done once the limit is reached. */
   readonly actions?: Array<OrganizationDevicesCellularDataProfileRuleAction> | undefined
 }
 
@@ -6717,6 +7502,7 @@ export interface OrganizationDevicesCellularDataProfileRule {
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplink {
   readonly priority?: 1 | 2 | (number & {}) | undefined
+  /** Whether the uplink is used once no rule is left. */
   readonly isPreferred?: boolean | undefined
 }
 
@@ -6727,8 +7513,10 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCap {
+  /** In megabytes. */
   readonly value?: number | undefined
   readonly threshold?: number | undefined
+  /** Over which time data is counted. */
   readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | undefined
 }
 
@@ -6739,7 +7527,9 @@ export interface OrganizationDevicesCellularDataProfileRuleCap {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
+  /** Whether the count starts anew `daily`, `weekly` or `monthly`. */
   readonly resets?: "daily" | "monthly" | "weekly" | (string & {}) | undefined
+  /** Point in time at which the count starts anew. */
   readonly starts?: OrganizationDevicesCellularDataProfileRuleCapTermStarts | undefined
 }
 
@@ -6750,7 +7540,9 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTerm {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStarts {
+  /** At which hour the daily count starts anew. */
   readonly hourOfDay?: number | undefined
+  /** On which day the weekly count starts anew. */
   readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | (string & {}) | undefined
   readonly dayOfMonth?: number | undefined
 }
@@ -6766,6 +7558,8 @@ export interface OrganizationDevicesCellularDataProfileRuleAction {
 }
 
 /**
+ * Lists the cellular data profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/data/profiles`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -6795,6 +7589,7 @@ export const getOrganizationDevicesCellularDataProfiles: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationDevicesCellularDataProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly description: string
@@ -6808,9 +7603,12 @@ export interface CreateOrganizationDevicesCellularDataProfileInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleInput {
+  /** SIM that the rule is about: `sim1`, `sim2` or `esim`. */
   readonly slot: "esim" | "sim1" | "sim2" | (string & {})
   readonly uplink: OrganizationDevicesCellularDataProfileRuleUplinkInput
+  /** How much data may be used before the rule acts. */
   readonly cap: OrganizationDevicesCellularDataProfileRuleCapInput
+  /** What is done once the limit is reached. */
   readonly actions?: ReadonlyArray<OrganizationDevicesCellularDataProfileRuleActionInput> | undefined
 }
 
@@ -6822,6 +7620,7 @@ export interface OrganizationDevicesCellularDataProfileRuleInput {
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
   readonly priority: 1 | 2 | (number & {})
+  /** Whether the uplink is used once no rule is left. */
   readonly isPreferred: boolean
 }
 
@@ -6832,10 +7631,11 @@ export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapInput {
-  /** From 1 to 1,024,000. */
+  /** In megabytes. From 1 to 1,024,000. */
   readonly value: number
   /** From 0.01 to 1. */
   readonly threshold?: number | undefined
+  /** Over which time data is counted. */
   readonly term: OrganizationDevicesCellularDataProfileRuleCapTermInput
 }
 
@@ -6846,7 +7646,9 @@ export interface OrganizationDevicesCellularDataProfileRuleCapInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
+  /** Whether the count starts anew `daily`, `weekly` or `monthly`. */
   readonly resets: "daily" | "monthly" | "weekly" | (string & {})
+  /** Point in time at which the count starts anew. */
   readonly starts: OrganizationDevicesCellularDataProfileRuleCapTermStartsInput
 }
 
@@ -6857,8 +7659,9 @@ export interface OrganizationDevicesCellularDataProfileRuleCapTermInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleCapTermStartsInput {
-  /** From 0 to 23. */
+  /** At which hour the daily count starts anew. From 0 to 23. */
   readonly hourOfDay?: number | undefined
+  /** On which day the weekly count starts anew. */
   readonly dayOfWeek?: "fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed" | (string & {}) | undefined
   /** From 1 to 31. */
   readonly dayOfMonth?: number | undefined
@@ -6881,7 +7684,9 @@ export interface OrganizationDevicesCellularDataProfileRuleActionInput {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfile {
+  /** Other operations take it as `profileId`. */
   readonly profileId?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
@@ -6889,6 +7694,8 @@ export interface OrganizationDevicesCellularDataProfile {
 }
 
 /**
+ * Creates a cellular data profile in an organization.
+ *
  * `POST /organizations/{organizationId}/devices/cellular/data/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/devices/cellular/data/profiles`.
@@ -6921,16 +7728,17 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1,000 entries. */
+  /** Only what concerns one of these profiles. At most 1,000 entries. */
   readonly profileIds?: ReadonlyArray<string> | undefined
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -6941,7 +7749,9 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularDataProfilesAssignment> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta | undefined
 }
 
@@ -6952,6 +7762,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts | undefined
 }
 
@@ -6962,6 +7773,7 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems | undefined
 }
 
@@ -6972,7 +7784,9 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6983,12 +7797,20 @@ export interface GetOrganizationDevicesCellularDataProfilesAssignmentsOutputMeta
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfilesAssignment {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
-  readonly device?: { readonly serial?: string | undefined } | undefined
+  /** The device that this entry is about. */
+  readonly device?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
 }
 
 /**
+ * Lists the cellular data profile assignments of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/data/profiles/assignments`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7018,6 +7840,7 @@ export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
  * @category inputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** At most 100 entries. */
   readonly items: ReadonlyArray<BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateItemInput>
@@ -7030,8 +7853,13 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateIn
  * @category inputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateItemInput {
+  /** The profile that applies here. */
   readonly profile: { readonly id: string }
-  readonly device: { readonly serial: string }
+  /** The device that this entry is about. */
+  readonly device: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+  }
 }
 
 /**
@@ -7041,6 +7869,7 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateIt
  * @category outputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutput {
+  /** The entries of this page. */
   readonly items?: Array<BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem> | undefined
 }
 
@@ -7051,12 +7880,20 @@ export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOu
  * @category outputs
  */
 export interface BatchOrganizationDevicesCellularDataProfilesAssignmentsCreateOutputItem {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined } | undefined
-  readonly device?: { readonly serial?: string | undefined } | undefined
+  /** The device that this entry is about. */
+  readonly device?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
 }
 
 /**
+ * Assigns a cellular data profile to devices of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/devices/cellular/data/profiles/assignments`.
@@ -7088,6 +7925,7 @@ export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batc
  * @category inputs
  */
 export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** At most 100 entries. */
   readonly items: ReadonlyArray<BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteItemInput>
@@ -7100,11 +7938,18 @@ export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteInp
  * @category inputs
  */
 export interface BulkOrganizationDevicesCellularDataProfilesAssignmentsDeleteItemInput {
+  /** The profile that applies here. */
   readonly profile: { readonly id: string }
-  readonly device: { readonly serial: string }
+  /** The device that this entry is about. */
+  readonly device: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+  }
 }
 
 /**
+ * Removes assignments of cellular data profiles from devices of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/cellular/data/profiles/assignments/bulkDelete`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/cellular/data/profiles/assignments`.
@@ -7135,13 +7980,17 @@ export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batch
  * @category inputs
  */
 export interface UpdateOrganizationDevicesCellularDataProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which cellular data profile: its `profileId` as `getOrganizationDevicesCellularDataProfiles` lists it. */
   readonly profileId: string
   readonly description?: string | undefined
   readonly rules: ReadonlyArray<OrganizationDevicesCellularDataProfileRuleInput>
 }
 
 /**
+ * Updates a cellular data profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/devices/cellular/data/profiles/{profileId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}`.
@@ -7178,11 +8027,15 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationDevicesCellularDataProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which cellular data profile: its `profileId` as `getOrganizationDevicesCellularDataProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Deletes a cellular data profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/devices/cellular/data/profiles/{profileId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}`.
@@ -7212,14 +8065,15 @@ export const deleteOrganizationDevicesCellularDataProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7230,7 +8084,9 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularDataUsageByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta | undefined
 }
 
@@ -7241,6 +8097,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts | undefined
 }
 
@@ -7251,6 +8108,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -7261,7 +8119,9 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7272,6 +8132,7 @@ export interface GetOrganizationDevicesCellularDataUsageByDeviceOutputMetaCounts
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly bySlot?: Array<OrganizationDevicesCellularDataUsageByDeviceItemBySlot> | undefined
 }
@@ -7286,13 +8147,18 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
   readonly slot?: "esim" | "sim1" | "sim2" | (string & {}) | undefined
   readonly isActive?: boolean | undefined
   readonly total?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly limit?: string | undefined
 }
 
 /**
+ * Returns the cellular data usage of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/data/usage/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7322,22 +8188,23 @@ export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 10 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 10 entries. */
   readonly serials: ReadonlyArray<string>
   /** From 3 to 10. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 366 days back. */
+  /** Begin of the time range, in ISO 8601. At most 366 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 300, 1200, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `86400`. */
   readonly interval?: number | undefined
 }
 
@@ -7348,7 +8215,9 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta | undefined
 }
 
@@ -7359,6 +8228,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts | undefined
 }
 
@@ -7369,6 +8239,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -7379,7 +8250,9 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7390,6 +8263,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly intervals?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval> | undefined
 }
@@ -7401,7 +8275,9 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval {
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly usage?: OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage | undefined
 }
@@ -7413,6 +8289,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsage {
+  /** In bytes. */
   readonly total?: number | undefined
   readonly bySim?: Array<OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim> | undefined
 }
@@ -7425,10 +8302,13 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemIntervalUsageBySim {
   readonly name?: "sim1" | "sim2" | "sim3" | (string & {}) | undefined
+  /** In bytes. */
   readonly total?: number | undefined
 }
 
 /**
+ * Returns the cellular data usage history of an organization, by device and interval.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/data/usage/history/byDevice/byInterval`
  *
  * Answers in pages of 10 unless `perPage` says otherwise.
@@ -7467,14 +8347,15 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7485,7 +8366,9 @@ export interface GetOrganizationDevicesCellularGeolocationsInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularGeolocation> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularGeolocationsOutputMeta | undefined
 }
 
@@ -7496,6 +8379,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularGeolocationsOutputMetaCounts | undefined
 }
 
@@ -7506,6 +8390,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems | undefined
 }
 
@@ -7516,7 +8401,9 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7527,6 +8414,7 @@ export interface GetOrganizationDevicesCellularGeolocationsOutputMetaCountsItems
  * @category outputs
  */
 export interface OrganizationDevicesCellularGeolocation {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly geolocation?: OrganizationDevicesCellularGeolocationGeolocation | undefined
 }
@@ -7541,10 +8429,13 @@ export interface OrganizationDevicesCellularGeolocationGeolocation {
   readonly enabled?: boolean | undefined
   readonly latitude?: number | null | undefined
   readonly longitude?: number | null | undefined
+  /** In ISO 8601. */
   readonly lastReportedAt?: string | null | undefined
 }
 
 /**
+ * Lists the cellular geolocations of devices in an organization.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/geolocations`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7574,14 +8465,15 @@ export const getOrganizationDevicesCellularGeolocations: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7592,7 +8484,9 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta | undefined
 }
 
@@ -7603,6 +8497,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts | undefined
 }
 
@@ -7613,6 +8508,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -7623,7 +8519,9 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7634,6 +8532,7 @@ export interface GetOrganizationDevicesCellularUplinksBandsByDeviceOutputMetaCou
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly bySlot?: Array<OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot> | undefined
 }
@@ -7663,6 +8562,8 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySign
 }
 
 /**
+ * Lists the cellular uplink bands and signals of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/uplinks/bands/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7692,14 +8593,15 @@ export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1,000 entries. */
+  /** Only devices with one of these serial numbers, which have to match exactly. At most 1,000 entries. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7710,7 +8612,9 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesCellularUplinksTowersByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta | undefined
 }
 
@@ -7721,6 +8625,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts | undefined
 }
 
@@ -7731,6 +8636,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -7741,7 +8647,9 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
  * @category outputs
  */
 export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7752,6 +8660,7 @@ export interface GetOrganizationDevicesCellularUplinksTowersByDeviceOutputMetaCo
  * @category outputs
  */
 export interface OrganizationDevicesCellularUplinksTowersByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly connection?: OrganizationDevicesCellularUplinksTowersByDeviceItemConnection | undefined
 }
@@ -7768,6 +8677,8 @@ export interface OrganizationDevicesCellularUplinksTowersByDeviceItemConnection 
 }
 
 /**
+ * Lists the cell towers of cellular uplinks in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/devices/cellular/uplinks/towers/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7797,15 +8708,18 @@ export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesControllerMigrationsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly target?: "wirelessController" | (string & {}) | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7816,7 +8730,9 @@ export interface GetOrganizationDevicesControllerMigrationsInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesControllerMigration> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesControllerMigrationsOutputMeta | undefined
 }
 
@@ -7827,6 +8743,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesControllerMigrationsOutputMetaCounts | undefined
 }
 
@@ -7837,6 +8754,7 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems | undefined
 }
 
@@ -7847,7 +8765,9 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7858,13 +8778,18 @@ export interface GetOrganizationDevicesControllerMigrationsOutputMetaCountsItems
  * @category outputs
  */
 export interface OrganizationDevicesControllerMigration {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly target?: "wirelessController" | (string & {}) | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly migratedAt?: string | null | undefined
 }
 
 /**
+ * Lists the moves of devices of an organization to another controller.
+ *
  * `GET /organizations/{organizationId}/devices/controller/migrations`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7901,12 +8826,16 @@ export const getOrganizationDevicesControllerMigrations: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationDevicesControllerMigrationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly target: "wirelessController" | (string & {})
 }
 
 /**
+ * Moves devices of an organization to another controller or way of management.
+ *
  * `POST /organizations/{organizationId}/devices/controller/migrations`
  *
  * Can be a step of an action batch: `mr/actions/migrate` of `/organizations/{organizationId}/devices/controller/migrations`.
@@ -7938,7 +8867,9 @@ export const createOrganizationDevicesControllerMigration: Batchable<
  * @category inputs
  */
 export interface BulkUpdateOrganizationDevicesDetailsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly details: ReadonlyArray<{ readonly name: string; readonly value?: string | undefined }>
 }
@@ -7950,10 +8881,13 @@ export interface BulkUpdateOrganizationDevicesDetailsInput {
  * @category outputs
  */
 export interface BulkUpdateOrganizationDevicesDetailsOutput {
+  /** Serial numbers of the devices. */
   readonly serials: Array<string>
 }
 
 /**
+ * Updates details of devices of an organization; for Catalyst devices only.
+ *
  * `POST /organizations/{organizationId}/devices/details/bulkUpdate`
  *
  * Can be a step of an action batch: `details/update` of `/organizations/{organizationId}/devices/details/bulkUpdate`.
@@ -7982,9 +8916,13 @@ export const bulkUpdateOrganizationDevicesDetails: Batchable<
  * @category inputs
  */
 export interface GetOrganizationDevicesOverviewByModelInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesOverviewByModelProductTypeInput> | undefined
 }
 
@@ -8024,11 +8962,14 @@ export interface OrganizationDevicesOverviewByModel {
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModelCount {
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly total?: number | undefined
 }
 
 /**
+ * Returns the device counts of an organization, by model.
+ *
  * `GET /organizations/{organizationId}/devices/overview/byModel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-devices-overview-by-model/
@@ -8058,30 +8999,37 @@ export const getOrganizationDevicesOverviewByModel: Operation<
  * @category inputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these packet captures. */
   readonly captureIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly process?: ReadonlyArray<string> | undefined
   readonly captureStatus?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: ReadonlyArray<string> | undefined
+  /** Only what concerns clients with this value. */
   readonly clientMac?: ReadonlyArray<string> | undefined
   readonly notes?: string | undefined
+  /** Only what concerns the device with this value. */
   readonly deviceName?: string | undefined
   readonly adminName?: string | undefined
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 365 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 31,536,000. The API's default is `31536000`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,536,000. The API's default is `31536000`. */
   readonly timespan?: number | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"descending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
 }
 
@@ -8092,7 +9040,9 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesPacketCaptureCapture> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesPacketCaptureCapturesOutputMeta | undefined
 }
 
@@ -8103,6 +9053,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts | undefined
 }
 
@@ -8113,6 +9064,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems | undefined
 }
 
@@ -8123,7 +9075,9 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8134,14 +9088,34 @@ export interface GetOrganizationDevicesPacketCaptureCapturesOutputMetaCountsItem
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCapture {
+  /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
-  readonly admin?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
-  readonly client?: { readonly id?: string | undefined; readonly mac?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    readonly id?: string | undefined
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
   readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
@@ -8150,6 +9124,7 @@ export interface OrganizationDevicesPacketCaptureCapture {
   readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
   readonly file?: { readonly size?: number | undefined } | undefined
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
   readonly interface?: string | undefined
@@ -8162,7 +9137,9 @@ export interface OrganizationDevicesPacketCaptureCapture {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
@@ -8175,6 +9152,7 @@ export interface OrganizationDevicesPacketCaptureCaptureDevice {
 export interface OrganizationDevicesPacketCaptureCaptureDetail {
   readonly name?: string | undefined
   readonly value?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -8219,6 +9197,8 @@ export interface OrganizationDevicesPacketCaptureCaptureCounts {
 }
 
 /**
+ * Lists the packet captures of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/packetCapture/captures`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -8268,14 +9248,20 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly name: string
   readonly outputType?: string | undefined
   readonly destination?: string | undefined
+  /** Comma-separated. */
   readonly ports?: string | undefined
+  /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly interface?: string | undefined
   readonly advanced?: OrganizationDevicesPacketCaptureCaptureAdvancedInput | undefined
@@ -8288,16 +9274,70 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
+  /** Whether packets that come in, go out, or both are captured. */
   readonly physicalInterfaceDirection?: "both" | "in" | "out" | (string & {}) | undefined
+  /** Whether packets that come in, go out, or both are captured. */
   readonly controlPlaneDirection?: "both" | "in" | "out" | (string & {}) | undefined
   readonly innerFilterMacs?: ReadonlyArray<string> | undefined
   readonly bufferFiles?: number | undefined
+  /** In megabytes. */
   readonly maxFilesize?: number | undefined
   readonly captureType?: string | undefined
   readonly packetsPerSecond?: number | undefined
 }
 
 /**
+ * The answer of {@link createOrganizationDevicesPacketCaptureCapture}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
+  /** Other operations take it as `captureId`. */
+  readonly captureId?: string | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  /** The device that this entry is about. */
+  readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    readonly id?: string | undefined
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
+  readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
+  readonly name?: string | undefined
+  /** Begin of the time that it is about. */
+  readonly startTs?: string | undefined
+  readonly ports?: string | undefined
+  readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  readonly errorMessage?: string | undefined
+  readonly destination?: string | undefined
+  readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
+  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
+  readonly filterExpression?: string | undefined
+  readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
+  readonly interface?: string | undefined
+}
+
+/**
+ * Captures packets on a device of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/captures`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8308,7 +9348,7 @@ export interface OrganizationDevicesPacketCaptureCaptureAdvancedInput {
  */
 export const createOrganizationDevicesPacketCaptureCapture: Operation<
   CreateOrganizationDevicesPacketCaptureCaptureInput,
-  OrganizationDevicesPacketCaptureCapture
+  CreateOrganizationDevicesPacketCaptureCaptureOutput
 > = /*#__PURE__*/ operation({
   id: "createOrganizationDevicesPacketCaptureCapture",
   method: "POST",
@@ -8337,10 +9377,14 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly devices: ReadonlyArray<BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput>
+  /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly name: string
   readonly advanced?: BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput | undefined
@@ -8353,6 +9397,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly switchports?: string | undefined
   readonly interface?: string | undefined
@@ -8365,10 +9410,13 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput {
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput {
+  /** Whether packets that come in, go out, or both are captured. */
   readonly physicalInterfaceDirection?: "both" | "in" | "out" | (string & {}) | undefined
+  /** Whether packets that come in, go out, or both are captured. */
   readonly controlPlaneDirection?: "both" | "in" | "out" | (string & {}) | undefined
   readonly innerFilterMac?: ReadonlyArray<string> | undefined
   readonly bufferFiles?: number | undefined
+  /** In megabytes. */
   readonly maxFilesize?: number | undefined
   readonly captureType?: string | undefined
 }
@@ -8380,6 +9428,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateAdvancedInput
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
+  /** The entries of this page. */
   readonly items?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem> | undefined
 }
 
@@ -8390,14 +9439,34 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutput {
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
+  /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  /** The device that this entry is about. */
   readonly device?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice | undefined
-  readonly admin?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
-  readonly client?: { readonly id?: string | undefined; readonly mac?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    readonly id?: string | undefined
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
   readonly details?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail> | undefined
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | undefined
@@ -8406,6 +9475,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
   readonly process?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess | undefined
   readonly file?: { readonly size?: number | undefined } | undefined
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly counts?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts | undefined
   readonly interface?: string | undefined
@@ -8418,7 +9488,9 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
@@ -8431,6 +9503,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDev
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail {
   readonly name?: string | undefined
   readonly value?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -8475,6 +9548,8 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCou
 }
 
 /**
+ * Captures packets on several devices of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/captures/bulkCreate`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8510,11 +9585,15 @@ export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Operation<
  * @category inputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesDeleteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet captures are deleted. */
   readonly captureIds: ReadonlyArray<string>
 }
 
 /**
+ * Deletes packet captures of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/captures/bulkDelete`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/packetCapture/captures`.
@@ -8544,11 +9623,15 @@ export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationDevicesPacketCaptureCaptureInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId: string
 }
 
 /**
+ * Deletes a packet capture of an organization.
+ *
  * `DELETE /organizations/{organizationId}/devices/packetCapture/captures/{captureId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/packetCapture/captures/{captureId}`.
@@ -8580,7 +9663,9 @@ export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
  * @category inputs
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId: string
 }
 
@@ -8591,12 +9676,15 @@ export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlInput
  * @category outputs
  */
 export interface GenerateOrganizationDevicesPacketCaptureCaptureDownloadUrlOutput {
+  /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId?: string | undefined
   readonly downloadUrl?: string | undefined
   readonly url?: string | undefined
 }
 
 /**
+ * Generates a link to download a packet capture of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8624,8 +9712,11 @@ export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Operati
  * @category inputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet capture: its `captureId` as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
 }
 
@@ -8636,14 +9727,34 @@ export interface StopOrganizationDevicesPacketCaptureCaptureInput {
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
+  /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
+  /** The device that this entry is about. */
   readonly device?: StopOrganizationDevicesPacketCaptureCaptureOutputDevice | undefined
-  readonly admin?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
-  readonly client?: { readonly id?: string | undefined; readonly mac?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    readonly id?: string | undefined
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
   readonly details?: Array<StopOrganizationDevicesPacketCaptureCaptureOutputDetail> | undefined
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | undefined
@@ -8652,6 +9763,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
   readonly process?: StopOrganizationDevicesPacketCaptureCaptureOutputProcess | undefined
   readonly file?: { readonly size?: number | undefined } | undefined
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly counts?: StopOrganizationDevicesPacketCaptureCaptureOutputCounts | undefined
   readonly interface?: string | undefined
@@ -8664,7 +9776,9 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
@@ -8677,6 +9791,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputDevice {
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputDetail {
   readonly name?: string | undefined
   readonly value?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
 }
 
@@ -8721,6 +9836,8 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
 }
 
 /**
+ * Stops a packet capture of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop`
  *
  * OAuth scope: `dashboard:general:telemetry:write`.
@@ -8749,8 +9866,10 @@ export const stopOrganizationDevicesPacketCaptureCapture: Operation<
  * @category inputs
  */
 export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly scheduleIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly deviceIds?: ReadonlyArray<string> | undefined
 }
@@ -8762,7 +9881,9 @@ export interface GetOrganizationDevicesPacketCaptureSchedulesInput {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedules {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesPacketCaptureSchedulesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationDevicesPacketCaptureSchedulesMeta | undefined
 }
 
@@ -8776,11 +9897,19 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
   readonly scheduleId?: string | undefined
   readonly devices?: Array<OrganizationDevicesPacketCaptureSchedulesItemDevice> | undefined
   readonly name?: string | undefined
-  readonly admin?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
   readonly notes?: string | undefined
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
@@ -8797,6 +9926,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
+  /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice | undefined
 }
 
@@ -8807,6 +9937,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDevice {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly switchports?: string | undefined
   readonly interface?: string | undefined
@@ -8820,7 +9951,9 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | (string & {}) | undefined
   readonly weekdays?: Array<string> | undefined
@@ -8835,6 +9968,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationDevicesPacketCaptureSchedulesMetaCounts | undefined
 }
 
@@ -8845,10 +9979,16 @@ export interface OrganizationDevicesPacketCaptureSchedulesMeta {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedulesMetaCounts {
-  readonly items?: { readonly total?: number | undefined } | undefined
+  /** Counts of the entries of the list. */
+  readonly items?: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
+ * Lists the packet capture schedules of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/packetCapture/schedules`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -8877,11 +10017,15 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
  * @category inputs
  */
 export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
+  /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly enabled?: boolean | undefined
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
@@ -8894,6 +10038,7 @@ export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
  * @category inputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly switchports?: string | undefined
   readonly interface?: string | undefined
@@ -8907,7 +10052,9 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
  */
 export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly frequency?: string | undefined
   readonly weekdays?: ReadonlyArray<string> | undefined
@@ -8921,14 +10068,24 @@ export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureSchedule {
+  /** Other operations take it as `scheduleId`. */
   readonly scheduleId?: string | undefined
   readonly devices?: Array<OrganizationDevicesPacketCaptureScheduleDevice> | undefined
   readonly name?: string | undefined
-  readonly admin?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Why the packets are captured. */
   readonly notes?: string | undefined
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
@@ -8945,6 +10102,7 @@ export interface OrganizationDevicesPacketCaptureSchedule {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDevice {
+  /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureScheduleDeviceDevice | undefined
 }
 
@@ -8955,6 +10113,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDevice {
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly switchports?: string | undefined
   readonly interface?: string | undefined
@@ -8968,7 +10127,9 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureScheduleSchedule {
   readonly name?: string | undefined
+  /** Begin of the time that it is about. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly frequency?: "day" | "hour" | "minute" | "month" | "week" | (string & {}) | undefined
   readonly weekdays?: Array<string> | undefined
@@ -8977,6 +10138,8 @@ export interface OrganizationDevicesPacketCaptureScheduleSchedule {
 }
 
 /**
+ * Creates a packet capture schedule in an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/schedules`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/devices/packetCapture/schedules`.
@@ -9015,6 +10178,7 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
  * @category inputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly order: ReadonlyArray<ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput>
 }
@@ -9026,6 +10190,7 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesInput {
  * @category inputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOrderInput {
+  /** Id of a packet capture schedule, as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId?: string | undefined
   readonly priority?: number | undefined
 }
@@ -9047,11 +10212,14 @@ export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutput {
  * @category outputs
  */
 export interface ReorderOrganizationDevicesPacketCaptureSchedulesOutputUpdatedPriority {
+  /** Id of a packet capture schedule, as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId?: string | undefined
   readonly priority?: number | undefined
 }
 
 /**
+ * Updates the priorities of packet capture schedules of an organization.
+ *
  * `POST /organizations/{organizationId}/devices/packetCapture/schedules/reorder`
  *
  * Can be a step of an action batch: `reorder` of `/organizations/{organizationId}/devices/packetCapture/schedules`.
@@ -9082,18 +10250,25 @@ export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId: string
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
+  /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** In seconds. */
   readonly duration?: number | undefined
+  /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
   readonly enabled?: boolean | undefined
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
 }
 
 /**
+ * Updates a packet capture schedule of an organization.
+ *
  * `PUT /organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}`.
@@ -9135,11 +10310,15 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationDevicesPacketCaptureScheduleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId: string
 }
 
 /**
+ * Deletes a packet capture schedule of an organization.
+ *
  * `DELETE /organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}`.
@@ -9173,17 +10352,23 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
  * @category inputs
  */
 export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
 }
 
@@ -9194,11 +10379,19 @@ export interface GetOrganizationDevicesPowerModulesStatusesByDeviceInput {
  * @category outputs
  */
 export interface OrganizationDevicesPowerModulesStatusesByDevice {
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesPowerModulesStatusesByDeviceProductType | undefined
+  /** Serial number of the device or of the power module in it. */
   readonly serial?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly slots?: Array<OrganizationDevicesPowerModulesStatusesByDeviceSlot> | undefined
 }
@@ -9230,12 +10423,16 @@ export type OrganizationDevicesPowerModulesStatusesByDeviceProductType =
  */
 export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
   readonly number?: 0 | 1 | 2 | (number & {}) | undefined
+  /** Serial number of the device or of the power module in it. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly status?: "connected" | "not connected" | "powering" | (string & {}) | undefined
 }
 
 /**
+ * Lists the power module statuses of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/devices/powerModules/statuses/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9276,18 +10473,25 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesProvisioningStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only those with this status. */
   readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
 }
 
@@ -9298,12 +10502,20 @@ export interface GetOrganizationDevicesProvisioningStatusesInput {
  * @category outputs
  */
 export interface OrganizationDevicesProvisioningStatus {
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesProvisioningStatusProductType | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -9327,6 +10539,8 @@ export type OrganizationDevicesProvisioningStatusProductType =
   | (string & {})
 
 /**
+ * Lists the device provisioning statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/provisioning/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9368,19 +10582,27 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only those with one of these statuses. */
   readonly statuses?: ReadonlyArray<"alerting" | "dormant" | "offline" | "online" | (string & {})> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesStatusesProductTypeInput> | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
 }
 
@@ -9411,20 +10633,31 @@ export type OrganizationDevicesStatusesProductTypeInput =
  */
 export interface OrganizationDevicesStatus {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly status?: string | undefined
+  /** When the device was last in touch with Dashboard. */
   readonly lastReportedAt?: string | undefined
+  /** IP address of the device in its own network. */
   readonly lanIp?: string | undefined
   readonly gateway?: string | undefined
   readonly ipType?: string | undefined
+  /** IP address of a DNS server. */
   readonly primaryDns?: string | undefined
+  /** IP address of a DNS server. */
   readonly secondaryDns?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly components?: OrganizationDevicesStatusComponents | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -9446,7 +10679,9 @@ export interface OrganizationDevicesStatusComponents {
  */
 export interface OrganizationDevicesStatusComponentsPowerSupply {
   readonly slot?: number | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | undefined
   readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | undefined
@@ -9479,6 +10714,8 @@ export interface OrganizationDevicesStatusComponentsPowerSupplyPoe {
 }
 
 /**
+ * Lists the device statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/devices/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9523,8 +10760,11 @@ export const getOrganizationDevicesStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesStatusesOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesStatusesOverviewProductTypeInput> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9564,6 +10804,7 @@ export interface OrganizationDevicesStatusesOverview {
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCounts {
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationDevicesStatusesOverviewCountsByStatus | undefined
 }
 
@@ -9581,6 +10822,8 @@ export interface OrganizationDevicesStatusesOverviewCountsByStatus {
 }
 
 /**
+ * Returns the device counts by status in an organization.
+ *
  * `GET /organizations/{organizationId}/devices/statuses/overview`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -9612,13 +10855,15 @@ export const getOrganizationDevicesStatusesOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9629,7 +10874,9 @@ export interface GetOrganizationDevicesSyslogServersByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesSyslogServersByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesSyslogServersByNetworkOutputMeta | undefined
 }
 
@@ -9640,6 +10887,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts | undefined
 }
 
@@ -9650,6 +10898,7 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -9660,7 +10909,9 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9671,7 +10922,12 @@ export interface GetOrganizationDevicesSyslogServersByNetworkOutputMetaCountsIte
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItem {
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
+  /** Syslog servers that are sent to. */
   readonly servers: Array<OrganizationDevicesSyslogServersByNetworkItemServer>
 }
 
@@ -9682,8 +10938,10 @@ export interface OrganizationDevicesSyslogServersByNetworkItem {
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServer {
+  /** IP address or host name of the syslog server. */
   readonly host?: string | undefined
   readonly port?: number | undefined
+  /** What is sent to the syslog server, such as `Flows`. */
   readonly roles?: Array<string> | undefined
   readonly transportProtocol?: "TCP" | "UDP" | (string & {}) | undefined
   readonly encryption?: OrganizationDevicesSyslogServersByNetworkItemServerEncryption | undefined
@@ -9701,6 +10959,8 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
 }
 
 /**
+ * Lists the syslog servers for devices in an organization, by network.
+ *
  * `GET /organizations/{organizationId}/devices/syslog/servers/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9732,13 +10992,15 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9749,7 +11011,9 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesSyslogServersRolesByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta | undefined
 }
 
@@ -9760,6 +11024,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts | undefined
 }
 
@@ -9770,6 +11035,7 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -9780,7 +11046,9 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCoun
  * @category outputs
  */
 export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9791,11 +11059,17 @@ export interface GetOrganizationDevicesSyslogServersRolesByNetworkOutputMetaCoun
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersRolesByNetworkItem {
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
   readonly available: Array<{ readonly name: string; readonly value: string }>
 }
 
 /**
+ * Lists the roles that a syslog server can have in an organization, by network.
+ *
  * `GET /organizations/{organizationId}/devices/syslog/servers/roles/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9827,23 +11101,27 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `7200`. */
   readonly timespan?: number | undefined
-  /** One of 300, 1200, 3600, 14400. The API's default is `300`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 3600, 14400. The API's default is `300`. */
   readonly interval?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInput> | undefined
 }
 
@@ -9873,7 +11151,9 @@ export type OrganizationDevicesSystemMemoryUsageHistoryByIntervalProductTypeInpu
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta | undefined
 }
 
@@ -9884,6 +11164,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutput 
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts | undefined
 }
 
@@ -9894,6 +11175,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -9904,7 +11186,9 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  * @category outputs
  */
 export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9915,14 +11199,18 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly provisioned?: number | undefined
   readonly used?: { readonly median?: number | undefined } | undefined
   readonly free?: { readonly median?: number | undefined } | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork | undefined
   readonly intervals?: Array<OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval> | undefined
 }
@@ -9934,8 +11222,11 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -9946,7 +11237,9 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwor
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly memory?: OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemIntervalMemory | undefined
 }
@@ -9988,6 +11281,8 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterv
 }
 
 /**
+ * Returns the memory usage history of devices in an organization, by interval.
+ *
  * `GET /organizations/{organizationId}/devices/system/memory/usage/history/byInterval`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -10030,17 +11325,23 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
  * @category inputs
  */
 export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
 }
 
@@ -10051,11 +11352,19 @@ export interface GetOrganizationDevicesUplinksAddressesByDeviceInput {
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDevice {
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesUplinksAddressesByDeviceProductType | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly uplinks?: Array<OrganizationDevicesUplinksAddressesByDeviceUplink> | undefined
 }
@@ -10086,7 +11395,9 @@ export type OrganizationDevicesUplinksAddressesByDeviceProductType =
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "man1" | "man2" | "wan1" | "wan2" | (string & {}) | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationDevicesUplinksAddressesByDeviceUplinkAddress> | undefined
 }
 
@@ -10097,16 +11408,26 @@ export interface OrganizationDevicesUplinksAddressesByDeviceUplink {
  * @category outputs
  */
 export interface OrganizationDevicesUplinksAddressesByDeviceUplinkAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
   readonly public?: { readonly address?: string | undefined } | undefined
   readonly vlan?: { readonly id?: string | undefined } | undefined
 }
 
 /**
+ * Lists the uplink addresses of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/devices/uplinks/addresses/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10147,12 +11468,13 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 60 days back. */
+  /** Begin of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
-  /** At most 5 minutes after `t0`. */
+  /** End of the time range, in ISO 8601. At most 5 minutes after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 300. The API's default is `300`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 300. The API's default is `300`. */
   readonly timespan?: number | undefined
   readonly uplink?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
   readonly ip?: string | undefined
@@ -10165,7 +11487,9 @@ export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
  * @category outputs
  */
 export interface OrganizationDevicesUplinksLossAndLatency {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly uplink?: string | undefined
   readonly ip?: string | undefined
@@ -10179,12 +11503,17 @@ export interface OrganizationDevicesUplinksLossAndLatency {
  * @category outputs
  */
 export interface OrganizationDevicesUplinksLossAndLatencyTimeSery {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** Packets that got lost, in percent. */
   readonly lossPercent?: number | undefined
+  /** Time that a packet takes there and back, in milliseconds. */
   readonly latencyMs?: number | undefined
 }
 
 /**
+ * Returns the loss and latency of the appliance uplinks in an organization.
+ *
  * `GET /organizations/{organizationId}/devices/uplinksLossAndLatency`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -10213,6 +11542,7 @@ export const getOrganizationDevicesUplinksLossAndLatency: Operation<
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10247,6 +11577,8 @@ export interface OrganizationEarlyAccessFeatureDescriptions {
 }
 
 /**
+ * Lists the early access features of an organization.
+ *
  * `GET /organizations/{organizationId}/earlyAccess/features`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10274,6 +11606,7 @@ export const getOrganizationEarlyAccessFeatures: Operation<
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10284,10 +11617,12 @@ export interface GetOrganizationEarlyAccessFeaturesOptInsInput {
  * @category outputs
  */
 export interface OrganizationEarlyAccessFeaturesOptIn {
+  /** Other operations take it as `optInId`. */
   readonly id?: string | undefined
   readonly shortName?: string | undefined
   readonly limitScopeToNetworks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
   readonly optOutEligibility?: OrganizationEarlyAccessFeaturesOptInOptOutEligibility | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
 }
 
@@ -10315,6 +11650,8 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
 }
 
 /**
+ * Lists the early access opt-ins of an organization.
+ *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10342,12 +11679,15 @@ export const getOrganizationEarlyAccessFeaturesOptIns: Operation<
  * @category inputs
  */
 export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly shortName: string
   readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates an early access opt-in in an organization.
+ *
  * `POST /organizations/{organizationId}/earlyAccess/features/optIns`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -10376,11 +11716,15 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
  * @category inputs
  */
 export interface GetOrganizationEarlyAccessFeaturesOptInInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
+ * Returns one early access opt-in of an organization.
+ *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10408,12 +11752,16 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
   readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates an early access opt-in of an organization.
+ *
  * `PUT /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`.
@@ -10444,11 +11792,15 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
+ * Deletes an early access opt-in of an organization.
+ *
  * `DELETE /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -10475,14 +11827,17 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
  * @category inputs
  */
 export interface GetOrganizationFirmwareUpgradesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only those with this status. */
   readonly status?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<string> | undefined
 }
 
@@ -10495,12 +11850,23 @@ export interface GetOrganizationFirmwareUpgradesInput {
 export interface OrganizationFirmwareUpgrade {
   readonly upgradeId?: string | undefined
   readonly upgradeBatchId?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly status?: string | undefined
+  /** In ISO 8601. */
   readonly time?: string | undefined
+  /** When it was done. */
   readonly completedAt?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: string | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: OrganizationFirmwareUpgradeToVersion | undefined
+  /** The firmware before the upgrade. */
   readonly fromVersion?: OrganizationFirmwareUpgradeFromVersion | undefined
 }
 
@@ -10511,10 +11877,15 @@ export interface OrganizationFirmwareUpgrade {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
@@ -10525,14 +11896,21 @@ export interface OrganizationFirmwareUpgradeToVersion {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradeFromVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** Name of the firmware image, such as `wireless-30-7`. */
   readonly firmware?: string | undefined
+  /** How mature the firmware version is: beta, release candidate or stable. */
   readonly releaseType?: string | undefined
+  /** When the firmware version was released. In ISO 8601. */
   readonly releaseDate?: string | undefined
 }
 
 /**
+ * Lists the firmware upgrades of an organization.
+ *
  * `GET /organizations/{organizationId}/firmware/upgrades`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10564,15 +11942,19 @@ export const getOrganizationFirmwareUpgrades: Paginated<
  * @category inputs
  */
 export interface GetOrganizationFirmwareUpgradesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
   readonly firmwareUpgradeBatchIds?: ReadonlyArray<string> | undefined
   readonly upgradeStatuses?: ReadonlyArray<"canceled" | "completed" | "scheduled" | "started" | (string & {})> | undefined
@@ -10587,19 +11969,28 @@ export interface GetOrganizationFirmwareUpgradesByDeviceInput {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly deviceStatus?: string | undefined
+  /** In ISO 8601. */
   readonly checkinFinishedAt?: string | null | undefined
+  /** In ISO 8601. */
   readonly checkinStartedAt?: string | null | undefined
   readonly detailedStatus?: string | null | undefined
+  /** In ISO 8601. */
   readonly downloadFinishedAt?: string | null | undefined
+  /** In ISO 8601. */
   readonly downloadStartedAt?: string | null | undefined
   readonly downloadStatus?: string | null | undefined
+  /** In ISO 8601. */
   readonly installFinishedAt?: string | null | undefined
+  /** In ISO 8601. */
   readonly installStartedAt?: string | null | undefined
   readonly installStatus?: string | null | undefined
+  /** In ISO 8601. */
   readonly verifyFinishedAt?: string | null | undefined
+  /** In ISO 8601. */
   readonly verifyStartedAt?: string | null | undefined
   readonly verifyStatus?: string | null | undefined
   readonly upgrade?: OrganizationFirmwareUpgradesByDeviceUpgrade | undefined
@@ -10613,7 +12004,9 @@ export interface OrganizationFirmwareUpgradesByDevice {
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
   readonly time?: string | undefined
+  /** The firmware before the upgrade. */
   readonly fromVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion | undefined
+  /** The firmware after the upgrade. */
   readonly toVersion?: OrganizationFirmwareUpgradesByDeviceUpgradeToVersion | undefined
   readonly status?: string | undefined
   readonly id?: string | undefined
@@ -10628,8 +12021,11 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgrade {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** When the firmware version was released. */
   readonly releaseDate?: string | undefined
 }
 
@@ -10640,8 +12036,11 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeFromVersion {
  * @category outputs
  */
 export interface OrganizationFirmwareUpgradesByDeviceUpgradeToVersion {
+  /** Id of the firmware version, by which an upgrade names it. */
   readonly id?: string | undefined
+  /** Short name of the firmware version, such as `MR 30.7`. */
   readonly shortName?: string | undefined
+  /** When the firmware version was released. */
   readonly releaseDate?: string | undefined
 }
 
@@ -10656,6 +12055,8 @@ export interface OrganizationFirmwareUpgradesByDeviceUpgradeStaged {
 }
 
 /**
+ * Lists the firmware upgrades of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/firmware/upgrades/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10698,13 +12099,15 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly floorPlanIds?: ReadonlyArray<string> | undefined
 }
@@ -10716,7 +12119,9 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesInput {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationFloorPlansAutoLocateDevice> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationFloorPlansAutoLocateDevicesOutputMeta | undefined
 }
 
@@ -10727,6 +12132,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutput {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts | undefined
 }
 
@@ -10737,6 +12143,7 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems | undefined
 }
 
@@ -10747,7 +12154,9 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -10759,21 +12168,39 @@ export interface GetOrganizationFloorPlansAutoLocateDevicesOutputMetaCountsItems
  */
 export interface OrganizationFloorPlansAutoLocateDevice {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly status?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly floorPlan?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** Latitude, in degrees. */
   readonly lat?: number | undefined
+  /** Longitude, in degrees. */
   readonly lng?: number | undefined
-  readonly autoLocate?: { readonly lat?: number | undefined; readonly lng?: number | undefined } | undefined
+  readonly autoLocate?: {
+    /** Latitude, in degrees. */
+    readonly lat?: number | undefined
+    /** Longitude, in degrees. */
+    readonly lng?: number | undefined
+  } | undefined
+  /** One of `user`, `calculated`. */
   readonly type?: string | undefined
+  /** Whether the place of the device is certain and others are located by it. */
   readonly isAnchor?: boolean | undefined
 }
 
 /**
+ * Lists the auto-located devices on the floor plans in an organization.
+ *
  * `GET /organizations/{organizationId}/floorPlans/autoLocate/devices`
  *
  * Answers in pages of 10000 unless `perPage` says otherwise.
@@ -10805,13 +12232,15 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
  * @category inputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 10,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly floorPlanIds?: ReadonlyArray<string> | undefined
 }
@@ -10823,7 +12252,9 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesInput {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationFloorPlansAutoLocateStatus> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationFloorPlansAutoLocateStatusesOutputMeta | undefined
 }
 
@@ -10834,6 +12265,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutput {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts | undefined
 }
 
@@ -10844,6 +12276,7 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems | undefined
 }
 
@@ -10854,7 +12287,9 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -10865,7 +12300,12 @@ export interface GetOrganizationFloorPlansAutoLocateStatusesOutputMetaCountsItem
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatus {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | undefined
   readonly name?: string | undefined
   readonly counts?: OrganizationFloorPlansAutoLocateStatusCounts | undefined
@@ -10890,11 +12330,15 @@ export interface OrganizationFloorPlansAutoLocateStatusCounts {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJob {
   readonly id?: string | undefined
+  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`. */
   readonly status?: string | undefined
+  /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
   readonly ranging?: OrganizationFloorPlansAutoLocateStatusJobRanging | undefined
+  /** Such as `GPS`. */
   readonly gnss?: OrganizationFloorPlansAutoLocateStatusJobGnss | undefined
+  /** What went wrong. */
   readonly errors?: Array<OrganizationFloorPlansAutoLocateStatusJobError> | undefined
 }
 
@@ -10905,6 +12349,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
+  /** One of `scheduled`, `in progress`, `error`, `finished`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -10916,6 +12361,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -10927,11 +12373,15 @@ export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobError {
+  /** One of `gnss`, `ranging`. */
   readonly source?: string | undefined
+  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`. */
   readonly type?: string | undefined
 }
 
 /**
+ * Lists the auto-locate statuses of the floor plans in an organization.
+ *
  * `GET /organizations/{organizationId}/floorPlans/autoLocate/statuses`
  *
  * Answers in pages of 10000 unless `perPage` says otherwise.
@@ -10963,6 +12413,7 @@ export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationIntegrationsDeployableInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10973,7 +12424,9 @@ export interface GetOrganizationIntegrationsDeployableInput {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployable {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationIntegrationsDeployableItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationIntegrationsDeployableMeta | undefined
 }
 
@@ -11022,6 +12475,7 @@ export type OrganizationIntegrationsDeployableItemType =
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationIntegrationsDeployableMetaCounts | undefined
 }
 
@@ -11032,6 +12486,7 @@ export interface OrganizationIntegrationsDeployableMeta {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationIntegrationsDeployableMetaCountsItems | undefined
 }
 
@@ -11042,11 +12497,15 @@ export interface OrganizationIntegrationsDeployableMetaCounts {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployableMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the integrations that can be enabled in an organization.
+ *
  * `GET /organizations/{organizationId}/integrations/deployable`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-integrations-deployable/
@@ -11071,6 +12530,7 @@ export const getOrganizationIntegrationsDeployable: Operation<
  * @category inputs
  */
 export interface GetOrganizationIntegrationsDeployedInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -11081,7 +12541,9 @@ export interface GetOrganizationIntegrationsDeployedInput {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployed {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationIntegrationsDeployedItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationIntegrationsDeployedMeta | undefined
 }
 
@@ -11125,6 +12587,7 @@ export type OrganizationIntegrationsDeployedItemType =
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationIntegrationsDeployedMetaCounts | undefined
 }
 
@@ -11135,6 +12598,7 @@ export interface OrganizationIntegrationsDeployedMeta {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationIntegrationsDeployedMetaCountsItems | undefined
 }
 
@@ -11145,11 +12609,15 @@ export interface OrganizationIntegrationsDeployedMetaCounts {
  * @category outputs
  */
 export interface OrganizationIntegrationsDeployedMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the enabled integrations of an organization.
+ *
  * `GET /organizations/{organizationId}/integrations/deployed`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-integrations-deployed/
@@ -11174,13 +12642,15 @@ export const getOrganizationIntegrationsDeployed: Operation<
  * @category inputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -11191,7 +12661,9 @@ export interface GetOrganizationIntegrationsXdrNetworksInput {
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationIntegrationsXdrNetwork> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationIntegrationsXdrNetworksOutputMeta | undefined
 }
 
@@ -11202,6 +12674,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutput {
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationIntegrationsXdrNetworksOutputMetaCounts | undefined
 }
 
@@ -11212,6 +12685,7 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems | undefined
 }
 
@@ -11222,7 +12696,9 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11233,7 +12709,9 @@ export interface GetOrganizationIntegrationsXdrNetworksOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationIntegrationsXdrNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
@@ -11241,6 +12719,8 @@ export interface OrganizationIntegrationsXdrNetwork {
 }
 
 /**
+ * Lists the networks of an organization that have XDR enabled.
+ *
  * `GET /organizations/{organizationId}/integrations/xdr/networks`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -11272,6 +12752,7 @@ export const getOrganizationIntegrationsXdrNetworks: Paginated<
  * @category inputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly networks: ReadonlyArray<DisableOrganizationIntegrationsXdrNetworksNetworkInput>
 }
@@ -11283,7 +12764,9 @@ export interface DisableOrganizationIntegrationsXdrNetworksInput {
  * @category inputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksNetworkInput {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes: ReadonlyArray<"appliance" | (string & {})>
 }
 
@@ -11304,14 +12787,19 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutput {
  * @category outputs
  */
 export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
 
 /**
+ * Disables XDR on networks of an organization.
+ *
  * `POST /organizations/{organizationId}/integrations/xdr/networks/disable`
  *
  * Can be a step of an action batch: `disable` of `/organizations/{organizationId}/integrations/xdr/networks`.
@@ -11342,6 +12830,7 @@ export const disableOrganizationIntegrationsXdrNetworks: Batchable<
  * @category inputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly networks: ReadonlyArray<EnableOrganizationIntegrationsXdrNetworksNetworkInput>
 }
@@ -11353,7 +12842,9 @@ export interface EnableOrganizationIntegrationsXdrNetworksInput {
  * @category inputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksNetworkInput {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes: ReadonlyArray<"appliance" | (string & {})>
 }
 
@@ -11374,14 +12865,19 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutput {
  * @category outputs
  */
 export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
 
 /**
+ * Enables XDR on networks of an organization.
+ *
  * `POST /organizations/{organizationId}/integrations/xdr/networks/enable`
  *
  * Can be a step of an action batch: `enable` of `/organizations/{organizationId}/integrations/xdr/networks`.
@@ -11412,8 +12908,11 @@ export const enableOrganizationIntegrationsXdrNetworks: Batchable<
  * @category inputs
  */
 export interface ClaimIntoOrganizationInventoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Order numbers whose devices and licenses are claimed. */
   readonly orders?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly licenses?: ReadonlyArray<ClaimIntoOrganizationInventoryLicenseInput> | undefined
 }
@@ -11425,6 +12924,7 @@ export interface ClaimIntoOrganizationInventoryInput {
  * @category inputs
  */
 export interface ClaimIntoOrganizationInventoryLicenseInput {
+  /** Key of the license, as it was bought. */
   readonly key: string
   /** The API's default is `"addDevices"`. */
   readonly mode?: "addDevices" | "renew" | (string & {}) | undefined
@@ -11437,7 +12937,9 @@ export interface ClaimIntoOrganizationInventoryLicenseInput {
  * @category outputs
  */
 export interface ClaimIntoOrganizationInventoryOutput {
+  /** Order numbers whose devices and licenses are claimed. */
   readonly orders?: Array<string> | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly licenses?: Array<ClaimIntoOrganizationInventoryOutputLicense> | undefined
 }
@@ -11449,11 +12951,14 @@ export interface ClaimIntoOrganizationInventoryOutput {
  * @category outputs
  */
 export interface ClaimIntoOrganizationInventoryOutputLicense {
+  /** Key of the license, as it was bought. */
   readonly key?: string | undefined
   readonly mode?: string | undefined
 }
 
 /**
+ * Claims devices, licenses and orders into the inventory of an organization.
+ *
  * `POST /organizations/{organizationId}/inventory/claim`
  *
  * At most 10 times in 300 seconds.
@@ -11484,23 +12989,31 @@ export const claimIntoOrganizationInventory: Operation<
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly usedState?: "unused" | "used" | (string & {}) | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
   readonly orderNumbers?: ReadonlyArray<string> | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
-  /** The API's default is `"withAnyTags"`. */
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). The API's default is `"withAnyTags"`. */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationInventoryDevicesProductTypeInput> | undefined
   readonly eoxStatuses?: ReadonlyArray<OrganizationInventoryDevicesEoxStatusInput> | undefined
 }
@@ -11544,18 +13057,29 @@ export type OrganizationInventoryDevicesEoxStatusInput =
  * @category outputs
  */
 export interface OrganizationInventoryDevice {
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** Other operations take it as `serial`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Number of the product. */
   readonly sku?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly orderNumber?: string | undefined
+  /** In ISO 8601. */
   readonly claimedAt?: string | undefined
+  /** In ISO 8601. */
   readonly licenseExpirationDate?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
+  /** Country as a code of two letters. */
   readonly countryCode?: string | undefined
+  /** Further facts that only some devices have. */
   readonly details?: Array<OrganizationInventoryDeviceDetail> | undefined
   readonly eox?: OrganizationInventoryDeviceEox | undefined
 }
@@ -11579,11 +13103,15 @@ export interface OrganizationInventoryDeviceDetail {
  */
 export interface OrganizationInventoryDeviceEox {
   readonly status?: "endOfSale" | "endOfSupport" | "nearEndOfSupport" | (string & {}) | null | undefined
+  /** In ISO 8601. */
   readonly endOfSaleAt?: string | undefined
+  /** In ISO 8601. */
   readonly endOfSupportAt?: string | undefined
 }
 
 /**
+ * Lists the devices in the inventory of an organization.
+ *
  * `GET /organizations/{organizationId}/inventory/devices`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -11630,6 +13158,7 @@ export const getOrganizationInventoryDevices: Paginated<
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesEoxOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -11650,6 +13179,7 @@ export interface OrganizationInventoryDevicesEoxOverview {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverviewCounts {
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationInventoryDevicesEoxOverviewCountsByStatus | undefined
 }
 
@@ -11666,6 +13196,8 @@ export interface OrganizationInventoryDevicesEoxOverviewCountsByStatus {
 }
 
 /**
+ * Returns the counts of devices by end-of-life stage in an organization.
+ *
  * `GET /organizations/{organizationId}/inventory/devices/eox/overview`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -11693,6 +13225,7 @@ export const getOrganizationInventoryDevicesEoxOverview: Operation<
  * @category inputs
  */
 export interface CreateOrganizationInventoryDevicesSwapsBulkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly swaps: ReadonlyArray<OrganizationInventoryDevicesSwapsBulkSwapInput>
 }
@@ -11704,7 +13237,13 @@ export interface CreateOrganizationInventoryDevicesSwapsBulkInput {
  * @category inputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapInput {
-  readonly devices: { readonly old: string; readonly new: string }
+  readonly devices: {
+    /** The device that is taken out. */
+    readonly old: string
+    /** The device that takes its place. */
+    readonly new: string
+  }
+  /** What happens to the old device after the swap. */
   readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterActionInput
 }
 
@@ -11740,9 +13279,13 @@ export interface OrganizationInventoryDevicesSwapsBulkSwap {
   readonly id: string
   readonly devices: OrganizationInventoryDevicesSwapsBulkSwapDevices
   readonly status: "complete" | "failed" | "pending" | (string & {})
+  /** What happens to the old device after the swap. */
   readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterAction
+  /** In ISO 8601. */
   readonly createdAt: string
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -11753,7 +13296,9 @@ export interface OrganizationInventoryDevicesSwapsBulkSwap {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevices {
+  /** The device that is taken out. */
   readonly old: OrganizationInventoryDevicesSwapsBulkSwapDevicesOld
+  /** The device that takes its place. */
   readonly new: OrganizationInventoryDevicesSwapsBulkSwapDevicesNew
 }
 
@@ -11764,8 +13309,11 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevices {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
+  /** MAC address that the device is known by. */
   readonly mac: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -11777,8 +13325,11 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
+  /** MAC address that the device is known by. */
   readonly mac: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -11795,6 +13346,8 @@ export type OrganizationInventoryDevicesSwapsBulkSwapAfterAction =
   | (string & {})
 
 /**
+ * Swaps devices of an organization for others and deals with the old ones.
+ *
  * `POST /organizations/{organizationId}/inventory/devices/swaps/bulk`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -11825,11 +13378,14 @@ export const createOrganizationInventoryDevicesSwapsBulk: Operation<
  * @category inputs
  */
 export interface GetOrganizationInventoryDevicesSwapsBulkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Returns the state of one bulk of device swaps of an organization.
+ *
  * `GET /organizations/{organizationId}/inventory/devices/swaps/bulk/{id}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -11857,11 +13413,15 @@ export const getOrganizationInventoryDevicesSwapsBulk: Operation<
  * @category inputs
  */
 export interface GetOrganizationInventoryDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
 /**
+ * Returns one device in the inventory of an organization.
+ *
  * `GET /organizations/{organizationId}/inventory/devices/{serial}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -11889,6 +13449,7 @@ export const getOrganizationInventoryDevice: Operation<
  * @category inputs
  */
 export interface ClaimOrganizationInventoryOrdersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly claimId: string
   readonly subscriptions?: ReadonlyArray<ClaimOrganizationInventoryOrdersSubscriptionInput> | undefined
@@ -11901,6 +13462,7 @@ export interface ClaimOrganizationInventoryOrdersInput {
  * @category inputs
  */
 export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId: string
   readonly name?: string | undefined
   readonly description?: string | undefined
@@ -11915,6 +13477,7 @@ export interface ClaimOrganizationInventoryOrdersSubscriptionInput {
 export interface ClaimOrganizationInventoryOrdersOutput {
   readonly claimId?: string | undefined
   readonly number?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly subscriptions?: Array<ClaimOrganizationInventoryOrdersOutputSubscription> | undefined
 }
@@ -11926,10 +13489,13 @@ export interface ClaimOrganizationInventoryOrdersOutput {
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutputSubscription {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** In ISO 8601. */
   readonly startDate?: string | undefined
+  /** In ISO 8601. */
   readonly endDate?: string | undefined
   readonly isClaimed?: boolean | undefined
   readonly counts?: ClaimOrganizationInventoryOrdersOutputSubscriptionCounts | undefined
@@ -11942,10 +13508,16 @@ export interface ClaimOrganizationInventoryOrdersOutputSubscription {
  * @category outputs
  */
 export interface ClaimOrganizationInventoryOrdersOutputSubscriptionCounts {
-  readonly seats?: { readonly limit?: number | undefined } | undefined
+  /** How the seats are used. */
+  readonly seats?: {
+    /** How many seats there are. */
+    readonly limit?: number | undefined
+  } | undefined
 }
 
 /**
+ * Claims an order into the inventory of an organization by its claim id.
+ *
  * `POST /organizations/{organizationId}/inventory/orders/claim`
  *
  * Can be a step of an action batch: `claim` of `/organizations/{organizationId}/inventory/orders`.
@@ -11974,6 +13546,7 @@ export const claimOrganizationInventoryOrders: Batchable<
  * @category inputs
  */
 export interface PreviewOrganizationInventoryOrdersInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly claimId: string
 }
@@ -12022,6 +13595,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShipping {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
+  /** In ISO 8601. */
   readonly shippedAt?: string | undefined
   readonly number?: number | undefined
   readonly devices?: Array<PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice> | undefined
@@ -12035,6 +13609,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice {
   readonly quantity?: number | undefined
+  /** Number of the product. */
   readonly sku?: string | undefined
   readonly description?: string | undefined
 }
@@ -12057,6 +13632,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
   readonly quantity?: number | undefined
+  /** Number of the product. */
   readonly sku?: string | undefined
   readonly description?: string | undefined
 }
@@ -12068,10 +13644,13 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputSubscription {
+  /** Id of a subscription, as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** In ISO 8601. */
   readonly startDate?: string | undefined
+  /** In ISO 8601. */
   readonly endDate?: string | undefined
   readonly isClaimed?: boolean | undefined
   readonly counts?: PreviewOrganizationInventoryOrdersOutputSubscriptionCounts | undefined
@@ -12084,10 +13663,16 @@ export interface PreviewOrganizationInventoryOrdersOutputSubscription {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputSubscriptionCounts {
-  readonly seats?: { readonly limit?: number | undefined } | undefined
+  /** How the seats are used. */
+  readonly seats?: {
+    /** How many seats there are. */
+    readonly limit?: number | undefined
+  } | undefined
 }
 
 /**
+ * Returns what claiming an order into an organization would bring.
+ *
  * `POST /organizations/{organizationId}/inventory/orders/preview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/preview-organization-inventory-orders/
@@ -12113,7 +13698,9 @@ export const previewOrganizationInventoryOrders: Operation<
  * @category inputs
  */
 export interface ReleaseFromOrganizationInventoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -12124,10 +13711,13 @@ export interface ReleaseFromOrganizationInventoryInput {
  * @category outputs
  */
 export interface ReleaseFromOrganizationInventoryOutput {
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
 }
 
 /**
+ * Releases claimed devices from the inventory of an organization.
+ *
  * `POST /organizations/{organizationId}/inventory/release`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -12156,15 +13746,19 @@ export const releaseFromOrganizationInventory: Operation<
  * @category inputs
  */
 export interface GetOrganizationLicensesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
+  /** Only licenses in this state. */
   readonly state?: OrganizationLicensesStateInput | undefined
 }
 
@@ -12190,20 +13784,33 @@ export type OrganizationLicensesStateInput =
  * @category outputs
  */
 export interface OrganizationLicense {
+  /** Other operations take it as `licenseId`. */
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Whether the license is in use, such as `active`, `unused` or `expired`. */
   readonly state?: OrganizationLicenseState | undefined
+  /** How many Systems Manager seats the license has. */
   readonly seatCount?: number | undefined
+  /** How long the license and those queued behind it last, in days. */
   readonly totalDurationInDays?: number | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
   readonly permanentlyQueuedLicenses?: Array<OrganizationLicensePermanentlyQueuedLicense> | undefined
+  /** When the license was claimed. */
   readonly claimDate?: string | undefined
+  /** When the license began to count. */
   readonly activationDate?: string | undefined
+  /** When the license ends. */
   readonly expirationDate?: string | undefined
+  /** Id of the license that this one is queued behind. */
   readonly headLicenseId?: string | undefined
 }
 
@@ -12230,13 +13837,18 @@ export type OrganizationLicenseState =
  */
 export interface OrganizationLicensePermanentlyQueuedLicense {
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
 }
 
 /**
+ * Lists the licenses of an organization.
+ *
  * `GET /organizations/{organizationId}/licenses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -12275,9 +13887,13 @@ export const getOrganizationLicenses: Paginated<
  * @category inputs
  */
 export interface AssignOrganizationLicensesSeatsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Id of the license, as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** How many Systems Manager seats the license has. */
   readonly seatCount: number
 }
 
@@ -12299,19 +13915,31 @@ export interface AssignOrganizationLicensesSeatsOutput {
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicense {
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Whether the license is in use, such as `active`, `unused` or `expired`. */
   readonly state?: AssignOrganizationLicensesSeatsOutputResultingLicenseState | undefined
+  /** How many Systems Manager seats the license has. */
   readonly seatCount?: number | undefined
+  /** How long the license and those queued behind it last, in days. */
   readonly totalDurationInDays?: number | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
   readonly permanentlyQueuedLicenses?: Array<AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | undefined
+  /** When the license was claimed. */
   readonly claimDate?: string | undefined
+  /** When the license began to count. */
   readonly activationDate?: string | undefined
+  /** When the license ends. */
   readonly expirationDate?: string | undefined
+  /** Id of the license that this one is queued behind. */
   readonly headLicenseId?: string | undefined
 }
 
@@ -12338,13 +13966,18 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
 }
 
 /**
+ * Assigns Systems Manager seats of a license to a network.
+ *
  * `POST /organizations/{organizationId}/licenses/assignSeats`
  *
  * Can be a step of an action batch: `assignSeats` of `/organizations/{organizationId}/licenses`.
@@ -12375,6 +14008,7 @@ export const assignOrganizationLicensesSeats: Batchable<
  * @category inputs
  */
 export interface MoveOrganizationLicensesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly destOrganizationId: string
   readonly licenseIds: ReadonlyArray<string>
@@ -12392,6 +14026,8 @@ export interface MoveOrganizationLicensesOutput {
 }
 
 /**
+ * Moves licenses of an organization to another.
+ *
  * `POST /organizations/{organizationId}/licenses/move`
  *
  * Can be a step of an action batch: `move` of `/organizations/{organizationId}/licenses`.
@@ -12422,9 +14058,12 @@ export const moveOrganizationLicenses: Batchable<
  * @category inputs
  */
 export interface MoveOrganizationLicensesSeatsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly destOrganizationId: string
+  /** Id of the license, as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
+  /** How many Systems Manager seats the license has. */
   readonly seatCount: number
 }
 
@@ -12436,11 +14075,15 @@ export interface MoveOrganizationLicensesSeatsInput {
  */
 export interface MoveOrganizationLicensesSeatsOutput {
   readonly destOrganizationId?: string | undefined
+  /** Id of the license, as `getOrganizationLicenses` lists it. */
   readonly licenseId?: string | undefined
+  /** How many Systems Manager seats the license has. */
   readonly seatCount?: number | undefined
 }
 
 /**
+ * Moves Systems Manager seats of an organization to another.
+ *
  * `POST /organizations/{organizationId}/licenses/moveSeats`
  *
  * Can be a step of an action batch: `moveSeats` of `/organizations/{organizationId}/licenses`.
@@ -12471,6 +14114,7 @@ export const moveOrganizationLicensesSeats: Batchable<
  * @category inputs
  */
 export interface GetOrganizationLicensesOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -12482,6 +14126,7 @@ export interface GetOrganizationLicensesOverviewInput {
  */
 export interface OrganizationLicensesOverview {
   readonly status?: string | undefined
+  /** When the license ends. */
   readonly expirationDate?: string | undefined
   readonly licensedDeviceCounts?: { readonly [name: string]: number } | undefined
   readonly licenseCount?: number | undefined
@@ -12557,6 +14202,7 @@ export interface OrganizationLicensesOverviewStatesUnused {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
+  /** When the license began to count. */
   readonly activationDate?: string | undefined
   readonly toActivateCount?: number | undefined
 }
@@ -12579,6 +14225,7 @@ export interface OrganizationLicensesOverviewStatesUnusedActive {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation {
+  /** When the license began to count. */
   readonly activationDate?: string | undefined
   readonly activeCount?: number | undefined
 }
@@ -12590,6 +14237,7 @@ export interface OrganizationLicensesOverviewStatesUnusedActiveOldestActivation 
  * @category outputs
  */
 export interface OrganizationLicensesOverviewLicenseType {
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
   readonly counts?: { readonly unassigned?: number | undefined } | undefined
 }
@@ -12618,6 +14266,8 @@ export interface OrganizationLicensesOverviewSystemsManagerCounts {
 }
 
 /**
+ * Returns the license state of an organization.
+ *
  * `GET /organizations/{organizationId}/licenses/overview`
  *
  * OAuth scope: `dashboard:licensing:config:read`.
@@ -12645,6 +14295,7 @@ export const getOrganizationLicensesOverview: Operation<
  * @category inputs
  */
 export interface RenewOrganizationLicensesSeatsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly licenseIdToRenew: string
   readonly unusedLicenseId: string
@@ -12668,19 +14319,31 @@ export interface RenewOrganizationLicensesSeatsOutput {
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicense {
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Whether the license is in use, such as `active`, `unused` or `expired`. */
   readonly state?: RenewOrganizationLicensesSeatsOutputResultingLicenseState | undefined
+  /** How many Systems Manager seats the license has. */
   readonly seatCount?: number | undefined
+  /** How long the license and those queued behind it last, in days. */
   readonly totalDurationInDays?: number | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
   readonly permanentlyQueuedLicenses?: Array<RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense> | undefined
+  /** When the license was claimed. */
   readonly claimDate?: string | undefined
+  /** When the license began to count. */
   readonly activationDate?: string | undefined
+  /** When the license ends. */
   readonly expirationDate?: string | undefined
+  /** Id of the license that this one is queued behind. */
   readonly headLicenseId?: string | undefined
 }
 
@@ -12707,13 +14370,18 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
   readonly id?: string | undefined
+  /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly orderNumber?: string | undefined
+  /** How long the license lasts, in days. */
   readonly durationInDays?: number | undefined
 }
 
 /**
+ * Renews Systems Manager seats of a license with an unused license.
+ *
  * `POST /organizations/{organizationId}/licenses/renewSeats`
  *
  * Can be a step of an action batch: `renewSeats` of `/organizations/{organizationId}/licenses`.
@@ -12744,11 +14412,15 @@ export const renewOrganizationLicensesSeats: Batchable<
  * @category inputs
  */
 export interface GetOrganizationLicenseInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which license: its `id` as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
 }
 
 /**
+ * Returns one license of an organization.
+ *
  * `GET /organizations/{organizationId}/licenses/{licenseId}`
  *
  * OAuth scope: `dashboard:licensing:config:read`.
@@ -12776,12 +14448,17 @@ export const getOrganizationLicense: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationLicenseInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which license: its `id` as `getOrganizationLicenses` lists it. */
   readonly licenseId: string
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | null | undefined
 }
 
 /**
+ * Updates a license of an organization.
+ *
  * `PUT /organizations/{organizationId}/licenses/{licenseId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/licenses/{licenseId}`.
@@ -12812,6 +14489,7 @@ export const updateOrganizationLicense: Batchable<
  * @category inputs
  */
 export interface GetOrganizationLoginSecurityInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -12861,6 +14539,8 @@ export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys
 }
 
 /**
+ * Returns the login security settings of an organization.
+ *
  * `GET /organizations/{organizationId}/loginSecurity`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -12888,6 +14568,7 @@ export const getOrganizationLoginSecurity: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationLoginSecurityInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly enforcePasswordExpiration?: boolean | undefined
   readonly passwordExpirationDays?: number | undefined
@@ -12929,6 +14610,8 @@ export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys
 }
 
 /**
+ * Updates the login security settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/loginSecurity`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/loginSecurity`.
@@ -12975,17 +14658,23 @@ export const updateOrganizationLoginSecurity: Batchable<
  * @category inputs
  */
 export interface GetOrganizationNetworksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only networks that are bound to this configuration template. */
   readonly configTemplateId?: string | undefined
+  /** Whether to answer with networks that are bound to a template or with those that are not. */
   readonly isBoundToConfigTemplate?: boolean | undefined
+  /** Only what has these tags; `tagsFilterType` says whether one of them is enough. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether one of the tags is enough (`withAnyTags`) or all are needed (`withAllTags`). */
   readonly tagsFilterType?: "withAllTags" | "withAnyTags" | (string & {}) | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationNetworksProductTypeInput> | undefined
   /** From 3 to 100,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13015,19 +14704,31 @@ export type OrganizationNetworksProductTypeInput =
  * @category outputs
  */
 export interface OrganizationNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id: string
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly name: string
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: Array<string>
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
 /**
+ * Lists the networks of an organization that the caller has access to.
+ *
  * `GET /organizations/{organizationId}/networks`
  *
  * Answers in pages of 100000 unless `perPage` says otherwise.
@@ -13068,12 +14769,19 @@ export const getOrganizationNetworks: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the network, as Dashboard shows it. */
   readonly name: string
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes: ReadonlyArray<OrganizationNetworkProductTypeInput>
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Network that the configuration is copied from, by its id as `getOrganizationNetworks` lists it. */
   readonly copyFromNetworkId?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | null | undefined
 }
 
@@ -13097,6 +14805,8 @@ export type OrganizationNetworkProductTypeInput =
   | (string & {})
 
 /**
+ * Creates a network in an organization.
+ *
  * `POST /organizations/{organizationId}/networks`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/networks`.
@@ -13134,9 +14844,12 @@ export const createOrganizationNetwork: Batchable<
  * @category inputs
  */
 export interface CombineOrganizationNetworksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
 }
 
@@ -13157,19 +14870,31 @@ export interface CombineOrganizationNetworksOutput {
  * @category outputs
  */
 export interface CombineOrganizationNetworksOutputResultingNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Product types that the network consists of, such as `wireless` and `switch`. */
   readonly productTypes?: Array<string> | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
+  /** Link to the page in Dashboard. */
   readonly url?: string | undefined
+  /** What people wrote down about the network. */
   readonly notes?: string | undefined
+  /** Whether the network gets its configuration from a template. */
   readonly isBoundToConfigTemplate?: boolean | undefined
 }
 
 /**
+ * Combines networks of an organization into one.
+ *
  * `POST /organizations/{organizationId}/networks/combine`
  *
  * Can be a step of an action batch: `combine` of `/organizations/{organizationId}/networks`.
@@ -13200,13 +14925,15 @@ export const combineOrganizationNetworks: Batchable<
  * @category inputs
  */
 export interface GetOrganizationNetworksGroupsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these groups. */
   readonly groupIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13217,7 +14944,9 @@ export interface GetOrganizationNetworksGroupsInput {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutput {
-  readonly items?: Array<OrganizationNetworksGroup> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationNetworksGroupsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationNetworksGroupsOutputMeta | undefined
 }
 
@@ -13228,6 +14957,7 @@ export interface GetOrganizationNetworksGroupsOutput {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationNetworksGroupsOutputMetaCounts | undefined
 }
 
@@ -13238,6 +14968,7 @@ export interface GetOrganizationNetworksGroupsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationNetworksGroupsOutputMetaCountsItems | undefined
 }
 
@@ -13248,7 +14979,9 @@ export interface GetOrganizationNetworksGroupsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -13258,13 +14991,16 @@ export interface GetOrganizationNetworksGroupsOutputMetaCountsItems {
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationNetworksGroup {
+export interface GetOrganizationNetworksGroupsItem {
   readonly groupId?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the network groups of an organization.
+ *
  * `GET /organizations/{organizationId}/networks/groups`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -13277,7 +15013,7 @@ export interface OrganizationNetworksGroup {
 export const getOrganizationNetworksGroups: Paginated<
   GetOrganizationNetworksGroupsInput,
   GetOrganizationNetworksGroupsOutput,
-  OrganizationNetworksGroup
+  GetOrganizationNetworksGroupsItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationNetworksGroups",
   method: "GET",
@@ -13296,11 +15032,28 @@ export const getOrganizationNetworksGroups: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationNetworksGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
 }
 
 /**
+ * The answer of {@link createOrganizationNetworksGroup}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationNetworksGroup {
+  /** Other operations take it as `groupId`. */
+  readonly groupId?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
+  readonly organizationId?: string | undefined
+  readonly name?: string | undefined
+}
+
+/**
+ * Creates a network group in an organization.
+ *
  * `POST /organizations/{organizationId}/networks/groups`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/networks/groups`.
@@ -13331,13 +15084,15 @@ export const createOrganizationNetworksGroup: Batchable<
  * @category inputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Field that the answer is sorted by. */
   readonly sortBy?: "status" | (string & {}) | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13348,7 +15103,9 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupInput {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationNetworksGroupsOverviewByGroupItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationNetworksGroupsOverviewByGroupOutputMeta | undefined
 }
 
@@ -13359,6 +15116,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutput {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts | undefined
 }
 
@@ -13369,6 +15127,7 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems | undefined
 }
 
@@ -13379,7 +15138,9 @@ export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationNetworksGroupsOverviewByGroupOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -13394,6 +15155,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItem {
   readonly name?: string | undefined
   readonly clients?: OrganizationNetworksGroupsOverviewByGroupItemClients | undefined
   readonly statuses?: OrganizationNetworksGroupsOverviewByGroupItemStatuses | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
 }
 
@@ -13415,7 +15177,9 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClients {
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
+  /** Data that was sent. */
   readonly upstream?: number | undefined
+  /** Data that was received. */
   readonly downstream?: number | undefined
 }
 
@@ -13427,6 +15191,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemClientsUsage {
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
   readonly overall?: string | undefined
+  /** The numbers for each product type. */
   readonly byProductType?: Array<OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType> | undefined
 }
 
@@ -13437,6 +15202,7 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatuses {
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductType {
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly counts?: OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts | undefined
 }
@@ -13455,6 +15221,8 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
 }
 
 /**
+ * Returns the client and status counts of network groups in an organization, by group.
+ *
  * `GET /organizations/{organizationId}/networks/groups/overview/byGroup`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -13486,12 +15254,16 @@ export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
  * @category inputs
  */
 export interface UpdateOrganizationNetworksGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
   readonly groupId: string
   readonly name: string
 }
 
 /**
+ * Updates a network group of an organization.
+ *
  * `PUT /organizations/{organizationId}/networks/groups/{groupId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/networks/groups/{groupId}`.
@@ -13522,11 +15294,15 @@ export const updateOrganizationNetworksGroup: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationNetworksGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
   readonly groupId: string
 }
 
 /**
+ * Deletes a network group of an organization.
+ *
  * `DELETE /organizations/{organizationId}/networks/groups/{groupId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/networks/groups/{groupId}`.
@@ -13555,8 +15331,11 @@ export const deleteOrganizationNetworksGroup: Batchable<
  * @category inputs
  */
 export interface BulkOrganizationNetworksGroupAssignInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
   readonly groupId: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
 
@@ -13571,6 +15350,8 @@ export interface BulkOrganizationNetworksGroupAssignOutput {
 }
 
 /**
+ * Adds networks to a network group of an organization.
+ *
  * `POST /organizations/{organizationId}/networks/groups/{groupId}/bulkAssign`
  *
  * Can be a step of an action batch: `bulk_assign` of `/organizations/{organizationId}/networks/groups/{groupId}`.
@@ -13601,12 +15382,17 @@ export const bulkOrganizationNetworksGroupAssign: Batchable<
  * @category inputs
  */
 export interface BulkOrganizationNetworksGroupUnassignInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which network group: its `groupId` as `getOrganizationNetworksGroups` lists it. */
   readonly groupId: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
 
 /**
+ * Removes networks from a network group of an organization.
+ *
  * `POST /organizations/{organizationId}/networks/groups/{groupId}/bulkUnassign`
  *
  * Can be a step of an action batch: `bulk_unassign` of `/organizations/{organizationId}/networks/groups/{groupId}`.
@@ -13636,12 +15422,13 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
  * @category inputs
  */
 export interface GetNetworkMovesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 10 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly moveIds?: ReadonlyArray<string> | undefined
 }
@@ -13653,7 +15440,9 @@ export interface GetNetworkMovesInput {
  * @category outputs
  */
 export interface GetNetworkMovesOutput {
+  /** The entries of this page. */
   readonly items?: Array<NetworkMove> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetNetworkMovesOutputMeta | undefined
 }
 
@@ -13664,6 +15453,7 @@ export interface GetNetworkMovesOutput {
  * @category outputs
  */
 export interface GetNetworkMovesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetNetworkMovesOutputMetaCounts | undefined
 }
 
@@ -13674,6 +15464,7 @@ export interface GetNetworkMovesOutputMeta {
  * @category outputs
  */
 export interface GetNetworkMovesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetNetworkMovesOutputMetaCountsItems | undefined
 }
 
@@ -13684,7 +15475,9 @@ export interface GetNetworkMovesOutputMetaCounts {
  * @category outputs
  */
 export interface GetNetworkMovesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -13698,8 +15491,14 @@ export interface NetworkMove {
   readonly moveId?: string | undefined
   readonly initiator?: NetworkMoveInitiator | undefined
   readonly organizations?: NetworkMoveOrganizations | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
   readonly result?: NetworkMoveResult | undefined
 }
@@ -13711,7 +15510,11 @@ export interface NetworkMove {
  * @category outputs
  */
 export interface NetworkMoveInitiator {
-  readonly admin?: { readonly id?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -13737,6 +15540,8 @@ export interface NetworkMoveResult {
 }
 
 /**
+ * Lists the moves of networks to and from an organization.
+ *
  * `GET /organizations/{organizationId}/networks/moves`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -13768,8 +15573,13 @@ export const getNetworkMoves: Paginated<
  * @category inputs
  */
 export interface CreateNetworkMoveInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly network: { readonly id?: string | undefined }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  }
   readonly organizations: NetworkMoveOrganizationsInput
   readonly simulate?: boolean | undefined
 }
@@ -13785,6 +15595,8 @@ export interface NetworkMoveOrganizationsInput {
 }
 
 /**
+ * Moves networks of an organization to another.
+ *
  * `POST /organizations/{organizationId}/networks/moves`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -13810,12 +15622,15 @@ export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> =
  * @category inputs
  */
 export interface GetOrganizationOpenapiSpecInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** The API's default is `2`. */
   readonly version?: 2 | 3 | (number & {}) | undefined
 }
 
 /**
+ * Returns the OpenAPI document of the API as an organization has it.
+ *
  * `GET /organizations/{organizationId}/openapiSpec`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -13844,19 +15659,21 @@ export const getOrganizationOpenapiSpec: Operation<
  * @category inputs
  */
 export interface GetOrganizationPoliciesAssignmentsByClientInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** The API's default is `false`. */
   readonly includeUndetectedClients?: boolean | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds: ReadonlyArray<string>
 }
 
@@ -13869,7 +15686,9 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
 export interface OrganizationPoliciesAssignmentsByClient {
   readonly name?: string | undefined
   readonly clientId?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly assigned?: Array<OrganizationPoliciesAssignmentsByClientAssigned> | undefined
 }
@@ -13899,6 +15718,8 @@ export interface OrganizationPoliciesAssignmentsByClientAssignedLimitTo {
 }
 
 /**
+ * Lists the clients of an organization that have policies, with the policies.
+ *
  * `GET /organizations/{organizationId}/policies/assignments/byClient`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -13938,6 +15759,7 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallApplicationCategoriesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -13961,6 +15783,7 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategory {
  */
 export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplication {
   readonly id?: string | undefined
+  /** Name of the application that traffic is recognized as. */
   readonly name?: string | undefined
   readonly nbar?: OrganizationPoliciesGlobalFirewallApplicationCategoryApplicationNbar | undefined
 }
@@ -13976,6 +15799,8 @@ export interface OrganizationPoliciesGlobalFirewallApplicationCategoryApplicatio
 }
 
 /**
+ * Lists the application categories for global firewall rules in an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/firewall/applicationCategories`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-policies-global-firewall-application-categories/
@@ -14000,14 +15825,17 @@ export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Operati
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -14018,7 +15846,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsInput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
-  readonly items?: Array<OrganizationPoliciesGlobalFirewallRuleset> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta | undefined
 }
 
@@ -14029,6 +15859,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts | undefined
 }
 
@@ -14039,6 +15870,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems | undefined
 }
 
@@ -14049,7 +15881,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -14059,15 +15893,19 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsOutputMetaCountsIt
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationPoliciesGlobalFirewallRuleset {
+export interface GetOrganizationPoliciesGlobalFirewallRulesetsItem {
   readonly rulesetId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
 }
 
 /**
+ * Lists the global firewall rulesets of an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/firewall/rulesets`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -14080,7 +15918,7 @@ export interface OrganizationPoliciesGlobalFirewallRuleset {
 export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
   GetOrganizationPoliciesGlobalFirewallRulesetsInput,
   GetOrganizationPoliciesGlobalFirewallRulesetsOutput,
-  OrganizationPoliciesGlobalFirewallRuleset
+  GetOrganizationPoliciesGlobalFirewallRulesetsItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationPoliciesGlobalFirewallRulesets",
   method: "GET",
@@ -14099,12 +15937,32 @@ export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly description?: string | undefined
 }
 
 /**
+ * The answer of {@link createOrganizationPoliciesGlobalFirewallRuleset}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationPoliciesGlobalFirewallRuleset {
+  /** Other operations take it as `rulesetId`. */
+  readonly rulesetId?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  /** In ISO 8601. */
+  readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * Creates a global firewall ruleset in an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/firewall/rulesets`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policies/global/firewall/rulesets`.
@@ -14135,14 +15993,17 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
+  /** Only these firewall rules. */
   readonly ruleIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -14153,7 +16014,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
-  readonly items?: Array<OrganizationPoliciesGlobalFirewallRulesetsRule> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta | undefined
 }
 
@@ -14164,6 +16027,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts | undefined
 }
 
@@ -14174,6 +16038,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems | undefined
 }
 
@@ -14184,7 +16049,9 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -14194,17 +16061,22 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutputMetaCou
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
+export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
   readonly ruleId?: string | undefined
   readonly name?: string | undefined
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
   readonly policy?: string | undefined
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
+  /** Where the traffic comes from. */
   readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | undefined
+  /** Where the traffic goes to. */
   readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
 }
 
@@ -14215,7 +16087,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
+  /** By which kinds of criteria traffic is matched. */
   readonly matchCriteria?: Array<string> | undefined
+  /** What traffic is matched by. */
   readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria | undefined
 }
 
@@ -14226,11 +16100,22 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSources {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
+  /** Addresses and ranges that traffic is matched by. */
   readonly addressRanges?: Array<string> | undefined
+  /** Ports and ranges that traffic is matched by. */
   readonly ports?: Array<string> | undefined
-  readonly policyObjects?: Array<{ readonly id?: string | undefined }> | undefined
+  /** Policy objects that traffic is matched by. */
+  readonly policyObjects?: Array<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
+  /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
-  readonly applianceVlans?: Array<{ readonly interfaceId?: string | undefined }> | undefined
+  /** VLANs of appliances that traffic is matched by. */
+  readonly applianceVlans?: Array<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId?: string | undefined
+  }> | undefined
   readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan> | undefined
 }
 
@@ -14273,7 +16158,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSi
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
+  /** By which kinds of criteria traffic is matched. */
   readonly matchCriteria?: Array<string> | undefined
+  /** What traffic is matched by. */
   readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria | undefined
 }
 
@@ -14284,14 +16171,31 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteria {
+  /** Addresses and ranges that traffic is matched by. */
   readonly addressRanges?: Array<string> | undefined
+  /** Ports and ranges that traffic is matched by. */
   readonly ports?: Array<string> | undefined
+  /** Protocols and ports that traffic is matched by. */
   readonly services?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService> | undefined
   readonly applicationCategories?: Array<{ readonly id?: string | undefined }> | undefined
-  readonly applications?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
-  readonly policyObjects?: Array<{ readonly id?: string | undefined }> | undefined
+  /** Applications that traffic is matched by. */
+  readonly applications?: Array<{
+    readonly id?: string | undefined
+    /** Name of the application that traffic is recognized as. */
+    readonly name?: string | undefined
+  }> | undefined
+  /** Policy objects that traffic is matched by. */
+  readonly policyObjects?: Array<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
+  /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
-  readonly applianceVlans?: Array<{ readonly interfaceId?: string | undefined }> | undefined
+  /** VLANs of appliances that traffic is matched by. */
+  readonly applianceVlans?: Array<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId?: string | undefined
+  }> | undefined
   readonly countries?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry> | undefined
   readonly fqdns?: Array<string> | undefined
   readonly siteSpecificVlans?: Array<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan> | undefined
@@ -14304,7 +16208,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaService {
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: string | undefined
+  /** Ports and ranges that traffic is matched by. */
   readonly ports?: Array<string> | undefined
 }
 
@@ -14609,6 +16515,8 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 }
 
 /**
+ * Lists the global firewall rules of an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/firewall/rulesets/rules`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -14621,7 +16529,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
   GetOrganizationPoliciesGlobalFirewallRulesetsRulesInput,
   GetOrganizationPoliciesGlobalFirewallRulesetsRulesOutput,
-  OrganizationPoliciesGlobalFirewallRulesetsRule
+  GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationPoliciesGlobalFirewallRulesetsRules",
   method: "GET",
@@ -14640,14 +16548,19 @@ export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
+  /** Whether traffic that matches is let through or blocked. */
   readonly policy: "allow" | "deny" | (string & {})
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
+  /** Where the traffic comes from. */
   readonly sources: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput
+  /** Where the traffic goes to. */
   readonly destinations: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput
 }
 
@@ -14658,7 +16571,9 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput {
+  /** By which kinds of criteria traffic is matched. */
   readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaInput> | undefined
+  /** What traffic is matched by. */
   readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput | undefined
 }
 
@@ -14685,11 +16600,22 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesMatchCriteriaIn
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaInput {
+  /** Addresses and ranges that traffic is matched by. */
   readonly addressRanges?: ReadonlyArray<string> | undefined
+  /** Ports and ranges that traffic is matched by. */
   readonly ports?: ReadonlyArray<string> | undefined
-  readonly policyObjects?: ReadonlyArray<{ readonly id: string }> | undefined
+  /** Policy objects that traffic is matched by. */
+  readonly policyObjects?: ReadonlyArray<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id: string
+  }> | undefined
+  /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
-  readonly applianceVlans?: ReadonlyArray<{ readonly interfaceId: string }> | undefined
+  /** VLANs of appliances that traffic is matched by. */
+  readonly applianceVlans?: ReadonlyArray<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId: string
+  }> | undefined
 }
 
 /**
@@ -14699,7 +16625,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaIn
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput {
+  /** By which kinds of criteria traffic is matched. */
   readonly matchCriteria?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCriteriaInput> | undefined
+  /** What traffic is matched by. */
   readonly criteria?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput | undefined
 }
 
@@ -14731,14 +16659,36 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsMatchCrite
  * @category inputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaInput {
+  /** Addresses and ranges that traffic is matched by. */
   readonly addressRanges?: ReadonlyArray<string> | undefined
+  /** Ports and ranges that traffic is matched by. */
   readonly ports?: ReadonlyArray<string> | undefined
-  readonly services?: ReadonlyArray<{ readonly protocol: string; readonly ports: ReadonlyArray<string> }> | undefined
+  /** Protocols and ports that traffic is matched by. */
+  readonly services?: ReadonlyArray<{
+    /** Protocol of the traffic that the rule is about. */
+    readonly protocol: string
+    /** Ports and ranges that traffic is matched by. */
+    readonly ports: ReadonlyArray<string>
+  }> | undefined
   readonly applicationCategories?: ReadonlyArray<OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput> | undefined
-  readonly applications?: ReadonlyArray<{ readonly id: string; readonly name?: string | undefined }> | undefined
-  readonly policyObjects?: ReadonlyArray<{ readonly id: string }> | undefined
+  /** Applications that traffic is matched by. */
+  readonly applications?: ReadonlyArray<{
+    readonly id: string
+    /** Name of the application that traffic is recognized as. */
+    readonly name?: string | undefined
+  }> | undefined
+  /** Policy objects that traffic is matched by. */
+  readonly policyObjects?: ReadonlyArray<{
+    /** Id of the policy object, as `getOrganizationPolicyObjects` lists it. */
+    readonly id: string
+  }> | undefined
+  /** Groups of policy objects that traffic is matched by. */
   readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
-  readonly applianceVlans?: ReadonlyArray<{ readonly interfaceId: string }> | undefined
+  /** VLANs of appliances that traffic is matched by. */
+  readonly applianceVlans?: ReadonlyArray<{
+    /** Id of the layer 3 interface of the VLAN. */
+    readonly interfaceId: string
+  }> | undefined
 }
 
 /**
@@ -14750,10 +16700,44 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaApplicationCategoryInput {
   readonly id: string
   readonly name?: string | undefined
-  readonly applications?: ReadonlyArray<{ readonly id: string; readonly name?: string | undefined }> | undefined
+  /** Applications that belong to the category. */
+  readonly applications?: ReadonlyArray<{
+    readonly id: string
+    /** Name of the application that traffic is recognized as. */
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
+ * The answer of {@link createOrganizationPoliciesGlobalFirewallRulesetsRule}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
+  /** Other operations take it as `ruleId`. */
+  readonly ruleId?: string | undefined
+  readonly name?: string | undefined
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
+  readonly rulesetId?: string | undefined
+  /** Whether traffic that matches is let through or blocked. */
+  readonly policy?: string | undefined
+  readonly enabled?: boolean | undefined
+  readonly priority?: number | undefined
+  readonly description?: string | undefined
+  /** Where the traffic comes from. */
+  readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSources | undefined
+  /** Where the traffic goes to. */
+  readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinations | undefined
+  /** In ISO 8601. */
+  readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * Creates a global firewall rule in an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/firewall/rulesets/rules`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policies/global/firewall/rulesets/rules`.
@@ -14793,19 +16777,27 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global firewall rule: its `ruleId` as `getOrganizationPoliciesGlobalFirewallRulesetsRules` lists it. */
   readonly ruleId: string
   readonly name?: string | undefined
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
+  /** Whether traffic that matches is let through or blocked. */
   readonly policy?: "allow" | "deny" | (string & {}) | undefined
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
+  /** Where the traffic comes from. */
   readonly sources?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesInput | undefined
+  /** Where the traffic goes to. */
   readonly destinations?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsInput | undefined
 }
 
 /**
+ * Updates a global firewall rule of an organization.
+ *
  * `PUT /organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}`.
@@ -14848,11 +16840,15 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global firewall rule: its `ruleId` as `getOrganizationPoliciesGlobalFirewallRulesetsRules` lists it. */
   readonly ruleId: string
 }
 
 /**
+ * Deletes a global firewall rule of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}`.
@@ -14884,13 +16880,17 @@ export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalFirewallRulesetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global firewall ruleset: its `rulesetId` as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Updates a global firewall ruleset of an organization.
+ *
  * `PUT /organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}`.
@@ -14924,11 +16924,15 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalFirewallRulesetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global firewall ruleset: its `rulesetId` as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
 }
 
 /**
+ * Deletes a global firewall ruleset of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}`.
@@ -14960,14 +16964,17 @@ export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -14978,7 +16985,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesInput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
-  readonly items?: Array<OrganizationPoliciesGlobalGroupPolicy> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta | undefined
 }
 
@@ -14989,6 +16998,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutput {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts | undefined
 }
 
@@ -14999,6 +17009,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems | undefined
 }
 
@@ -15009,7 +17020,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -15019,16 +17032,20 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesOutputMetaCountsItems
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationPoliciesGlobalGroupPolicy {
+export interface GetOrganizationPoliciesGlobalGroupPoliciesItem {
   readonly policyId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly group?: { readonly number?: number | undefined } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
 }
 
 /**
+ * Lists the global group policies of an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/group/policies`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -15041,7 +17058,7 @@ export interface OrganizationPoliciesGlobalGroupPolicy {
 export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
   GetOrganizationPoliciesGlobalGroupPoliciesInput,
   GetOrganizationPoliciesGlobalGroupPoliciesOutput,
-  OrganizationPoliciesGlobalGroupPolicy
+  GetOrganizationPoliciesGlobalGroupPoliciesItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationPoliciesGlobalGroupPolicies",
   method: "GET",
@@ -15060,12 +17077,33 @@ export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalGroupPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly description?: string | undefined
 }
 
 /**
+ * The answer of {@link createOrganizationPoliciesGlobalGroupPolicy}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationPoliciesGlobalGroupPolicy {
+  /** Other operations take it as `policyId`. */
+  readonly policyId?: string | undefined
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly group?: { readonly number?: number | undefined } | undefined
+  /** In ISO 8601. */
+  readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * Creates a global group policy in an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policies/global/group/policies`.
@@ -15096,6 +17134,7 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
  * @category inputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly policy: { readonly id?: string | undefined }
   readonly adaptivePolicyGroups: ReadonlyArray<{ readonly id: string }>
@@ -15112,6 +17151,8 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
 }
 
 /**
+ * Assigns adaptive policy groups to a global group policy of an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign`
  *
  * Can be a step of an action batch: `assign` of `/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups`.
@@ -15145,15 +17186,17 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly assignmentIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly adaptivePolicyGroupIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -15164,7 +17207,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta | undefined
 }
 
@@ -15175,6 +17220,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts | undefined
 }
 
@@ -15185,6 +17231,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems | undefined
 }
 
@@ -15195,7 +17242,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignmentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -15206,12 +17255,17 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsA
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssignment {
+  /** Id of a firewall ruleset assigned to global group policies, as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId?: string | undefined
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
 }
 
 /**
+ * Lists the adaptive policy groups assigned to global group policies in an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assignments`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -15250,6 +17304,7 @@ export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssig
  * @category inputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly policy: { readonly id?: string | undefined }
   readonly adaptivePolicyGroups: ReadonlyArray<{ readonly id: string }>
@@ -15266,6 +17321,8 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
 }
 
 /**
+ * Removes adaptive policy groups from a global group policy of an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove`
  *
  * Can be a step of an action batch: `remove` of `/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups`.
@@ -15299,15 +17356,18 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
  * @category inputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these firewall rulesets. */
   readonly rulesetIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these policies. */
   readonly policyIds?: ReadonlyArray<string> | undefined
   readonly assignmentIds?: ReadonlyArray<string> | undefined
   /** From 3 to 100. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -15318,7 +17378,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutput {
-  readonly items?: Array<OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta | undefined
 }
 
@@ -15329,6 +17391,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts | undefined
 }
 
@@ -15339,6 +17402,7 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems | undefined
 }
 
@@ -15349,7 +17413,9 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @category outputs
  */
 export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -15359,16 +17425,22 @@ export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssig
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment {
+export interface GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem {
   readonly assignmentId?: string | undefined
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
   readonly priority?: number | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
 }
 
 /**
+ * Lists the firewall rulesets assigned to global group policies in an organization.
+ *
  * `GET /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments`
  *
  * Answers in pages of 100 unless `perPage` says otherwise.
@@ -15381,7 +17453,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignme
 export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments: Paginated<
   GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsInput,
   GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsOutput,
-  OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment
+  GetOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentsItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments",
   method: "GET",
@@ -15407,14 +17479,39 @@ export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmen
  * @category inputs
  */
 export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId: string
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
   /** The API's default is `1`. */
   readonly priority?: number | undefined
 }
 
 /**
+ * The answer of {@link createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment {
+  /** Other operations take it as `assignmentId`. */
+  readonly assignmentId?: string | undefined
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
+  readonly rulesetId?: string | undefined
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
+  readonly policyId?: string | undefined
+  readonly priority?: number | undefined
+  /** In ISO 8601. */
+  readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
+  readonly lastUpdatedAt?: string | undefined
+}
+
+/**
+ * Assigns a firewall ruleset to a global group policy of an organization.
+ *
  * `POST /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments`.
@@ -15448,14 +17545,20 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which firewall ruleset assigned to global group policies: its `assignmentId` as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId: string
+  /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
   readonly priority?: number | undefined
 }
 
 /**
+ * Updates the assignment of a firewall ruleset to a global group policy of an organization.
+ *
  * `PUT /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}`.
@@ -15489,11 +17592,15 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which firewall ruleset assigned to global group policies: its `assignmentId` as `getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignments` lists it. */
   readonly assignmentId: string
 }
 
 /**
+ * Removes a firewall ruleset from a global group policy of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}`.
@@ -15525,13 +17632,17 @@ export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
  * @category inputs
  */
 export interface UpdateOrganizationPoliciesGlobalGroupPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global group policy: its `policyId` as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
 
 /**
+ * Updates a global group policy of an organization.
+ *
  * `PUT /organizations/{organizationId}/policies/global/group/policies/{policyId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policies/global/group/policies/{policyId}`.
@@ -15565,11 +17676,15 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationPoliciesGlobalGroupPolicyInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which global group policy: its `policyId` as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
 }
 
 /**
+ * Deletes a global group policy of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policies/global/group/policies/{policyId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policies/global/group/policies/{policyId}`.
@@ -15601,12 +17716,13 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 10 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -15617,18 +17733,25 @@ export interface GetOrganizationPolicyObjectsInput {
  * @category outputs
  */
 export interface OrganizationPolicyObject {
+  /** Other operations take it as `policyObjectId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly category?: string | undefined
   readonly type?: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly cidr?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
+  /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
   readonly groupIds?: Array<string> | undefined
   readonly networkIds?: Array<string> | undefined
 }
 
 /**
+ * Lists the policy objects of an organization.
+ *
  * `GET /organizations/{organizationId}/policyObjects`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -15660,18 +17783,26 @@ export const getOrganizationPolicyObjects: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationPolicyObjectInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly category: string
   readonly type: "adaptivePolicyIpv4Cidr" | "cidr" | "fqdn" | (string & {})
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.11.12.1/24`. */
   readonly cidr?: string | undefined
+  /** Such as `example.com`. */
   readonly fqdn?: string | undefined
+  /** Such as `255.255.0.0`. */
   readonly mask?: string | undefined
+  /** Such as `1.2.3.4`. */
   readonly ip?: string | undefined
+  /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
   readonly groupIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates a policy object in an organization.
+ *
  * `POST /organizations/{organizationId}/policyObjects`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policyObjects`.
@@ -15711,12 +17842,13 @@ export const createOrganizationPolicyObject: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsGroupsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 10 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -15727,16 +17859,22 @@ export interface GetOrganizationPolicyObjectsGroupsInput {
  * @category outputs
  */
 export interface OrganizationPolicyObjectsGroup {
+  /** Other operations take it as `policyObjectGroupId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly category?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
+  /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
   readonly objectIds?: Array<number> | undefined
   readonly networkIds?: Array<string> | undefined
 }
 
 /**
+ * Lists the policy object groups of an organization.
+ *
  * `GET /organizations/{organizationId}/policyObjects/groups`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -15768,13 +17906,17 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationPolicyObjectsGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly category?: string | undefined
+  /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
   readonly objectIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates a policy object group in an organization.
+ *
  * `POST /organizations/{organizationId}/policyObjects/groups`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/policyObjects/groups`.
@@ -15805,11 +17947,15 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectsGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
   readonly policyObjectGroupId: string
 }
 
 /**
+ * Returns one policy object group of an organization.
+ *
  * `GET /organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -15837,13 +17983,18 @@ export const getOrganizationPolicyObjectsGroup: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationPolicyObjectsGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
   readonly policyObjectGroupId: string
   readonly name?: string | undefined
+  /** Ids of the policy objects in the group, as `getOrganizationPolicyObjects` lists them. */
   readonly objectIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates a policy object group of an organization.
+ *
  * `PUT /organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}`.
@@ -15877,11 +18028,15 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationPolicyObjectsGroupInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object group: its `id` as `getOrganizationPolicyObjectsGroups` lists it. */
   readonly policyObjectGroupId: string
 }
 
 /**
+ * Deletes a policy object group of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}`.
@@ -15913,11 +18068,15 @@ export const deleteOrganizationPolicyObjectsGroup: Batchable<
  * @category inputs
  */
 export interface GetOrganizationPolicyObjectInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
   readonly policyObjectId: string
 }
 
 /**
+ * Returns one policy object of an organization.
+ *
  * `GET /organizations/{organizationId}/policyObjects/{policyObjectId}`
  *
  * OAuth scope: `dashboard:general:config:read`.
@@ -15945,17 +18104,26 @@ export const getOrganizationPolicyObject: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationPolicyObjectInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
   readonly policyObjectId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.11.12.1/24`. */
   readonly cidr?: string | undefined
+  /** Such as `example.com`. */
   readonly fqdn?: string | undefined
+  /** Such as `255.255.0.0`. */
   readonly mask?: string | undefined
+  /** Such as `1.2.3.4`. */
   readonly ip?: string | undefined
+  /** Ids of the policy object groups that it is in, as `getOrganizationPolicyObjectsGroups` lists them. */
   readonly groupIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates a policy object of an organization.
+ *
  * `PUT /organizations/{organizationId}/policyObjects/{policyObjectId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/policyObjects/{policyObjectId}`.
@@ -15986,11 +18154,15 @@ export const updateOrganizationPolicyObject: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationPolicyObjectInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which policy object: its `id` as `getOrganizationPolicyObjects` lists it. */
   readonly policyObjectId: string
 }
 
 /**
+ * Deletes a policy object of an organization.
+ *
  * `DELETE /organizations/{organizationId}/policyObjects/{policyObjectId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/policyObjects/{policyObjectId}`.
@@ -16019,6 +18191,7 @@ export const deleteOrganizationPolicyObject: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSamlInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -16041,10 +18214,13 @@ export interface OrganizationSaml {
  */
 export interface OrganizationSamlSpInitiated {
   readonly subdomain?: string | undefined
+  /** Id of the SAML identity provider, as `getOrganizationSamlIdps` lists it. */
   readonly idpId?: string | undefined
 }
 
 /**
+ * Returns the SAML settings of an organization.
+ *
  * `GET /organizations/{organizationId}/saml`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -16069,6 +18245,7 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
  * @category inputs
  */
 export interface UpdateOrganizationSamlInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly enabled?: boolean | undefined
   readonly spInitiated?: OrganizationSamlSpInitiatedInput | undefined
@@ -16082,10 +18259,13 @@ export interface UpdateOrganizationSamlInput {
  */
 export interface OrganizationSamlSpInitiatedInput {
   readonly subdomain?: string | undefined
+  /** Id of the SAML identity provider, as `getOrganizationSamlIdps` lists it. */
   readonly idpId?: string | undefined
 }
 
 /**
+ * Updates the SAML settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/saml`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -16114,6 +18294,7 @@ export const updateOrganizationSaml: Operation<
  * @category inputs
  */
 export interface GetOrganizationSamlIdpsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -16124,15 +18305,21 @@ export interface GetOrganizationSamlIdpsInput {
  * @category outputs
  */
 export interface OrganizationSamlIdp {
+  /** Other operations take it as `idpId`. */
   readonly idpId?: string | undefined
+  /** Address that the identity provider sends its answers to. */
   readonly consumerUrl?: string | undefined
   readonly visionConsumerUrl?: string | undefined
+  /** SHA-1 fingerprint of the identity provider's certificate. */
   readonly x509certSha1Fingerprint?: string | undefined
   readonly ssoLoginUrl?: string | undefined
+  /** Page that users are sent to when they sign out. */
   readonly sloLogoutUrl?: string | undefined
 }
 
 /**
+ * Lists the SAML IdPs of an organization.
+ *
  * `GET /organizations/{organizationId}/saml/idps`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -16160,13 +18347,18 @@ export const getOrganizationSamlIdps: Operation<
  * @category inputs
  */
 export interface CreateOrganizationSamlIdpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** SHA-1 fingerprint of the identity provider's certificate. */
   readonly x509certSha1Fingerprint: string
   readonly ssoLoginUrl?: string | undefined
+  /** Page that users are sent to when they sign out. */
   readonly sloLogoutUrl?: string | undefined
 }
 
 /**
+ * Creates a SAML IdP in an organization.
+ *
  * `POST /organizations/{organizationId}/saml/idps`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/saml/idps`.
@@ -16197,11 +18389,15 @@ export const createOrganizationSamlIdp: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSamlIdpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
   readonly idpId: string
 }
 
 /**
+ * Returns one SAML IdP of an organization.
+ *
  * `GET /organizations/{organizationId}/saml/idps/{idpId}`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -16229,14 +18425,20 @@ export const getOrganizationSamlIdp: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationSamlIdpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
   readonly idpId: string
+  /** SHA-1 fingerprint of the identity provider's certificate. */
   readonly x509certSha1Fingerprint?: string | undefined
   readonly ssoLoginUrl?: string | undefined
+  /** Page that users are sent to when they sign out. */
   readonly sloLogoutUrl?: string | undefined
 }
 
 /**
+ * Updates a SAML IdP of an organization.
+ *
  * `PUT /organizations/{organizationId}/saml/idps/{idpId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/saml/idps/{idpId}`.
@@ -16267,11 +18469,15 @@ export const updateOrganizationSamlIdp: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationSamlIdpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML IdP: its `idpId` as `getOrganizationSamlIdps` lists it. */
   readonly idpId: string
 }
 
 /**
+ * Deletes a SAML IdP of an organization.
+ *
  * `DELETE /organizations/{organizationId}/saml/idps/{idpId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/saml/idps/{idpId}`.
@@ -16297,6 +18503,7 @@ export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput
  * @category inputs
  */
 export interface GetOrganizationSamlRolesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -16307,10 +18514,15 @@ export interface GetOrganizationSamlRolesInput {
  * @category outputs
  */
 export interface OrganizationSamlRole {
+  /** Other operations take it as `samlRoleId`. */
   readonly id?: string | undefined
+  /** Name of the role, as the identity provider sends it. */
   readonly role?: string | undefined
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess?: string | undefined
+  /** What the administrator may do in single networks. */
   readonly networks?: Array<OrganizationSamlRoleNetwork> | undefined
+  /** What the administrator may do in networks that have a tag. */
   readonly tags?: Array<OrganizationSamlRoleTag> | undefined
   readonly camera?: Array<OrganizationSamlRoleCamera> | undefined
 }
@@ -16322,7 +18534,9 @@ export interface OrganizationSamlRole {
  * @category outputs
  */
 export interface OrganizationSamlRoleNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** What the administrator may do there. */
   readonly access?: string | undefined
 }
 
@@ -16334,6 +18548,7 @@ export interface OrganizationSamlRoleNetwork {
  */
 export interface OrganizationSamlRoleTag {
   readonly tag?: string | undefined
+  /** What the administrator may do there. */
   readonly access?: string | undefined
 }
 
@@ -16349,6 +18564,8 @@ export interface OrganizationSamlRoleCamera {
 }
 
 /**
+ * Lists the SAML roles of an organization.
+ *
  * `GET /organizations/{organizationId}/samlRoles`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -16376,14 +18593,30 @@ export const getOrganizationSamlRoles: Operation<
  * @category inputs
  */
 export interface CreateOrganizationSamlRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the role, as the identity provider sends it. */
   readonly role: string
+  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
   readonly orgAccess: string
-  readonly tags?: ReadonlyArray<{ readonly tag: string; readonly access: string }> | undefined
-  readonly networks?: ReadonlyArray<{ readonly id: string; readonly access: string }> | undefined
+  /** What the administrator may do in networks that have a tag. */
+  readonly tags?: ReadonlyArray<{
+    readonly tag: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    readonly access: string
+  }> | undefined
+  /** What the administrator may do in single networks. */
+  readonly networks?: ReadonlyArray<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    readonly access: string
+  }> | undefined
 }
 
 /**
+ * Creates a SAML role in an organization.
+ *
  * `POST /organizations/{organizationId}/samlRoles`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -16412,11 +18645,15 @@ export const createOrganizationSamlRole: Operation<
  * @category inputs
  */
 export interface GetOrganizationSamlRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
   readonly samlRoleId: string
 }
 
 /**
+ * Returns one SAML role of an organization.
+ *
  * `GET /organizations/{organizationId}/samlRoles/{samlRoleId}`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -16444,15 +18681,32 @@ export const getOrganizationSamlRole: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationSamlRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
   readonly samlRoleId: string
+  /** Name of the role, as the identity provider sends it. */
   readonly role?: string | undefined
+  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
   readonly orgAccess?: string | undefined
-  readonly tags?: ReadonlyArray<{ readonly tag: string; readonly access: string }> | undefined
-  readonly networks?: ReadonlyArray<{ readonly id: string; readonly access: string }> | undefined
+  /** What the administrator may do in networks that have a tag. */
+  readonly tags?: ReadonlyArray<{
+    readonly tag: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    readonly access: string
+  }> | undefined
+  /** What the administrator may do in single networks. */
+  readonly networks?: ReadonlyArray<{
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    readonly access: string
+  }> | undefined
 }
 
 /**
+ * Updates a SAML role of an organization.
+ *
  * `PUT /organizations/{organizationId}/samlRoles/{samlRoleId}`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -16481,11 +18735,15 @@ export const updateOrganizationSamlRole: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationSamlRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SAML role: its `id` as `getOrganizationSamlRoles` lists it. */
   readonly samlRoleId: string
 }
 
 /**
+ * Deletes a SAML role of an organization.
+ *
  * `DELETE /organizations/{organizationId}/samlRoles/{samlRoleId}`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -16509,6 +18767,7 @@ export const deleteOrganizationSamlRole: Operation<DeleteOrganizationSamlRoleInp
  * @category inputs
  */
 export interface GetOrganizationSaseConnectorsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -16519,6 +18778,7 @@ export interface GetOrganizationSaseConnectorsInput {
  * @category outputs
  */
 export interface OrganizationSaseConnectors {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSaseConnectorsItem> | undefined
 }
 
@@ -16572,6 +18832,8 @@ export interface OrganizationSaseConnectorsItemCounts {
 }
 
 /**
+ * Lists the Secure Access connectors of an organization.
+ *
  * `GET /organizations/{organizationId}/sase/connectors`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-connectors/
@@ -16596,6 +18858,7 @@ export const getOrganizationSaseConnectors: Operation<
  * @category inputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items?: ReadonlyArray<{ readonly connectorId: string }> | undefined
 }
@@ -16620,6 +18883,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
+  /** How many jobs there are. */
   readonly jobs?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobs | undefined
   readonly byJobOperation?: Array<BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation> | undefined
 }
@@ -16632,6 +18896,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus | undefined
 }
 
@@ -16642,8 +18907,11 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
@@ -16656,6 +18924,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation {
   readonly name?: "teardown CNHE SSE connector" | (string & {}) | undefined
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus | undefined
 }
 
@@ -16666,12 +18935,17 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
 /**
+ * Deletes Secure Access connectors of an organization.
+ *
  * `POST /organizations/{organizationId}/sase/connectors/batchDelete`
  *
  * Can be a step of an action batch: `teardown` of `/organizations/{organizationId}/sase/connectors`.
@@ -16700,6 +18974,7 @@ export const batchOrganizationSaseConnectorsDelete: Batchable<
  * @category inputs
  */
 export interface CreateOrganizationSaseIntegrationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly api: OrganizationSaseIntegrationApiInput
 }
@@ -16723,6 +18998,7 @@ export interface OrganizationSaseIntegrationApiInput {
  */
 export interface OrganizationSaseIntegration {
   readonly integrated?: OrganizationSaseIntegrationIntegrated | undefined
+  /** In ISO 8601. */
   readonly lastUsedAt?: string | undefined
   readonly external?: OrganizationSaseIntegrationExternal | undefined
   readonly status?: OrganizationSaseIntegrationStatus | undefined
@@ -16736,6 +19012,7 @@ export interface OrganizationSaseIntegration {
  */
 export interface OrganizationSaseIntegrationIntegrated {
   readonly by?: OrganizationSaseIntegrationIntegratedBy | undefined
+  /** In ISO 8601. */
   readonly at?: string | undefined
 }
 
@@ -16746,7 +19023,11 @@ export interface OrganizationSaseIntegrationIntegrated {
  * @category outputs
  */
 export interface OrganizationSaseIntegrationIntegratedBy {
-  readonly admin?: { readonly name?: string | undefined } | undefined
+  /** The administrator who did it. */
+  readonly admin?: {
+    /** Name of the person that the administrator account belongs to. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -16776,6 +19057,8 @@ export type OrganizationSaseIntegrationStatus =
   | (string & {})
 
 /**
+ * Connects an organization to Cisco Secure Access.
+ *
  * `POST /organizations/{organizationId}/sase/integrations`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sase/integrations`.
@@ -16804,11 +19087,14 @@ export const createOrganizationSaseIntegration: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSaseIntegrationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly integrationId: string
 }
 
 /**
+ * Returns one Secure Access integration of an organization.
+ *
  * `GET /organizations/{organizationId}/sase/integrations/{integrationId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-integration/
@@ -16833,11 +19119,14 @@ export const getOrganizationSaseIntegration: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationSaseIntegrationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly integrationId: string
 }
 
 /**
+ * Disconnects an organization from Cisco Secure Access.
+ *
  * `DELETE /organizations/{organizationId}/sase/integrations/{integrationId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/sase/integrations/{integrationId}`.
@@ -16864,13 +19153,15 @@ export const deleteOrganizationSaseIntegration: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSaseNetworksEligibleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
 }
 
@@ -16881,7 +19172,9 @@ export interface GetOrganizationSaseNetworksEligibleInput {
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSaseNetworksEligibleItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSaseNetworksEligibleOutputMeta | undefined
 }
 
@@ -16892,6 +19185,7 @@ export interface GetOrganizationSaseNetworksEligibleOutput {
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSaseNetworksEligibleOutputMetaCounts | undefined
 }
 
@@ -16902,6 +19196,7 @@ export interface GetOrganizationSaseNetworksEligibleOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSaseNetworksEligibleOutputMetaCountsItems | undefined
 }
 
@@ -16912,7 +19207,9 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -16923,10 +19220,12 @@ export interface GetOrganizationSaseNetworksEligibleOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly name?: string | undefined } | undefined
+  /** The device that this entry is about. */
   readonly device?: OrganizationSaseNetworksEligibleItemDevice | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -16940,7 +19239,10 @@ export interface OrganizationSaseNetworksEligibleItem {
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItemDevice {
-  readonly primary?: { readonly model?: string | undefined } | undefined
+  readonly primary?: {
+    /** Model, such as `MR46`. */
+    readonly model?: string | undefined
+  } | undefined
 }
 
 /**
@@ -16954,6 +19256,8 @@ export interface OrganizationSaseNetworksEligibleItemRouting {
 }
 
 /**
+ * Lists the networks and templates that Secure Access can take in an organization.
+ *
  * `GET /organizations/{organizationId}/sase/networks/eligible`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -16983,6 +19287,7 @@ export const getOrganizationSaseNetworksEligible: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSaseRegionsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -16993,7 +19298,9 @@ export interface GetOrganizationSaseRegionsInput {
  * @category outputs
  */
 export interface OrganizationSaseRegions {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSaseRegionsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationSaseRegionsMeta | undefined
 }
 
@@ -17017,6 +19324,7 @@ export interface OrganizationSaseRegionsItem {
  * @category outputs
  */
 export interface OrganizationSaseRegionsMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationSaseRegionsMetaCounts | undefined
 }
 
@@ -17027,6 +19335,7 @@ export interface OrganizationSaseRegionsMeta {
  * @category outputs
  */
 export interface OrganizationSaseRegionsMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationSaseRegionsMetaCountsItems | undefined
 }
 
@@ -17037,11 +19346,15 @@ export interface OrganizationSaseRegionsMetaCounts {
  * @category outputs
  */
 export interface OrganizationSaseRegionsMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the Secure Access regions of an organization.
+ *
  * `GET /organizations/{organizationId}/sase/regions`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-regions/
@@ -17066,14 +19379,17 @@ export const getOrganizationSaseRegions: Operation<
  * @category inputs
  */
 export interface GetOrganizationSaseSitesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
+  /** Only those with this status. */
   readonly status?: OrganizationSaseSitesStatusInput | undefined
   readonly siteId?: string | undefined
 }
@@ -17101,7 +19417,9 @@ export type OrganizationSaseSitesStatusInput =
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSaseSite> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSaseSitesOutputMeta | undefined
 }
 
@@ -17112,6 +19430,7 @@ export interface GetOrganizationSaseSitesOutput {
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSaseSitesOutputMetaCounts | undefined
 }
 
@@ -17122,6 +19441,7 @@ export interface GetOrganizationSaseSitesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSaseSitesOutputMetaCountsItems | undefined
 }
 
@@ -17132,7 +19452,9 @@ export interface GetOrganizationSaseSitesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationSaseSitesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -17144,16 +19466,24 @@ export interface GetOrganizationSaseSitesOutputMetaCountsItems {
  */
 export interface OrganizationSaseSite {
   readonly siteId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
   readonly routing?: OrganizationSaseSiteRouting | undefined
   readonly devices?: OrganizationSaseSiteDevices | undefined
-  readonly subnets?: Array<{ readonly subnet?: string | undefined }> | undefined
+  readonly subnets?: Array<{
+    /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
+    readonly subnet?: string | undefined
+  }> | undefined
   readonly url?: string | undefined
 }
 
@@ -17186,6 +19516,7 @@ export interface OrganizationSaseSiteDevices {
  */
 export interface OrganizationSaseSiteDevicesPrimary {
   readonly name?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -17197,10 +19528,13 @@ export interface OrganizationSaseSiteDevicesPrimary {
  */
 export interface OrganizationSaseSiteDevicesSpare {
   readonly name?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
 }
 
 /**
+ * Lists the Secure Access sites of an organization.
+ *
  * `GET /organizations/{organizationId}/sase/sites`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -17237,6 +19571,7 @@ export const getOrganizationSaseSites: Paginated<
  * @category inputs
  */
 export interface AttachOrganizationSaseSitesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<AttachOrganizationSaseSitesItemInput>
 }
@@ -17248,7 +19583,11 @@ export interface AttachOrganizationSaseSitesInput {
  * @category inputs
  */
 export interface AttachOrganizationSaseSitesItemInput {
-  readonly network: { readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
   readonly region: { readonly slug: string }
 }
 
@@ -17272,6 +19611,7 @@ export interface AttachOrganizationSaseSitesOutput {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCounts {
+  /** How many jobs there are. */
   readonly jobs?: AttachOrganizationSaseSitesOutputCountsJobs | undefined
   readonly byJobOperation?: Array<AttachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
@@ -17284,6 +19624,7 @@ export interface AttachOrganizationSaseSitesOutputCounts {
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobs {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
 }
 
@@ -17294,8 +19635,11 @@ export interface AttachOrganizationSaseSitesOutputCountsJobs {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
@@ -17308,6 +19652,7 @@ export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: AttachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
 }
 
@@ -17330,12 +19675,17 @@ export type AttachOrganizationSaseSitesOutputCountsByJobOperationName =
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
 /**
+ * Enrolls sites of an organization in Secure Access.
+ *
  * `POST /organizations/{organizationId}/sase/sites/attach`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sase/sites`.
@@ -17364,9 +19714,10 @@ export const attachOrganizationSaseSites: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these sites. */
   readonly siteIds?: ReadonlyArray<string> | undefined
-  /** Seconds. */
   readonly timespan?: string | undefined
 }
 
@@ -17377,6 +19728,7 @@ export interface GetOrganizationSaseSitesConnectivityHistoryBySiteInput {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySite {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItem> | undefined
 }
 
@@ -17387,6 +19739,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySite {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
+  /** Id of a Secure Access site, as `getOrganizationSaseSites` lists it. */
   readonly siteId?: string | undefined
   readonly name?: string | undefined
   readonly history?: Array<OrganizationSaseSitesConnectivityHistoryBySiteItemHistory> | undefined
@@ -17401,6 +19754,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItem {
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemHistory {
   readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemHistoryStatus | undefined
+  /** In ISO 8601. */
   readonly timestamp?: string | undefined
 }
 
@@ -17451,6 +19805,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimar
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistory {
   readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesPrimaryHistoryStatus | undefined
+  /** In ISO 8601. */
   readonly timestamp?: string | undefined
 }
 
@@ -17490,6 +19845,7 @@ export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpare 
  */
 export interface OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistory {
   readonly status?: OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistoryStatus | undefined
+  /** In ISO 8601. */
   readonly timestamp?: string | undefined
 }
 
@@ -17511,6 +19867,8 @@ export type OrganizationSaseSitesConnectivityHistoryBySiteItemDevicesSpareHistor
   | (string & {})
 
 /**
+ * Returns the connectivity history of Secure Access sites in an organization, by site.
+ *
  * `GET /organizations/{organizationId}/sase/sites/connectivity/history/bySite`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites-connectivity-history-by-site/
@@ -17536,6 +19894,7 @@ export const getOrganizationSaseSitesConnectivityHistoryBySite: Operation<
  * @category inputs
  */
 export interface GetOrganizationSaseSitesConnectivityOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -17556,6 +19915,7 @@ export interface OrganizationSaseSitesConnectivityOverview {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverviewCounts {
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationSaseSitesConnectivityOverviewCountsByStatus | undefined
   readonly total?: number | undefined
 }
@@ -17573,6 +19933,8 @@ export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
 }
 
 /**
+ * Returns the counts of Secure Access sites by connectivity in an organization.
+ *
  * `GET /organizations/{organizationId}/sase/sites/connectivity/overview`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sase-sites-connectivity-overview/
@@ -17597,8 +19959,12 @@ export const getOrganizationSaseSitesConnectivityOverview: Operation<
  * @category inputs
  */
 export interface DetachOrganizationSaseSitesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly items?: ReadonlyArray<{ readonly siteId: string }> | undefined
+  readonly items?: ReadonlyArray<{
+    /** Id of a Secure Access site, as `getOrganizationSaseSites` lists it. */
+    readonly siteId: string
+  }> | undefined
 }
 
 /**
@@ -17621,6 +19987,7 @@ export interface DetachOrganizationSaseSitesOutput {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCounts {
+  /** How many jobs there are. */
   readonly jobs?: DetachOrganizationSaseSitesOutputCountsJobs | undefined
   readonly byJobOperation?: Array<DetachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
@@ -17633,6 +20000,7 @@ export interface DetachOrganizationSaseSitesOutputCounts {
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobs {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
 }
 
@@ -17643,8 +20011,11 @@ export interface DetachOrganizationSaseSitesOutputCountsJobs {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
@@ -17657,6 +20028,7 @@ export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: DetachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
 }
 
@@ -17679,12 +20051,17 @@ export type DetachOrganizationSaseSitesOutputCountsByJobOperationName =
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus {
+  /** How many are done. */
   readonly completed?: number | undefined
+  /** How many failed. */
   readonly failed?: number | undefined
+  /** How many have not begun. */
   readonly pending?: number | undefined
 }
 
 /**
+ * Takes sites of an organization out of Secure Access.
+ *
  * `POST /organizations/{organizationId}/sase/sites/detach`
  *
  * Can be a step of an action batch: `detach` of `/organizations/{organizationId}/sase/sites`.
@@ -17713,7 +20090,9 @@ export const detachOrganizationSaseSites: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationSaseSiteInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which Secure Access site: its `siteId` as `getOrganizationSaseSites` lists it. */
   readonly siteId: string
   readonly routing?: OrganizationSaseSiteRoutingInput | undefined
 }
@@ -17735,11 +20114,17 @@ export interface OrganizationSaseSiteRoutingInput {
  * @category outputs
  */
 export interface UpdateOrganizationSaseSiteOutput {
+  /** Other operations take it as `siteId`. */
   readonly siteId?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -17747,6 +20132,8 @@ export interface UpdateOrganizationSaseSiteOutput {
 }
 
 /**
+ * Updates a Secure Access site of an organization.
+ *
  * `PUT /organizations/{organizationId}/sase/sites/{siteId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sase/sites/{siteId}`.
@@ -17776,6 +20163,7 @@ export const updateOrganizationSaseSite: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSnmpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -17786,18 +20174,26 @@ export interface GetOrganizationSnmpInput {
  * @category outputs
  */
 export interface OrganizationSnmp {
+  /** Whether SNMP version 2c is on. */
   readonly v2cEnabled?: boolean | undefined
   readonly v2CommunityString?: string | undefined
+  /** Whether SNMP version 3 is on. */
   readonly v3Enabled?: boolean | undefined
   readonly v3User?: string | undefined
+  /** Algorithm by which SNMP version 3 authenticates. */
   readonly v3AuthMode?: "MD5" | "SHA" | (string & {}) | undefined
+  /** Algorithm by which SNMP version 3 encrypts. */
   readonly v3PrivMode?: "AES128" | "DES" | (string & {}) | undefined
+  /** IP addresses that may ask by SNMP. */
   readonly peerIps?: Array<string> | undefined
+  /** Host name to ask by SNMP. */
   readonly hostname?: string | undefined
   readonly port?: number | undefined
 }
 
 /**
+ * Returns the SNMP settings of an organization.
+ *
  * `GET /organizations/{organizationId}/snmp`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -17822,17 +20218,27 @@ export const getOrganizationSnmp: Operation<GetOrganizationSnmpInput, Organizati
  * @category inputs
  */
 export interface UpdateOrganizationSnmpInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether SNMP version 2c is on. */
   readonly v2cEnabled?: boolean | undefined
+  /** Whether SNMP version 3 is on. */
   readonly v3Enabled?: boolean | undefined
+  /** Algorithm by which SNMP version 3 authenticates. */
   readonly v3AuthMode?: "MD5" | "SHA" | (string & {}) | undefined
+  /** Password by which SNMP version 3 authenticates. At least 8 characters. */
   readonly v3AuthPass?: string | undefined
+  /** Algorithm by which SNMP version 3 encrypts. */
   readonly v3PrivMode?: "AES128" | "DES" | (string & {}) | undefined
+  /** Password by which SNMP version 3 encrypts. At least 8 characters. */
   readonly v3PrivPass?: string | undefined
+  /** IP addresses that may ask by SNMP. */
   readonly peerIps?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the SNMP settings of an organization.
+ *
  * `PUT /organizations/{organizationId}/snmp`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/snmp`.
@@ -17871,6 +20277,7 @@ export const updateOrganizationSnmp: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSplashAssetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
@@ -17882,12 +20289,16 @@ export interface GetOrganizationSplashAssetInput {
  * @category outputs
  */
 export interface OrganizationSplashAsset {
+  /** Other operations take it as `id`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** In base64. */
   readonly fileData?: string | undefined
 }
 
 /**
+ * Returns one splash theme asset of an organization.
+ *
  * `GET /organizations/{organizationId}/splash/assets/{id}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-splash-asset/
@@ -17912,11 +20323,14 @@ export const getOrganizationSplashAsset: Operation<
  * @category inputs
  */
 export interface DeleteOrganizationSplashAssetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
 }
 
 /**
+ * Deletes a splash theme asset of an organization.
+ *
  * `DELETE /organizations/{organizationId}/splash/assets/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/splash/assets/{id}`.
@@ -17943,6 +20357,7 @@ export const deleteOrganizationSplashAsset: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSplashThemesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -17953,6 +20368,7 @@ export interface GetOrganizationSplashThemesInput {
  * @category outputs
  */
 export interface OrganizationSplashTheme {
+  /** Other operations take it as `themeIdentifier`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly isSystemTheme?: boolean | undefined
@@ -17960,6 +20376,8 @@ export interface OrganizationSplashTheme {
 }
 
 /**
+ * Lists the splash themes of an organization.
+ *
  * `GET /organizations/{organizationId}/splash/themes`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-splash-themes/
@@ -17984,12 +20402,15 @@ export const getOrganizationSplashThemes: Operation<
  * @category inputs
  */
 export interface CreateOrganizationSplashThemeInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name?: string | undefined
   readonly baseTheme?: string | undefined
 }
 
 /**
+ * Creates a splash theme in an organization.
+ *
  * `POST /organizations/{organizationId}/splash/themes`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/splash/themes`.
@@ -18018,11 +20439,15 @@ export const createOrganizationSplashTheme: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationSplashThemeInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which splash theme: its `id` as `getOrganizationSplashThemes` lists it. */
   readonly id: string
 }
 
 /**
+ * Deletes a splash theme of an organization.
+ *
  * `DELETE /organizations/{organizationId}/splash/themes/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/splash/themes/{id}`.
@@ -18049,7 +20474,9 @@ export const deleteOrganizationSplashTheme: Batchable<
  * @category inputs
  */
 export interface CreateOrganizationSplashThemeAssetInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which splash theme: its `id` as `getOrganizationSplashThemes` lists it. */
   readonly themeIdentifier: string
   readonly name?: string | undefined
   readonly content?: string | undefined
@@ -18064,10 +20491,13 @@ export interface CreateOrganizationSplashThemeAssetInput {
 export interface OrganizationSplashThemeAsset {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** In base64. */
   readonly fileData?: string | undefined
 }
 
 /**
+ * Creates an asset for a splash theme in an organization.
+ *
  * `POST /organizations/{organizationId}/splash/themes/{themeIdentifier}/assets`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets`.
@@ -18096,17 +20526,23 @@ export const createOrganizationSplashThemeAsset: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18117,11 +20553,21 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopAppliancesByUtilization {
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilization?: OrganizationSummaryTopAppliancesByUtilizationUtilization | undefined
 }
 
@@ -18136,6 +20582,8 @@ export interface OrganizationSummaryTopAppliancesByUtilizationUtilization {
 }
 
 /**
+ * Lists the appliances of an organization with the highest utilization.
+ *
  * `GET /organizations/{organizationId}/summary/top/appliances/byUtilization`
  *
  * OAuth scope: `sdwan:telemetry:read`.
@@ -18173,18 +20621,24 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopApplicationsByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
   readonly device?: string | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18196,13 +20650,18 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
  */
 export interface OrganizationSummaryTopApplicationsByUsage {
   readonly application?: string | undefined
+  /** In megabytes. */
   readonly total?: number | undefined
+  /** In megabytes. */
   readonly downstream?: number | undefined
+  /** In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
 
 /**
+ * Lists the applications that used most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/applications/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18241,18 +20700,25 @@ export const getOrganizationSummaryTopApplicationsByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
+  /** Only what belongs to this network. */
   readonly networkId?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18264,13 +20730,18 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
  */
 export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
   readonly category?: string | undefined
+  /** In megabytes. */
   readonly total?: number | undefined
+  /** In megabytes. */
   readonly downstream?: number | undefined
+  /** In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
 
 /**
+ * Lists the application categories that used most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/applications/categories/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18309,17 +20780,23 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopClientsByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18331,9 +20808,17 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
  */
 export interface OrganizationSummaryTopClientsByUsage {
   readonly name?: string | undefined
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
   readonly id?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Data that was sent and received. */
   readonly usage?: OrganizationSummaryTopClientsByUsageUsage | undefined
 }
 
@@ -18345,12 +20830,16 @@ export interface OrganizationSummaryTopClientsByUsage {
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
   readonly total?: number | undefined
+  /** Data that was sent. */
   readonly upstream?: number | undefined
+  /** Data that was received. */
   readonly downstream?: number | undefined
   readonly percentage?: number | undefined
 }
 
 /**
+ * Lists the clients that used most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/clients/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18388,17 +20877,23 @@ export const getOrganizationSummaryTopClientsByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18411,6 +20906,7 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
 export interface OrganizationSummaryTopClientsManufacturersByUsage {
   readonly name?: string | undefined
   readonly clients?: OrganizationSummaryTopClientsManufacturersByUsageClients | undefined
+  /** Data that was sent and received. */
   readonly usage?: OrganizationSummaryTopClientsManufacturersByUsageUsage | undefined
 }
 
@@ -18432,11 +20928,15 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
   readonly total?: number | undefined
+  /** Data that was sent. */
   readonly upstream?: number | undefined
+  /** Data that was received. */
   readonly downstream?: number | undefined
 }
 
 /**
+ * Lists the manufacturers whose clients used most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/clients/manufacturers/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18474,17 +20974,23 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopDevicesByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18496,11 +21002,21 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
  */
 export interface OrganizationSummaryTopDevicesByUsage {
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly usage?: OrganizationSummaryTopDevicesByUsageUsage | undefined
   readonly clients?: OrganizationSummaryTopDevicesByUsageClients | undefined
 }
@@ -18527,6 +21043,8 @@ export interface OrganizationSummaryTopDevicesByUsageClients {
 }
 
 /**
+ * Lists the devices that carried most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/devices/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18564,17 +21082,23 @@ export const getOrganizationSummaryTopDevicesByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18585,6 +21109,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsage {
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
   readonly usage?: OrganizationSummaryTopDevicesModelsByUsageUsage | undefined
@@ -18597,11 +21122,15 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
+  /** In megabytes. */
   readonly total?: number | undefined
+  /** In megabytes. */
   readonly average?: number | undefined
 }
 
 /**
+ * Lists the device models that carried most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/devices/models/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18639,18 +21168,23 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopNetworksByStatusInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -18661,6 +21195,7 @@ export interface GetOrganizationSummaryTopNetworksByStatusInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
@@ -18670,6 +21205,7 @@ export interface OrganizationSummaryTopNetworksByStatus {
   readonly statuses?: OrganizationSummaryTopNetworksByStatusStatuses | undefined
   readonly devices?: OrganizationSummaryTopNetworksByStatusDevices | undefined
   readonly permissions?: { readonly canWrite?: boolean | undefined } | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
 }
 
@@ -18691,7 +21227,9 @@ export interface OrganizationSummaryTopNetworksByStatusClients {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
+  /** Data that was sent. */
   readonly upstream?: number | undefined
+  /** Data that was received. */
   readonly downstream?: number | undefined
 }
 
@@ -18703,6 +21241,7 @@ export interface OrganizationSummaryTopNetworksByStatusClientsUsage {
  */
 export interface OrganizationSummaryTopNetworksByStatusStatuses {
   readonly overall?: "alerting" | "dormant" | "offline" | "online" | (string & {}) | undefined
+  /** The numbers for each product type. */
   readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusStatusesByProductType> | undefined
 }
 
@@ -18713,6 +21252,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatuses {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly counts?: OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts | undefined
 }
@@ -18737,6 +21277,7 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCoun
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusDevices {
+  /** The numbers for each product type. */
   readonly byProductType?: Array<OrganizationSummaryTopNetworksByStatusDevicesByProductType> | undefined
 }
 
@@ -18747,11 +21288,14 @@ export interface OrganizationSummaryTopNetworksByStatusDevices {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusDevicesByProductType {
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly url?: string | undefined
 }
 
 /**
+ * Lists the networks of an organization with their client, device and status counts.
+ *
  * `GET /organizations/{organizationId}/summary/top/networks/byStatus`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -18792,17 +21336,23 @@ export const getOrganizationSummaryTopNetworksByStatus: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopSsidsByUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 28,800 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 28,800 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18826,7 +21376,9 @@ export interface OrganizationSummaryTopSsidsByUsage {
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
   readonly total?: number | undefined
+  /** Data that was received. */
   readonly downstream?: number | undefined
+  /** Data that was sent. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -18842,6 +21394,8 @@ export interface OrganizationSummaryTopSsidsByUsageClients {
 }
 
 /**
+ * Lists the SSIDs that carried most data in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/top/ssids/byUsage`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -18879,17 +21433,23 @@ export const getOrganizationSummaryTopSsidsByUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to networks with this tag. */
   readonly networkTag?: string | undefined
+  /** Only what belongs to devices with this tag. */
   readonly deviceTag?: string | undefined
-  /** At most 50. The API's default is `10`. */
+  /** How many entries the answer has. At most 50. The API's default is `10`. */
   readonly quantity?: number | undefined
+  /** Only what concerns SSIDs of this name. */
   readonly ssidName?: string | undefined
+  /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 1,500 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 1,500 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -18900,14 +21460,24 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopSwitchesByEnergyUsage {
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
   readonly usage?: { readonly total?: number | undefined } | undefined
 }
 
 /**
+ * Lists the switches of an organization that used most energy.
+ *
  * `GET /organizations/{organizationId}/summary/top/switches/byEnergyUsage`
  *
  * OAuth scope: `switch:telemetry:read`.
@@ -18945,15 +21515,19 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
  * @category inputs
  */
 export interface GetOrganizationUplinksStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices that have one of these SIM cards. */
   readonly iccids?: ReadonlyArray<string> | undefined
 }
 
@@ -18964,9 +21538,13 @@ export interface GetOrganizationUplinksStatusesInput {
  * @category outputs
  */
 export interface OrganizationUplinksStatus {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
   readonly highAvailability?: OrganizationUplinksStatusHighAvailability | undefined
   readonly uplinks?: Array<OrganizationUplinksStatusUplink> | undefined
@@ -18990,25 +21568,37 @@ export interface OrganizationUplinksStatusHighAvailability {
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplink {
+  /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
   readonly status?: OrganizationUplinksStatusUplinkStatus | undefined
   readonly ip?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
+  /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
+  /** IP address of a DNS server. */
   readonly primaryDns?: string | undefined
+  /** IP address of a DNS server. */
   readonly secondaryDns?: string | undefined
+  /** Whether the address is `static` or by `dhcp`. */
   readonly ipAssignedBy?: string | undefined
   readonly provider?: string | undefined
+  /** How strong and clean the cellular signal is. */
   readonly signalStat?: OrganizationUplinksStatusUplinkSignalStat | undefined
   readonly mcc?: string | undefined
   readonly mnc?: string | undefined
   readonly roaming?: OrganizationUplinksStatusUplinkRoaming | undefined
+  /** Technology of the cellular link, such as `lte`. */
   readonly connectionType?: string | undefined
+  /** Access point name, by which the SIM gets into the provider's network. */
   readonly apn?: string | undefined
   readonly dns1?: string | undefined
   readonly dns2?: string | undefined
+  /** Technology of the cellular signal. */
   readonly signalType?: string | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | undefined
+  /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
   readonly imsi?: string | undefined
   readonly msisdn?: string | undefined
@@ -19035,7 +21625,9 @@ export type OrganizationUplinksStatusUplinkStatus =
  * @category outputs
  */
 export interface OrganizationUplinksStatusUplinkSignalStat {
+  /** Strength of the cellular signal (RSRP), in dBm. */
   readonly rsrp?: string | undefined
+  /** Quality of the cellular signal (RSRQ), in decibels. */
   readonly rsrq?: string | undefined
 }
 
@@ -19050,6 +21642,8 @@ export interface OrganizationUplinksStatusUplinkRoaming {
 }
 
 /**
+ * Lists the uplink statuses of an organization.
+ *
  * `GET /organizations/{organizationId}/uplinks/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -19081,7 +21675,9 @@ export const getOrganizationUplinksStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWebhooksAlertTypesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to this product type. */
   readonly productType?: OrganizationWebhooksAlertTypesProductTypeInput | undefined
 }
 
@@ -19122,29 +21718,39 @@ export interface OrganizationWebhooksAlertType {
  */
 export interface OrganizationWebhooksAlertTypeExample {
   readonly version?: string | undefined
+  /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret?: string | undefined
+  /** In ISO 8601. */
   readonly sentAt?: string | undefined
   readonly alertId?: string | undefined
   readonly alertType?: string | undefined
   readonly alertTypeId?: string | undefined
   readonly alertLevel?: "critical" | "informational" | "warning" | (string & {}) | undefined
+  /** In ISO 8601. */
   readonly occurredAt?: string | undefined
   readonly alertData?: { readonly [name: string]: unknown } | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly organizationName?: string | undefined
   readonly organizationUrl?: string | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
   readonly deviceMac?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly deviceName?: string | undefined
   readonly deviceUrl?: string | undefined
   readonly deviceTags?: Array<string> | undefined
   readonly deviceModel?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly networkUrl?: string | undefined
   readonly networkTags?: Array<string> | undefined
+  /** Text by which devices enroll in Systems Manager or people open the self-service portal. */
   readonly enrollmentString?: string | undefined
   readonly notes?: string | undefined
+  /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<OrganizationWebhooksAlertTypeExampleProductType> | undefined
   readonly encryptedId?: string | undefined
 }
@@ -19169,6 +21775,8 @@ export type OrganizationWebhooksAlertTypeExampleProductType =
   | (string & {})
 
 /**
+ * Lists the webhook alert types of an organization.
+ *
  * `GET /organizations/{organizationId}/webhooks/alertTypes`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -19197,6 +21805,7 @@ export const getOrganizationWebhooksAlertTypes: Operation<
  * @category inputs
  */
 export interface GetOrganizationWebhooksCallbacksStatusInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly callbackId: string
 }
@@ -19208,10 +21817,15 @@ export interface GetOrganizationWebhooksCallbacksStatusInput {
  * @category outputs
  */
 export interface OrganizationWebhooksCallbacksStatus {
+  /** Other operations take it as `callbackId`. */
   readonly callbackId?: string | undefined
   readonly status?: "completed" | "failed" | "running" | (string & {}) | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
-  readonly createdBy?: { readonly adminId?: string | undefined } | undefined
+  readonly createdBy?: {
+    /** Id of the administrator, as `getOrganizationAdmins` lists it. */
+    readonly adminId?: string | undefined
+  } | undefined
   readonly webhook?: OrganizationWebhooksCallbacksStatusWebhook | undefined
 }
 
@@ -19223,12 +21837,23 @@ export interface OrganizationWebhooksCallbacksStatus {
  */
 export interface OrganizationWebhooksCallbacksStatusWebhook {
   readonly url?: string | undefined
-  readonly httpServer?: { readonly id?: string | undefined } | undefined
-  readonly payloadTemplate?: { readonly id?: string | undefined } | undefined
+  /** A webhook receiver of the network, in place of URL and secret. */
+  readonly httpServer?: {
+    /** Id of the webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Template by which the body of the webhook is written. */
+  readonly payloadTemplate?: {
+    /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
+    readonly id?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly sentAt?: string | undefined
 }
 
 /**
+ * Returns the state of one callback of an organization.
+ *
  * `GET /organizations/{organizationId}/webhooks/callbacks/statuses/{callbackId}`
  *
  * OAuth scope: `dashboard:general:telemetry:read`.
@@ -19256,18 +21881,19 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
  * @category inputs
  */
 export interface GetOrganizationWebhooksLogsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 30 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,592,000. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly url?: string | undefined
 }
@@ -19280,16 +21906,24 @@ export interface GetOrganizationWebhooksLogsInput {
  */
 export interface OrganizationWebhooksLog {
   readonly alertType?: string | undefined
+  /** In ISO 8601. */
   readonly loggedAt?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
+  /** HTTP status of the answer. */
   readonly responseCode?: number | undefined
+  /** In milliseconds. */
   readonly responseDuration?: number | undefined
+  /** In ISO 8601. */
   readonly sentAt?: string | undefined
   readonly url?: string | undefined
 }
 
 /**
+ * Lists the webhook logs of an organization.
+ *
  * `GET /organizations/{organizationId}/webhooks/logs`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.

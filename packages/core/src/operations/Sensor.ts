@@ -14,21 +14,22 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetDeviceSensorCommandsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly operations?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"descending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** At most 30 days back. */
+  /** Begin of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
-  /** At most 30 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,592,000. The API's default is `2592000`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. The API's default is `2592000`. */
   readonly timespan?: number | undefined
 }
 
@@ -39,12 +40,16 @@ export interface GetDeviceSensorCommandsInput {
  * @category outputs
  */
 export interface DeviceSensorCommand {
+  /** Other operations take it as `commandId`. */
   readonly commandId?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
   readonly createdBy?: DeviceSensorCommandCreatedBy | undefined
   readonly operation?: DeviceSensorCommandOperation | undefined
   readonly status?: "completed" | "failed" | "in_progress" | "pending" | (string & {}) | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -55,7 +60,9 @@ export interface DeviceSensorCommand {
  * @category outputs
  */
 export interface DeviceSensorCommandCreatedBy {
+  /** Id of the administrator, as `getOrganizationAdmins` lists it. */
   readonly adminId?: string | undefined
+  /** Name of the person that the administrator account belongs to. */
   readonly name?: string | undefined
   readonly email?: string | undefined
 }
@@ -74,6 +81,8 @@ export type DeviceSensorCommandOperation =
   | (string & {})
 
 /**
+ * Lists the commands that were sent to a sensor.
+ *
  * `GET /devices/{serial}/sensor/commands`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -114,6 +123,7 @@ export const getDeviceSensorCommands: Paginated<
  * @category inputs
  */
 export interface CreateDeviceSensorCommandInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly operation: DeviceSensorCommandOperationInput
 }
@@ -132,6 +142,8 @@ export type DeviceSensorCommandOperationInput =
   | (string & {})
 
 /**
+ * Makes a sensor carry out a command.
+ *
  * `POST /devices/{serial}/sensor/commands`
  *
  * Can be a step of an action batch: `create` of `/devices/{serial}/sensor/commands`.
@@ -162,11 +174,15 @@ export const createDeviceSensorCommand: Batchable<
  * @category inputs
  */
 export interface GetDeviceSensorCommandInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which command: its `commandId` as `getDeviceSensorCommands` lists it. */
   readonly commandId: string
 }
 
 /**
+ * Returns one command that was sent to a sensor, with its outcome.
+ *
  * `GET /devices/{serial}/sensor/commands/{commandId}`
  *
  * OAuth scope: `sensor:config:read`.
@@ -194,6 +210,7 @@ export const getDeviceSensorCommand: Operation<
  * @category inputs
  */
 export interface GetDeviceSensorRelationshipsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -204,6 +221,7 @@ export interface GetDeviceSensorRelationshipsInput {
  * @category outputs
  */
 export interface DeviceSensorRelationships {
+  /** Cameras whose video is shown with the sensor. */
   readonly livestream?: DeviceSensorRelationshipsLivestream | undefined
 }
 
@@ -224,11 +242,15 @@ export interface DeviceSensorRelationshipsLivestream {
  * @category outputs
  */
 export interface DeviceSensorRelationshipsLivestreamRelatedDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: "camera" | "sensor" | (string & {}) | undefined
 }
 
 /**
+ * Lists the devices that a sensor or camera is related to.
+ *
  * `GET /devices/{serial}/sensor/relationships`
  *
  * OAuth scope: `sensor:config:read`.
@@ -256,7 +278,9 @@ export const getDeviceSensorRelationships: Operation<
  * @category inputs
  */
 export interface UpdateDeviceSensorRelationshipsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Cameras whose video is shown with the sensor. */
   readonly livestream?: DeviceSensorRelationshipsLivestreamInput | undefined
 }
 
@@ -267,10 +291,15 @@ export interface UpdateDeviceSensorRelationshipsInput {
  * @category inputs
  */
 export interface DeviceSensorRelationshipsLivestreamInput {
-  readonly relatedDevices?: ReadonlyArray<{ readonly serial: string }> | undefined
+  readonly relatedDevices?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+  }> | undefined
 }
 
 /**
+ * Updates the devices that a sensor or camera is related to.
+ *
  * `PUT /devices/{serial}/sensor/relationships`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/sensor/relationships`.
@@ -301,6 +330,7 @@ export const updateDeviceSensorRelationships: Batchable<
  * @category inputs
  */
 export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -347,25 +377,45 @@ export type NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics =
  * @category outputs
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetricCounts {
+  /** How many sensors alert for this measurement now. */
   readonly apparentPower?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly co2?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly current?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly door?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly frequency?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly humidity?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly indoorAirQuality?: number | undefined
-  readonly noise?: { readonly ambient?: number | undefined } | undefined
+  readonly noise?: {
+    /** How many sensors alert for noise now. */
+    readonly ambient?: number | undefined
+  } | undefined
+  /** How many sensors alert for this measurement now. */
   readonly pm25?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly powerFactor?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly realPower?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly temperature?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly tvoc?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly upstreamPower?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly voltage?: number | undefined
+  /** How many sensors alert for this measurement now. */
   readonly water?: number | undefined
 }
 
 /**
+ * Returns how many sensors of a network are alerting now, by metric.
+ *
  * `GET /networks/{networkId}/sensor/alerts/current/overview/byMetric`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -393,14 +443,15 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
  * @category inputs
  */
 export interface GetNetworkSensorAlertsOverviewByMetricInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 731 days back. */
+  /** Begin of the time range, in ISO 8601. At most 731 days back. */
   readonly t0?: string | undefined
-  /** At most 366 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 366 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 31,622,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 31,622,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 900, 3600, 86400, 604800, 2629746. The API's default is `604800`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 900, 3600, 86400, 604800, 2629746. The API's default is `604800`. */
   readonly interval?: number | undefined
 }
 
@@ -411,7 +462,9 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetric {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly counts?: NetworkSensorAlertsOverviewByMetricCounts | undefined
 }
@@ -423,25 +476,45 @@ export interface NetworkSensorAlertsOverviewByMetric {
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetricCounts {
+  /** How many sensor alerts there are for this measurement. */
   readonly apparentPower?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly co2?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly current?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly door?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly frequency?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly humidity?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly indoorAirQuality?: number | undefined
-  readonly noise?: { readonly ambient?: number | undefined } | undefined
+  readonly noise?: {
+    /** How many sensor alerts there are for noise. */
+    readonly ambient?: number | undefined
+  } | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly pm25?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly powerFactor?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly realPower?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly temperature?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly tvoc?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly upstreamPower?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly voltage?: number | undefined
+  /** How many sensor alerts there are for this measurement. */
   readonly water?: number | undefined
 }
 
 /**
+ * Lists how many sensor alerts a network had in a time range, by metric.
+ *
  * `GET /networks/{networkId}/sensor/alerts/overview/byMetric`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -470,6 +543,7 @@ export const getNetworkSensorAlertsOverviewByMetric: Operation<
  * @category inputs
  */
 export interface GetNetworkSensorAlertsProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -482,11 +556,17 @@ export interface GetNetworkSensorAlertsProfilesInput {
 export interface NetworkSensorAlertsProfile {
   readonly profileId?: string | undefined
   readonly name?: string | undefined
+  /** When alerts are sent. */
   readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** What causes an alert. */
   readonly conditions: Array<NetworkSensorAlertsProfileCondition>
+  /** Who is told of the alert. */
   readonly recipients?: NetworkSensorAlertsProfileRecipients | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
+  /** Whether the message links to the sensor. */
   readonly includeSensorUrl?: boolean | undefined
+  /** Text that is sent with the alert. */
   readonly message?: string | undefined
 }
 
@@ -497,9 +577,13 @@ export interface NetworkSensorAlertsProfile {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileCondition {
+  /** What is measured, such as `temperature` or `door`. */
   readonly metric: NetworkSensorAlertsProfileConditionMetric
+  /** Value at which an alert is sent; it holds the one measurement that `metric` names. */
   readonly threshold: NetworkSensorAlertsProfileConditionThreshold
+  /** Whether an alert is sent `above` or `below` the threshold. */
   readonly direction?: "above" | "below" | (string & {}) | undefined
+  /** How long the value has to stay beyond the threshold, in seconds. */
   readonly duration?: NetworkSensorAlertsProfileConditionDuration | undefined
 }
 
@@ -535,22 +619,65 @@ export type NetworkSensorAlertsProfileConditionMetric =
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThreshold {
+  /** At which value of this measurement an alert is sent. */
   readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperature | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidity | undefined
-  readonly water?: { readonly present: boolean } | undefined
-  readonly door?: { readonly open: boolean } | undefined
-  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdItem | undefined
-  readonly co2?: NetworkSensorAlertsProfileConditionThresholdItem | undefined
-  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdItem | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly water?: {
+    /** `true` to send an alert when water is found. */
+    readonly present: boolean
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly door?: {
+    /** `true` to send an alert when the door opens. */
+    readonly open: boolean
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvoc | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2 | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25 | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoise | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality | undefined
-  readonly realPower?: { readonly draw: number } | undefined
-  readonly apparentPower?: { readonly draw: number } | undefined
-  readonly powerFactor?: { readonly percentage: number } | undefined
-  readonly current?: { readonly draw: number } | undefined
-  readonly voltage?: { readonly level: number } | undefined
-  readonly frequency?: { readonly level: number } | undefined
-  readonly upstreamPower?: { readonly outageDetected: boolean } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly realPower?: {
+    /** Watts at which an alert is sent. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly apparentPower?: {
+    /** Volt-amperes at which an alert is sent. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly powerFactor?: {
+    /** Ratio of real to apparent power at which an alert is sent, in percent. */
+    readonly percentage: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly current?: {
+    /** Amperes at which an alert is sent. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly voltage?: {
+    /** Volts at which an alert is sent. */
+    readonly level: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly frequency?: {
+    /** Hertz at which an alert is sent. */
+    readonly level: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly upstreamPower?: {
+    /** `true` to send an alert when the power goes out. */
+    readonly outageDetected: boolean
+  } | undefined
 }
 
 /**
@@ -560,8 +687,11 @@ export interface NetworkSensorAlertsProfileConditionThreshold {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
+  /** Degrees Celsius at which an alert is sent. */
   readonly celsius?: number | undefined
+  /** Degrees Fahrenheit at which an alert is sent. */
   readonly fahrenheit?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -572,7 +702,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperature {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
+  /** Relative humidity at which an alert is sent, in percent. */
   readonly relativePercentage?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -582,8 +714,36 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidity {
  * @since 0.1.0
  * @category outputs
  */
-export interface NetworkSensorAlertsProfileConditionThresholdItem {
+export interface NetworkSensorAlertsProfileConditionThresholdTvoc {
+  /** Micrograms per cubic meter at which an alert is sent. */
   readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+}
+
+/**
+ * `[].conditions[].threshold.co2` in the answer of {@link getNetworkSensorAlertsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSensorAlertsProfileConditionThresholdCo2 {
+  /** Parts per million of carbon dioxide at which an alert is sent. */
+  readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+}
+
+/**
+ * `[].conditions[].threshold.pm25` in the answer of {@link getNetworkSensorAlertsProfiles}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface NetworkSensorAlertsProfileConditionThresholdPm25 {
+  /** Concentration of fine dust at which an alert is sent. */
+  readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -594,6 +754,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdItem {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoise {
+  /** Sound of the surroundings. */
   readonly ambient: NetworkSensorAlertsProfileConditionThresholdNoiseAmbient
 }
 
@@ -604,7 +765,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoise {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
+  /** Decibels at which an alert is sent. */
   readonly level?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -615,7 +778,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbient {
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQuality {
+  /** Score of the air, from 0 to 100, at which an alert is sent. */
   readonly score?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -649,12 +814,17 @@ export type NetworkSensorAlertsProfileConditionDuration =
  * @category outputs
  */
 export interface NetworkSensorAlertsProfileRecipients {
+  /** Email addresses that are told. */
   readonly emails?: Array<string> | undefined
+  /** Phone numbers that are told. */
   readonly smsNumbers?: Array<string> | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: Array<string> | undefined
 }
 
 /**
+ * Lists the sensor alert profiles of a network.
+ *
  * `GET /networks/{networkId}/sensor/alerts/profiles`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -682,14 +852,20 @@ export const getNetworkSensorAlertsProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkSensorAlertsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** When alerts are sent. */
   readonly schedule?: { readonly id?: string | null | undefined } | undefined
+  /** What causes an alert. */
   readonly conditions: ReadonlyArray<NetworkSensorAlertsProfileConditionInput>
+  /** Who is told of the alert. */
   readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether the message links to the sensor. The API's default is `true`. */
   readonly includeSensorUrl?: boolean | undefined
+  /** Text that is sent with the alert. */
   readonly message?: string | null | undefined
 }
 
@@ -700,10 +876,13 @@ export interface CreateNetworkSensorAlertsProfileInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionInput {
+  /** What is measured, such as `temperature` or `door`. */
   readonly metric: NetworkSensorAlertsProfileConditionMetricInput
+  /** Value at which an alert is sent; it holds the one measurement that `metric` names. */
   readonly threshold: NetworkSensorAlertsProfileConditionThresholdInput
+  /** Whether an alert is sent `above` or `below` the threshold. */
   readonly direction?: "above" | "below" | (string & {}) | undefined
-  /** The API's default is `0`. */
+  /** How long the value has to stay beyond the threshold, in seconds. The API's default is `0`. */
   readonly duration?: NetworkSensorAlertsProfileConditionDurationInput | undefined
 }
 
@@ -739,22 +918,65 @@ export type NetworkSensorAlertsProfileConditionMetricInput =
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdInput {
+  /** At which value of this measurement an alert is sent. */
   readonly temperature?: NetworkSensorAlertsProfileConditionThresholdTemperatureInput | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly humidity?: NetworkSensorAlertsProfileConditionThresholdHumidityInput | undefined
-  readonly water?: { readonly present: boolean } | undefined
-  readonly door?: { readonly open: boolean } | undefined
-  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdItemInput | undefined
-  readonly co2?: NetworkSensorAlertsProfileConditionThresholdItemInput | undefined
-  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdItemInput | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly water?: {
+    /** `true` to send an alert when water is found. */
+    readonly present: boolean
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly door?: {
+    /** `true` to send an alert when the door opens. */
+    readonly open: boolean
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly tvoc?: NetworkSensorAlertsProfileConditionThresholdTvocInput | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly co2?: NetworkSensorAlertsProfileConditionThresholdCo2Input | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly pm25?: NetworkSensorAlertsProfileConditionThresholdPm25Input | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly noise?: NetworkSensorAlertsProfileConditionThresholdNoiseInput | undefined
+  /** At which value of this measurement an alert is sent. */
   readonly indoorAirQuality?: NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput | undefined
-  readonly realPower?: NetworkSensorAlertsProfileConditionThresholdRealPowerInput | undefined
-  readonly apparentPower?: NetworkSensorAlertsProfileConditionThresholdApparentPowerInput | undefined
-  readonly powerFactor?: NetworkSensorAlertsProfileConditionThresholdPowerFactorInput | undefined
-  readonly current?: NetworkSensorAlertsProfileConditionThresholdCurrentInput | undefined
-  readonly voltage?: NetworkSensorAlertsProfileConditionThresholdVoltageInput | undefined
-  readonly frequency?: NetworkSensorAlertsProfileConditionThresholdFrequencyInput | undefined
-  readonly upstreamPower?: { readonly outageDetected: boolean } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly realPower?: {
+    /** Watts at which an alert is sent. From 0 to 3,750. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly apparentPower?: {
+    /** Volt-amperes at which an alert is sent. From 0 to 3,750. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly powerFactor?: {
+    /** Ratio of real to apparent power at which an alert is sent, in percent. From 0 to 100. */
+    readonly percentage: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly current?: {
+    /** Amperes at which an alert is sent. From 0 to 15. */
+    readonly draw: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly voltage?: {
+    /** Volts at which an alert is sent. From 0 to 250. */
+    readonly level: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly frequency?: {
+    /** Hertz at which an alert is sent. From 0 to 60. */
+    readonly level: number
+  } | undefined
+  /** At which value of this measurement an alert is sent. */
+  readonly upstreamPower?: {
+    /** `true` to send an alert when the power goes out. */
+    readonly outageDetected: boolean
+  } | undefined
 }
 
 /**
@@ -764,8 +986,11 @@ export interface NetworkSensorAlertsProfileConditionThresholdInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
+  /** Degrees Celsius at which an alert is sent. */
   readonly celsius?: number | undefined
+  /** Degrees Fahrenheit at which an alert is sent. */
   readonly fahrenheit?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -776,7 +1001,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdTemperatureInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
+  /** Relative humidity at which an alert is sent, in percent. */
   readonly relativePercentage?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -786,8 +1013,36 @@ export interface NetworkSensorAlertsProfileConditionThresholdHumidityInput {
  * @since 0.1.0
  * @category inputs
  */
-export interface NetworkSensorAlertsProfileConditionThresholdItemInput {
+export interface NetworkSensorAlertsProfileConditionThresholdTvocInput {
+  /** Micrograms per cubic meter at which an alert is sent. */
   readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+}
+
+/**
+ * `conditions[].threshold.co2` in the input of {@link createNetworkSensorAlertsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkSensorAlertsProfileConditionThresholdCo2Input {
+  /** Parts per million of carbon dioxide at which an alert is sent. */
+  readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
+  readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
+}
+
+/**
+ * `conditions[].threshold.pm25` in the input of {@link createNetworkSensorAlertsProfile}.
+ *
+ * @since 0.1.0
+ * @category inputs
+ */
+export interface NetworkSensorAlertsProfileConditionThresholdPm25Input {
+  /** Concentration of fine dust at which an alert is sent. */
+  readonly concentration?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -798,6 +1053,7 @@ export interface NetworkSensorAlertsProfileConditionThresholdItemInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseInput {
+  /** Sound of the surroundings. */
   readonly ambient: NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput
 }
 
@@ -808,7 +1064,9 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
+  /** Decibels at which an alert is sent. */
   readonly level?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
 }
 
@@ -819,74 +1077,10 @@ export interface NetworkSensorAlertsProfileConditionThresholdNoiseAmbientInput {
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileConditionThresholdIndoorAirQualityInput {
+  /** Score of the air, from 0 to 100, at which an alert is sent. */
   readonly score?: number | undefined
+  /** Level, in a word, at which an alert is sent. */
   readonly quality?: "fair" | "good" | "inadequate" | "poor" | (string & {}) | undefined
-}
-
-/**
- * `conditions[].threshold.realPower` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdRealPowerInput {
-  /** From 0 to 3,750. */
-  readonly draw: number
-}
-
-/**
- * `conditions[].threshold.apparentPower` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdApparentPowerInput {
-  /** From 0 to 3,750. */
-  readonly draw: number
-}
-
-/**
- * `conditions[].threshold.powerFactor` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdPowerFactorInput {
-  /** From 0 to 100. */
-  readonly percentage: number
-}
-
-/**
- * `conditions[].threshold.current` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdCurrentInput {
-  /** From 0 to 15. */
-  readonly draw: number
-}
-
-/**
- * `conditions[].threshold.voltage` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdVoltageInput {
-  /** From 0 to 250. */
-  readonly level: number
-}
-
-/**
- * `conditions[].threshold.frequency` in the input of {@link createNetworkSensorAlertsProfile}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSensorAlertsProfileConditionThresholdFrequencyInput {
-  /** From 0 to 60. */
-  readonly level: number
 }
 
 /**
@@ -919,12 +1113,17 @@ export type NetworkSensorAlertsProfileConditionDurationInput =
  * @category inputs
  */
 export interface NetworkSensorAlertsProfileRecipientsInput {
+  /** Email addresses that are told. */
   readonly emails?: ReadonlyArray<string> | undefined
+  /** Phone numbers that are told. */
   readonly smsNumbers?: ReadonlyArray<string> | undefined
+  /** Ids of webhook receivers, as `getNetworkWebhooksHttpServers` lists them. */
   readonly httpServerIds?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates a sensor alert profile in a network.
+ *
  * `POST /networks/{networkId}/sensor/alerts/profiles`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/sensor/alerts/profiles`.
@@ -963,11 +1162,15 @@ export const createNetworkSensorAlertsProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkSensorAlertsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
   readonly id: string
 }
 
 /**
+ * Returns one sensor alert profile of a network.
+ *
  * `GET /networks/{networkId}/sensor/alerts/profiles/{id}`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -995,19 +1198,28 @@ export const getNetworkSensorAlertsProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSensorAlertsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
   readonly id: string
   readonly name?: string | undefined
+  /** When alerts are sent. */
   readonly schedule?: { readonly id?: string | null | undefined } | undefined
+  /** What causes an alert. */
   readonly conditions?: ReadonlyArray<NetworkSensorAlertsProfileConditionInput> | undefined
+  /** Who is told of the alert. */
   readonly recipients?: NetworkSensorAlertsProfileRecipientsInput | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** The API's default is `true`. */
+  /** Whether the message links to the sensor. The API's default is `true`. */
   readonly includeSensorUrl?: boolean | undefined
+  /** Text that is sent with the alert. */
   readonly message?: string | null | undefined
 }
 
 /**
+ * Updates a sensor alert profile of a network.
+ *
  * `PUT /networks/{networkId}/sensor/alerts/profiles/{id}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/sensor/alerts/profiles/{id}`.
@@ -1046,11 +1258,15 @@ export const updateNetworkSensorAlertsProfile: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSensorAlertsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which alert profile: its `profileId` as `getNetworkSensorAlertsProfiles` lists it. */
   readonly id: string
 }
 
 /**
+ * Deletes a sensor alert profile of a network.
+ *
  * `DELETE /networks/{networkId}/sensor/alerts/profiles/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/sensor/alerts/profiles/{id}`.
@@ -1079,6 +1295,7 @@ export const deleteNetworkSensorAlertsProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkSensorMqttBrokersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1089,11 +1306,14 @@ export interface GetNetworkSensorMqttBrokersInput {
  * @category outputs
  */
 export interface NetworkSensorMqttBroker {
+  /** Other operations take it as `mqttBrokerId`. */
   readonly mqttBrokerId?: string | undefined
   readonly enabled?: boolean | undefined
 }
 
 /**
+ * Returns the sensor settings of the MQTT brokers in a network.
+ *
  * `GET /networks/{networkId}/sensor/mqttBrokers`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -1121,11 +1341,15 @@ export const getNetworkSensorMqttBrokers: Operation<
  * @category inputs
  */
 export interface GetNetworkSensorMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
   readonly mqttBrokerId: string
 }
 
 /**
+ * Returns the sensor settings of one MQTT broker of a network.
+ *
  * `GET /networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}`
  *
  * OAuth scope: `sensor:telemetry:read`.
@@ -1153,12 +1377,16 @@ export const getNetworkSensorMqttBroker: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSensorMqttBrokerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
   readonly mqttBrokerId: string
   readonly enabled: boolean
 }
 
 /**
+ * Updates the sensor settings of an MQTT broker of a network.
+ *
  * `PUT /networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}`.
@@ -1189,6 +1417,7 @@ export const updateNetworkSensorMqttBroker: Batchable<
  * @category inputs
  */
 export interface GetNetworkSensorRelationshipsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1199,7 +1428,9 @@ export interface GetNetworkSensorRelationshipsInput {
  * @category outputs
  */
 export interface NetworkSensorRelationship {
+  /** The device that this entry is about. */
   readonly device?: NetworkSensorRelationshipDevice | undefined
+  /** How the device is related to others. */
   readonly relationships?: NetworkSensorRelationshipRelationships | undefined
 }
 
@@ -1210,8 +1441,11 @@ export interface NetworkSensorRelationship {
  * @category outputs
  */
 export interface NetworkSensorRelationshipDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: "camera" | "sensor" | (string & {}) | undefined
 }
 
@@ -1222,6 +1456,7 @@ export interface NetworkSensorRelationshipDevice {
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationships {
+  /** Cameras whose video is shown with the sensor. */
   readonly livestream?: NetworkSensorRelationshipRelationshipsLivestream | undefined
 }
 
@@ -1242,11 +1477,15 @@ export interface NetworkSensorRelationshipRelationshipsLivestream {
  * @category outputs
  */
 export interface NetworkSensorRelationshipRelationshipsLivestreamRelatedDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: "camera" | "sensor" | (string & {}) | undefined
 }
 
 /**
+ * Lists the sensor relationships of a network.
+ *
  * `GET /networks/{networkId}/sensor/relationships`
  *
  * OAuth scope: `sensor:config:read`.
@@ -1274,13 +1513,14 @@ export const getNetworkSensorRelationships: Operation<
  * @category inputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly sensorSerials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1291,7 +1531,9 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestInput {
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationSensorGatewaysConnectionsLatestItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSensorGatewaysConnectionsLatestOutputMeta | undefined
 }
 
@@ -1302,6 +1544,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutput {
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts | undefined
 }
 
@@ -1312,6 +1555,7 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems | undefined
 }
 
@@ -1322,7 +1566,9 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCounts 
  * @category outputs
  */
 export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1333,10 +1579,19 @@ export interface GetOrganizationSensorGatewaysConnectionsLatestOutputMetaCountsI
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItem {
+  /** In ISO 8601. */
   readonly lastReportedAt: string
+  /** In ISO 8601. */
   readonly lastConnectedAt?: string | undefined
+  /** Strength of the received signal. */
   readonly rssi: number
-  readonly network: { readonly name: string; readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
   readonly sensor: OrganizationSensorGatewaysConnectionsLatestItemSensor
   readonly gateway: OrganizationSensorGatewaysConnectionsLatestItemGateway
 }
@@ -1348,8 +1603,10 @@ export interface OrganizationSensorGatewaysConnectionsLatestItem {
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
 }
 
@@ -1360,12 +1617,16 @@ export interface OrganizationSensorGatewaysConnectionsLatestItemSensor {
  * @category outputs
  */
 export interface OrganizationSensorGatewaysConnectionsLatestItemGateway {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
 }
 
 /**
+ * Lists the latest connections of sensors to gateways in an organization.
+ *
  * `GET /organizations/{organizationId}/sensor/gateways/connections/latest`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1395,21 +1656,25 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSensorReadingsHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 365 days back. */
+  /** Begin of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only readings of these metrics. */
   readonly metrics?: ReadonlyArray<OrganizationSensorReadingsHistoryMetricsInput> | undefined
 }
 
@@ -1448,32 +1713,103 @@ export type OrganizationSensorReadingsHistoryMetricsInput =
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistory {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** What is measured, such as `temperature` or `door`. */
   readonly metric?: OrganizationSensorReadingsHistoryMetric | undefined
-  readonly apparentPower?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly apparentPower?: {
+    /** In volt-amperes. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
-  readonly co2?: { readonly concentration?: number | undefined } | null | undefined
-  readonly current?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly co2?: {
+    /** In parts per million. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly current?: {
+    /** In amperes. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
-  readonly frequency?: { readonly level?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly frequency?: {
+    /** In hertz. */
+    readonly level?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly humidity?: { readonly relativePercentage?: number | undefined } | null | undefined
-  readonly indoorAirQuality?: { readonly score?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly indoorAirQuality?: {
+    /** Score of the air, from 0 to 100. */
+    readonly score?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly noise?: OrganizationSensorReadingsHistoryNoise | null | undefined
-  readonly no2?: { readonly concentration?: number | undefined } | null | undefined
-  readonly o3?: { readonly concentration?: number | undefined } | null | undefined
-  readonly pm10?: { readonly concentration?: number | undefined } | null | undefined
-  readonly pm25?: { readonly concentration?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly no2?: {
+    /** In parts per billion. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly o3?: {
+    /** In parts per billion. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly pm10?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly pm25?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
-  readonly realPower?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly realPower?: {
+    /** In watts. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly remoteLockoutSwitch?: { readonly locked?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly temperature?: OrganizationSensorReadingsHistoryTemperature | null | undefined
-  readonly tvoc?: { readonly concentration?: number | undefined } | null | undefined
-  readonly voltage?: { readonly level?: number | undefined } | null | undefined
-  readonly water?: { readonly present?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly tvoc?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly voltage?: {
+    /** In volts. */
+    readonly level?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly water?: {
+    /** Whether there is water. */
+    readonly present?: boolean | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly rawTemperature?: OrganizationSensorReadingsHistoryRawTemperature | null | undefined
 }
 
@@ -1516,7 +1852,11 @@ export type OrganizationSensorReadingsHistoryMetric =
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryNoise {
-  readonly ambient?: { readonly level?: number | undefined } | undefined
+  /** Sound of the surroundings. */
+  readonly ambient?: {
+    /** Loudness, in decibels. */
+    readonly level?: number | undefined
+  } | undefined
 }
 
 /**
@@ -1526,7 +1866,9 @@ export interface OrganizationSensorReadingsHistoryNoise {
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryTemperature {
+  /** In degrees Fahrenheit. */
   readonly fahrenheit?: number | undefined
+  /** In degrees Celsius. */
   readonly celsius?: number | undefined
 }
 
@@ -1537,11 +1879,15 @@ export interface OrganizationSensorReadingsHistoryTemperature {
  * @category outputs
  */
 export interface OrganizationSensorReadingsHistoryRawTemperature {
+  /** In degrees Fahrenheit. */
   readonly fahrenheit?: number | undefined
+  /** In degrees Celsius. */
   readonly celsius?: number | undefined
 }
 
 /**
+ * Returns the sensor reading history of an organization.
+ *
  * `GET /organizations/{organizationId}/sensor/readings/history`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1583,15 +1929,19 @@ export const getOrganizationSensorReadingsHistory: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSensorReadingsLatestInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only readings of these metrics. */
   readonly metrics?: ReadonlyArray<OrganizationSensorReadingsLatestMetricsInput> | undefined
 }
 
@@ -1631,8 +1981,15 @@ export type OrganizationSensorReadingsLatestMetricsInput =
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatest {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly readings?: Array<OrganizationSensorReadingsLatestReading> | undefined
 }
 
@@ -1643,30 +2000,94 @@ export interface OrganizationSensorReadingsLatest {
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReading {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** What is measured, such as `temperature` or `door`. */
   readonly metric?: OrganizationSensorReadingsLatestReadingMetric | undefined
-  readonly apparentPower?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly apparentPower?: {
+    /** In volt-amperes. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
-  readonly co2?: { readonly concentration?: number | undefined } | null | undefined
-  readonly current?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly co2?: {
+    /** In parts per million. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly current?: {
+    /** In amperes. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
-  readonly frequency?: { readonly level?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly frequency?: {
+    /** In hertz. */
+    readonly level?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly humidity?: { readonly relativePercentage?: number | undefined } | null | undefined
-  readonly indoorAirQuality?: { readonly score?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly indoorAirQuality?: {
+    /** Score of the air, from 0 to 100. */
+    readonly score?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly noise?: OrganizationSensorReadingsLatestReadingNoise | null | undefined
-  readonly no2?: { readonly concentration?: number | undefined } | null | undefined
-  readonly o3?: { readonly concentration?: number | undefined } | null | undefined
-  readonly pm10?: { readonly concentration?: number | undefined } | null | undefined
-  readonly pm25?: { readonly concentration?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly no2?: {
+    /** In parts per billion. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly o3?: {
+    /** In parts per billion. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly pm10?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly pm25?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
-  readonly realPower?: { readonly draw?: number | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly realPower?: {
+    /** In watts. */
+    readonly draw?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly remoteLockoutSwitch?: { readonly locked?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly temperature?: OrganizationSensorReadingsLatestReadingTemperature | null | undefined
-  readonly tvoc?: { readonly concentration?: number | undefined } | null | undefined
-  readonly voltage?: { readonly level?: number | undefined } | null | undefined
-  readonly water?: { readonly present?: boolean | undefined } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly tvoc?: {
+    /** In micrograms per cubic meter. */
+    readonly concentration?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly voltage?: {
+    /** In volts. */
+    readonly level?: number | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
+  readonly water?: {
+    /** Whether there is water. */
+    readonly present?: boolean | undefined
+  } | null | undefined
+  /** What the sensor measured; only for this `metric`. */
   readonly rawTemperature?: OrganizationSensorReadingsLatestReadingRawTemperature | null | undefined
 }
 
@@ -1709,7 +2130,11 @@ export type OrganizationSensorReadingsLatestReadingMetric =
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingNoise {
-  readonly ambient?: { readonly level?: number | undefined } | undefined
+  /** Sound of the surroundings. */
+  readonly ambient?: {
+    /** Loudness, in decibels. */
+    readonly level?: number | undefined
+  } | undefined
 }
 
 /**
@@ -1719,7 +2144,9 @@ export interface OrganizationSensorReadingsLatestReadingNoise {
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingTemperature {
+  /** In degrees Fahrenheit. */
   readonly fahrenheit?: number | undefined
+  /** In degrees Celsius. */
   readonly celsius?: number | undefined
 }
 
@@ -1730,11 +2157,15 @@ export interface OrganizationSensorReadingsLatestReadingTemperature {
  * @category outputs
  */
 export interface OrganizationSensorReadingsLatestReadingRawTemperature {
+  /** In degrees Fahrenheit. */
   readonly fahrenheit?: number | undefined
+  /** In degrees Celsius. */
   readonly celsius?: number | undefined
 }
 
 /**
+ * Lists the latest sensor readings of an organization.
+ *
  * `GET /organizations/{organizationId}/sensor/readings/latest`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.

@@ -14,11 +14,15 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface CreateNetworkSmBypassActivationLockAttemptInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids: ReadonlyArray<string>
 }
 
 /**
+ * Starts an attempt to bypass the activation lock of Systems Manager devices in a network.
+ *
  * `POST /networks/{networkId}/sm/bypassActivationLockAttempts`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-network-sm-bypass-activation-lock-attempt/
@@ -44,11 +48,14 @@ export const createNetworkSmBypassActivationLockAttempt: Operation<
  * @category inputs
  */
 export interface GetNetworkSmBypassActivationLockAttemptInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly attemptId: string
 }
 
 /**
+ * Returns one attempt to bypass the activation lock of Systems Manager devices in a network.
+ *
  * `GET /networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-sm-bypass-activation-lock-attempt/
@@ -73,19 +80,27 @@ export const getNetworkSmBypassActivationLockAttempt: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Further fields that are answered for each device. */
   readonly fields?: ReadonlyArray<string> | undefined
+  /** Only Systems Manager devices with one of these values. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only those with one of these ids. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Only Systems Manager devices with one of these values. */
   readonly uuids?: ReadonlyArray<string> | undefined
+  /** Only Systems Manager devices with one of these values. */
   readonly systemTypes?: ReadonlyArray<string> | undefined
+  /** Only devices of this kind: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -96,21 +111,26 @@ export interface GetNetworkSmDevicesInput {
  * @category outputs
  */
 export interface NetworkSmDevice {
+  /** Other operations take it as `deviceId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly ssid?: string | undefined
+  /** MAC address of the Wi-Fi adapter of the device. */
   readonly wifiMac?: string | undefined
   readonly osName?: string | undefined
   readonly systemModel?: string | undefined
   readonly uuid?: string | undefined
   readonly serialNumber?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly ip?: string | undefined
   readonly notes?: string | undefined
 }
 
 /**
+ * Lists the Systems Manager devices of a network.
+ *
  * `GET /networks/{networkId}/sm/devices`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -153,10 +173,15 @@ export const getNetworkSmDevices: Paginated<
  * @category inputs
  */
 export interface CheckinNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
 }
 
@@ -167,10 +192,13 @@ export interface CheckinNetworkSmDevicesInput {
  * @category outputs
  */
 export interface CheckinNetworkSmDevicesOutput {
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: Array<string> | undefined
 }
 
 /**
+ * Makes Systems Manager devices of a network check in.
+ *
  * `POST /networks/{networkId}/sm/devices/checkin`
  *
  * OAuth scope: `sm:config:write`.
@@ -199,9 +227,12 @@ export const checkinNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSmDevicesFieldsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC address of the Wi-Fi adapter of the device. */
   readonly wifiMac?: string | undefined
   readonly id?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly deviceFields: NetworkSmDevicesFieldsDeviceFieldsInput
 }
@@ -226,12 +257,16 @@ export interface NetworkSmDevicesFieldsDeviceFieldsInput {
 export interface NetworkSmDevicesField {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** MAC address of the Wi-Fi adapter of the device. */
   readonly wifiMac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly notes?: string | undefined
 }
 
 /**
+ * Updates the name, notes and other fields of a Systems Manager device in a network.
+ *
  * `PUT /networks/{networkId}/sm/devices/fields`
  *
  * OAuth scope: `sm:config:write`.
@@ -260,11 +295,17 @@ export const updateNetworkSmDevicesFields: Operation<
  * @category inputs
  */
 export interface LockNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
+  /** Six digits, needed to lock or wipe a macOS device. */
   readonly pin?: number | undefined
 }
 
@@ -275,10 +316,13 @@ export interface LockNetworkSmDevicesInput {
  * @category outputs
  */
 export interface LockNetworkSmDevicesOutput {
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: Array<string> | undefined
 }
 
 /**
+ * Locks Systems Manager devices of a network.
+ *
  * `POST /networks/{networkId}/sm/devices/lock`
  *
  * OAuth scope: `sm:config:write`.
@@ -307,10 +351,15 @@ export const lockNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface ModifyNetworkSmDevicesTagsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
   readonly tags: ReadonlyArray<string>
   readonly updateAction: string
@@ -325,11 +374,15 @@ export interface ModifyNetworkSmDevicesTagsInput {
 export interface ModifyNetworkSmDevicesTagsItem {
   readonly id?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** MAC address of the Wi-Fi adapter of the device. */
   readonly wifiMac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
 /**
+ * Adds, removes or replaces tags of Systems Manager devices of a network.
+ *
  * `POST /networks/{networkId}/sm/devices/modifyTags`
  *
  * OAuth scope: `sm:config:write`.
@@ -358,10 +411,15 @@ export const modifyNetworkSmDevicesTags: Operation<
  * @category inputs
  */
 export interface MoveNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
   readonly newNetwork: string
 }
@@ -373,11 +431,14 @@ export interface MoveNetworkSmDevicesInput {
  * @category outputs
  */
 export interface MoveNetworkSmDevicesOutput {
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: Array<string> | undefined
   readonly newNetwork?: string | undefined
 }
 
 /**
+ * Moves Systems Manager devices of a network to another.
+ *
  * `POST /networks/{networkId}/sm/devices/move`
  *
  * OAuth scope: `sm:config:write`.
@@ -406,10 +467,15 @@ export const moveNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface RebootNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
   readonly kextPaths?: ReadonlyArray<string> | undefined
   readonly notifyUser?: boolean | undefined
@@ -424,10 +490,13 @@ export interface RebootNetworkSmDevicesInput {
  * @category outputs
  */
 export interface RebootNetworkSmDevicesOutput {
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: Array<string> | undefined
 }
 
 /**
+ * Reboots Systems Manager devices of a network.
+ *
  * `POST /networks/{networkId}/sm/devices/reboot`
  *
  * @see https://developer.cisco.com/meraki/api-v1/reboot-network-sm-devices/
@@ -462,10 +531,15 @@ export const rebootNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface ShutdownNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC addresses of the Wi-Fi adapters of the devices. */
   readonly wifiMacs?: ReadonlyArray<string> | undefined
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
 }
 
@@ -476,10 +550,13 @@ export interface ShutdownNetworkSmDevicesInput {
  * @category outputs
  */
 export interface ShutdownNetworkSmDevicesOutput {
+  /** Ids of Systems Manager devices, as `getNetworkSmDevices` lists them. */
   readonly ids?: Array<string> | undefined
 }
 
 /**
+ * Shuts down Systems Manager devices of a network.
+ *
  * `POST /networks/{networkId}/sm/devices/shutdown`
  *
  * @see https://developer.cisco.com/meraki/api-v1/shutdown-network-sm-devices/
@@ -505,10 +582,14 @@ export const shutdownNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface WipeNetworkSmDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC address of the Wi-Fi adapter of the device. */
   readonly wifiMac?: string | undefined
   readonly id?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Six digits, needed to lock or wipe a macOS device. */
   readonly pin?: number | undefined
 }
 
@@ -523,6 +604,8 @@ export interface WipeNetworkSmDevicesOutput {
 }
 
 /**
+ * Wipes a Systems Manager device of a network.
+ *
  * `POST /networks/{networkId}/sm/devices/wipe`
  *
  * OAuth scope: `sm:config:write`.
@@ -551,7 +634,9 @@ export const wipeNetworkSmDevices: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceCellularUsageHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -564,10 +649,13 @@ export interface GetNetworkSmDeviceCellularUsageHistoryInput {
 export interface NetworkSmDeviceCellularUsageHistory {
   readonly received?: number | undefined
   readonly sent?: number | undefined
+  /** Time that the entry is about. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Returns the cellular data usage history of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory`
  *
  * OAuth scope: `sm:telemetry:read`.
@@ -595,7 +683,9 @@ export const getNetworkSmDeviceCellularUsageHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceCertsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -610,6 +700,7 @@ export interface NetworkSmDeviceCert {
   readonly notValidAfter?: string | undefined
   readonly notValidBefore?: string | undefined
   readonly certPem?: string | undefined
+  /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
   readonly deviceId?: string | undefined
   readonly issuer?: string | undefined
   readonly subject?: string | undefined
@@ -617,6 +708,8 @@ export interface NetworkSmDeviceCert {
 }
 
 /**
+ * Lists the certificates of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/certs`
  *
  * OAuth scope: `sm:config:read`.
@@ -644,13 +737,15 @@ export const getNetworkSmDeviceCerts: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceConnectivityInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -666,6 +761,8 @@ export interface NetworkSmDeviceConnectivity {
 }
 
 /**
+ * Returns the connectivity history of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/connectivity`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -697,13 +794,15 @@ export const getNetworkSmDeviceConnectivity: Paginated<
  * @category inputs
  */
 export interface GetNetworkSmDeviceDesktopLogsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -715,6 +814,7 @@ export interface GetNetworkSmDeviceDesktopLogsInput {
  */
 export interface NetworkSmDeviceDesktopLog {
   readonly measuredAt?: string | undefined
+  /** User that is signed on with the client. */
   readonly user?: string | undefined
   readonly networkDevice?: string | undefined
   readonly networkDriver?: string | undefined
@@ -727,14 +827,18 @@ export interface NetworkSmDeviceDesktopLog {
   readonly dhcpServer?: string | undefined
   readonly ip?: string | undefined
   readonly networkMTU?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
   readonly gateway?: string | undefined
   readonly publicIP?: string | undefined
   readonly dnsServer?: string | undefined
+  /** Time that the entry is about. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Lists the desktop logs of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/desktopLogs`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -766,13 +870,15 @@ export const getNetworkSmDeviceDesktopLogs: Paginated<
  * @category inputs
  */
 export interface GetNetworkSmDeviceDeviceCommandLogsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -787,10 +893,13 @@ export interface NetworkSmDeviceDeviceCommandLog {
   readonly name?: string | undefined
   readonly details?: string | undefined
   readonly dashboardUser?: string | undefined
+  /** Time that the entry is about. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Lists the command logs of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -822,7 +931,9 @@ export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
  * @category inputs
  */
 export interface GetNetworkSmDeviceDeviceProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -833,6 +944,7 @@ export interface GetNetworkSmDeviceDeviceProfilesInput {
  * @category outputs
  */
 export interface NetworkSmDeviceDeviceProfile {
+  /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
   readonly deviceId?: string | undefined
   readonly id?: string | undefined
   readonly isEncrypted?: boolean | undefined
@@ -844,6 +956,8 @@ export interface NetworkSmDeviceDeviceProfile {
 }
 
 /**
+ * Lists the installed profiles of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/deviceProfiles`
  *
  * OAuth scope: `sm:config:read`.
@@ -871,13 +985,18 @@ export const getNetworkSmDeviceDeviceProfiles: Operation<
  * @category inputs
  */
 export interface InstallNetworkSmDeviceAppsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
+  /** Which apps: their ids in Systems Manager. */
   readonly appIds: ReadonlyArray<string>
   readonly force?: boolean | undefined
 }
 
 /**
+ * Installs apps on a Systems Manager device in a network.
+ *
  * `POST /networks/{networkId}/sm/devices/{deviceId}/installApps`
  *
  * @see https://developer.cisco.com/meraki/api-v1/install-network-sm-device-apps/
@@ -903,7 +1022,9 @@ export const installNetworkSmDeviceApps: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceNetworkAdaptersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -919,12 +1040,16 @@ export interface NetworkSmDeviceNetworkAdapter {
   readonly gateway?: string | undefined
   readonly id?: string | undefined
   readonly ip?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
 /**
+ * Lists the network adapters of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/networkAdapters`
  *
  * OAuth scope: `sm:config:read`.
@@ -952,13 +1077,15 @@ export const getNetworkSmDeviceNetworkAdapters: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDevicePerformanceHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -978,6 +1105,7 @@ export interface NetworkSmDevicePerformanceHistory {
   readonly networkReceived?: number | undefined
   readonly swapUsed?: number | undefined
   readonly diskUsage?: NetworkSmDevicePerformanceHistoryDiskUsage | undefined
+  /** Time that the entry is about. */
   readonly ts?: string | undefined
 }
 
@@ -1003,6 +1131,8 @@ export interface NetworkSmDevicePerformanceHistoryDiskUsageC {
 }
 
 /**
+ * Returns the performance history of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/performanceHistory`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1034,11 +1164,15 @@ export const getNetworkSmDevicePerformanceHistory: Paginated<
  * @category inputs
  */
 export interface RefreshNetworkSmDeviceDetailsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
 /**
+ * Asks a Systems Manager device in a network to report its details again.
+ *
  * `POST /networks/{networkId}/sm/devices/{deviceId}/refreshDetails`
  *
  * OAuth scope: `sm:config:write`.
@@ -1066,7 +1200,9 @@ export const refreshNetworkSmDeviceDetails: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceRestrictionsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -1092,6 +1228,8 @@ export interface NetworkSmDeviceRestrictionsRestriction {
 }
 
 /**
+ * Lists the restrictions of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/restrictions`
  *
  * OAuth scope: `sm:config:read`.
@@ -1119,7 +1257,9 @@ export const getNetworkSmDeviceRestrictions: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceSecurityCentersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -1143,6 +1283,8 @@ export interface NetworkSmDeviceSecurityCenter {
 }
 
 /**
+ * Returns the security state of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/securityCenters`
  *
  * OAuth scope: `sm:config:read`.
@@ -1170,7 +1312,9 @@ export const getNetworkSmDeviceSecurityCenters: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceSoftwaresInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -1184,6 +1328,7 @@ export interface NetworkSmDeviceSoftware {
   readonly appId?: string | undefined
   readonly bundleSize?: number | undefined
   readonly createdAt?: string | undefined
+  /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
   readonly deviceId?: string | undefined
   readonly dynamicSize?: number | undefined
   readonly id?: string | undefined
@@ -1193,6 +1338,7 @@ export interface NetworkSmDeviceSoftware {
   readonly iosRedemptionCode?: boolean | undefined
   readonly isManaged?: boolean | undefined
   readonly itunesId?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly name?: string | undefined
   readonly path?: string | undefined
@@ -1201,12 +1347,15 @@ export interface NetworkSmDeviceSoftware {
   readonly status?: string | undefined
   readonly toUninstall?: boolean | undefined
   readonly uninstalledAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
   readonly vendor?: string | undefined
   readonly version?: string | undefined
 }
 
 /**
+ * Returns the installed software of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/softwares`
  *
  * OAuth scope: `sm:config:read`.
@@ -1234,7 +1383,9 @@ export const getNetworkSmDeviceSoftwares: Operation<
  * @category inputs
  */
 export interface UnenrollNetworkSmDeviceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -1249,6 +1400,8 @@ export interface UnenrollNetworkSmDeviceOutput {
 }
 
 /**
+ * Unenrolls a device in a network from Systems Manager.
+ *
  * `POST /networks/{networkId}/sm/devices/{deviceId}/unenroll`
  *
  * OAuth scope: `sm:config:write`.
@@ -1276,12 +1429,17 @@ export const unenrollNetworkSmDevice: Operation<
  * @category inputs
  */
 export interface UninstallNetworkSmDeviceAppsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
+  /** Which apps: their ids in Systems Manager. */
   readonly appIds: ReadonlyArray<string>
 }
 
 /**
+ * Uninstalls apps from a Systems Manager device in a network.
+ *
  * `POST /networks/{networkId}/sm/devices/{deviceId}/uninstallApps`
  *
  * @see https://developer.cisco.com/meraki/api-v1/uninstall-network-sm-device-apps/
@@ -1307,7 +1465,9 @@ export const uninstallNetworkSmDeviceApps: Operation<
  * @category inputs
  */
 export interface GetNetworkSmDeviceWlanListsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager device: its `id` as `getNetworkSmDevices` lists it. */
   readonly deviceId: string
 }
 
@@ -1324,6 +1484,8 @@ export interface NetworkSmDeviceWlanList {
 }
 
 /**
+ * Lists the saved WLANs of a Systems Manager device in a network.
+ *
  * `GET /networks/{networkId}/sm/devices/{deviceId}/wlanLists`
  *
  * OAuth scope: `sm:config:read`.
@@ -1351,12 +1513,13 @@ export const getNetworkSmDeviceWlanLists: Operation<
  * @category inputs
  */
 export interface GetNetworkSmProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly payloadTypes?: ReadonlyArray<string> | undefined
 }
@@ -1377,6 +1540,8 @@ export interface NetworkSmProfile {
 }
 
 /**
+ * Lists the Systems Manager profiles of a network.
+ *
  * `GET /networks/{networkId}/sm/profiles`
  *
  * Answers in pages of 50 unless `perPage` says otherwise.
@@ -1408,7 +1573,9 @@ export const getNetworkSmProfiles: Paginated<
  * @category inputs
  */
 export interface GetNetworkSmTargetGroupsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether the ids of devices and users in the target group are answered too. */
   readonly withDetails?: boolean | undefined
 }
 
@@ -1419,13 +1586,17 @@ export interface GetNetworkSmTargetGroupsInput {
  * @category outputs
  */
 export interface NetworkSmTargetGroup {
+  /** Other operations take it as `targetGroupId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: string | undefined
   readonly tags?: Array<string> | undefined
 }
 
 /**
+ * Lists the Systems Manager target groups of a network.
+ *
  * `GET /networks/{networkId}/sm/targetGroups`
  *
  * OAuth scope: `sm:config:read`.
@@ -1454,12 +1625,16 @@ export const getNetworkSmTargetGroups: Operation<
  * @category inputs
  */
 export interface CreateNetworkSmTargetGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name?: string | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. Comma-separated. */
   readonly scope?: string | undefined
 }
 
 /**
+ * Creates a Systems Manager target group in a network.
+ *
  * `POST /networks/{networkId}/sm/targetGroups`
  *
  * OAuth scope: `sm:config:write`.
@@ -1488,12 +1663,17 @@ export const createNetworkSmTargetGroup: Operation<
  * @category inputs
  */
 export interface GetNetworkSmTargetGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
   readonly targetGroupId: string
+  /** Whether the ids of devices and users in the target group are answered too. */
   readonly withDetails?: boolean | undefined
 }
 
 /**
+ * Returns one Systems Manager target group of a network.
+ *
  * `GET /networks/{networkId}/sm/targetGroups/{targetGroupId}`
  *
  * OAuth scope: `sm:config:read`.
@@ -1522,13 +1702,18 @@ export const getNetworkSmTargetGroup: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSmTargetGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
   readonly targetGroupId: string
   readonly name?: string | undefined
+  /** Which devices: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. Comma-separated. */
   readonly scope?: string | undefined
 }
 
 /**
+ * Updates a Systems Manager target group of a network.
+ *
  * `PUT /networks/{networkId}/sm/targetGroups/{targetGroupId}`
  *
  * OAuth scope: `sm:config:write`.
@@ -1557,11 +1742,15 @@ export const updateNetworkSmTargetGroup: Operation<
  * @category inputs
  */
 export interface DeleteNetworkSmTargetGroupInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager target group: its `id` as `getNetworkSmTargetGroups` lists it. */
   readonly targetGroupId: string
 }
 
 /**
+ * Deletes a Systems Manager target group of a network.
+ *
  * `DELETE /networks/{networkId}/sm/targetGroups/{targetGroupId}`
  *
  * OAuth scope: `sm:config:write`.
@@ -1585,12 +1774,13 @@ export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInp
  * @category inputs
  */
 export interface GetNetworkSmTrustedAccessConfigsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1610,11 +1800,15 @@ export interface NetworkSmTrustedAccessConfig {
   readonly sendExpirationEmails?: boolean | undefined
   readonly notifyTimeBeforeAccessEnds?: number | undefined
   readonly additionalEmailText?: string | undefined
+  /** In ISO 8601. */
   readonly accessStartAt?: string | undefined
+  /** In ISO 8601. */
   readonly accessEndAt?: string | undefined
 }
 
 /**
+ * Lists the Systems Manager trusted access configurations of a network.
+ *
  * `GET /networks/{networkId}/sm/trustedAccessConfigs`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1646,12 +1840,13 @@ export const getNetworkSmTrustedAccessConfigs: Paginated<
  * @category inputs
  */
 export interface GetNetworkSmUserAccessDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1662,9 +1857,11 @@ export interface GetNetworkSmUserAccessDevicesInput {
  * @category outputs
  */
 export interface NetworkSmUserAccessDevice {
+  /** Other operations take it as `userAccessDeviceId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly systemType?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly username?: string | undefined
   readonly email?: string | undefined
@@ -1681,11 +1878,15 @@ export interface NetworkSmUserAccessDevice {
 export interface NetworkSmUserAccessDeviceTrustedAccessConnection {
   readonly trustedAccessConfigId?: string | undefined
   readonly downloadedAt?: string | undefined
+  /** In ISO 8601. */
   readonly scepCompletedAt?: string | undefined
+  /** In ISO 8601. */
   readonly lastConnectedAt?: string | undefined
 }
 
 /**
+ * Lists the Systems Manager user access devices of a network.
+ *
  * `GET /networks/{networkId}/sm/userAccessDevices`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1717,11 +1918,15 @@ export const getNetworkSmUserAccessDevices: Paginated<
  * @category inputs
  */
 export interface DeleteNetworkSmUserAccessDeviceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager user access device: its `id` as `getNetworkSmUserAccessDevices` lists it. */
   readonly userAccessDeviceId: string
 }
 
 /**
+ * Deletes a Systems Manager user access device of a network.
+ *
  * `DELETE /networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}`.
@@ -1750,10 +1955,15 @@ export const deleteNetworkSmUserAccessDevice: Batchable<
  * @category inputs
  */
 export interface GetNetworkSmUsersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Only those with one of these ids. */
   readonly ids?: ReadonlyArray<string> | undefined
+  /** Only users with one of these user names. */
   readonly usernames?: ReadonlyArray<string> | undefined
+  /** Only users with one of these email addresses. */
   readonly emails?: ReadonlyArray<string> | undefined
+  /** Only devices of this kind: `all`, `none`, or one of `withAny`, `withAll`, `withoutAny`, `withoutAll` with tags. */
   readonly scope?: ReadonlyArray<string> | undefined
 }
 
@@ -1764,6 +1974,7 @@ export interface GetNetworkSmUsersInput {
  * @category outputs
  */
 export interface NetworkSmUser {
+  /** Other operations take it as `userId`. */
   readonly id?: string | undefined
   readonly email?: string | undefined
   readonly fullName?: string | undefined
@@ -1781,6 +1992,8 @@ export interface NetworkSmUser {
 }
 
 /**
+ * Lists the owners of Systems Manager devices in a network.
+ *
  * `GET /networks/{networkId}/sm/users`
  *
  * OAuth scope: `sm:config:read`.
@@ -1806,7 +2019,9 @@ export const getNetworkSmUsers: Operation<GetNetworkSmUsersInput, Array<NetworkS
  * @category inputs
  */
 export interface GetNetworkSmUserDeviceProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager user: its `id` as `getNetworkSmUsers` lists it. */
   readonly userId: string
 }
 
@@ -1817,6 +2032,7 @@ export interface GetNetworkSmUserDeviceProfilesInput {
  * @category outputs
  */
 export interface NetworkSmUserDeviceProfile {
+  /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
   readonly deviceId?: string | undefined
   readonly id?: string | undefined
   readonly isEncrypted?: boolean | undefined
@@ -1828,6 +2044,8 @@ export interface NetworkSmUserDeviceProfile {
 }
 
 /**
+ * Lists the profiles of a Systems Manager user in a network.
+ *
  * `GET /networks/{networkId}/sm/users/{userId}/deviceProfiles`
  *
  * OAuth scope: `sm:config:read`.
@@ -1855,7 +2073,9 @@ export const getNetworkSmUserDeviceProfiles: Operation<
  * @category inputs
  */
 export interface GetNetworkSmUserSoftwaresInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Systems Manager user: its `id` as `getNetworkSmUsers` lists it. */
   readonly userId: string
 }
 
@@ -1869,6 +2089,7 @@ export interface NetworkSmUserSoftware {
   readonly appId?: string | undefined
   readonly bundleSize?: number | undefined
   readonly createdAt?: string | undefined
+  /** Id of the Systems Manager device, as `getNetworkSmDevices` lists it. */
   readonly deviceId?: string | undefined
   readonly dynamicSize?: number | undefined
   readonly id?: string | undefined
@@ -1878,6 +2099,7 @@ export interface NetworkSmUserSoftware {
   readonly iosRedemptionCode?: boolean | undefined
   readonly isManaged?: boolean | undefined
   readonly itunesId?: string | undefined
+  /** Key of the license, as it was bought. */
   readonly licenseKey?: string | undefined
   readonly name?: string | undefined
   readonly path?: string | undefined
@@ -1886,12 +2108,15 @@ export interface NetworkSmUserSoftware {
   readonly status?: string | undefined
   readonly toUninstall?: boolean | undefined
   readonly uninstalledAt?: string | undefined
+  /** When it was last changed. */
   readonly updatedAt?: string | undefined
   readonly vendor?: string | undefined
   readonly version?: string | undefined
 }
 
 /**
+ * Returns the software of a Systems Manager user in a network.
+ *
  * `GET /networks/{networkId}/sm/users/{userId}/softwares`
  *
  * OAuth scope: `sm:config:read`.
@@ -1919,12 +2144,13 @@ export const getNetworkSmUserSoftwares: Operation<
  * @category inputs
  */
 export interface GetOrganizationSmAdminsRolesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1935,7 +2161,9 @@ export interface GetOrganizationSmAdminsRolesInput {
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutput {
-  readonly items?: Array<OrganizationSmAdminsRole> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationSmAdminsRolesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSmAdminsRolesOutputMeta | undefined
 }
 
@@ -1946,6 +2174,7 @@ export interface GetOrganizationSmAdminsRolesOutput {
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSmAdminsRolesOutputMetaCounts | undefined
 }
 
@@ -1956,6 +2185,7 @@ export interface GetOrganizationSmAdminsRolesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSmAdminsRolesOutputMetaCountsItems | undefined
 }
 
@@ -1966,7 +2196,9 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1976,9 +2208,10 @@ export interface GetOrganizationSmAdminsRolesOutputMetaCountsItems {
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationSmAdminsRole {
+export interface GetOrganizationSmAdminsRolesItem {
   readonly roleId?: string | undefined
   readonly name?: string | undefined
+  /** Which devices it applies to, by tags. */
   readonly scope?: OrganizationSmAdminsRoleScope | undefined
   readonly tags?: Array<string> | undefined
 }
@@ -1997,6 +2230,8 @@ export type OrganizationSmAdminsRoleScope =
   | (string & {})
 
 /**
+ * Lists the limited access roles of Systems Manager in an organization.
+ *
  * `GET /organizations/{organizationId}/sm/admins/roles`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2008,7 +2243,7 @@ export type OrganizationSmAdminsRoleScope =
 export const getOrganizationSmAdminsRoles: Paginated<
   GetOrganizationSmAdminsRolesInput,
   GetOrganizationSmAdminsRolesOutput,
-  OrganizationSmAdminsRole
+  GetOrganizationSmAdminsRolesItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationSmAdminsRoles",
   method: "GET",
@@ -2026,6 +2261,7 @@ export const getOrganizationSmAdminsRoles: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationSmAdminsRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
   readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
@@ -2046,6 +2282,22 @@ export type OrganizationSmAdminsRoleScopeInput =
   | (string & {})
 
 /**
+ * The answer of {@link createOrganizationSmAdminsRole}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationSmAdminsRole {
+  /** Other operations take it as `roleId`. */
+  readonly roleId?: string | undefined
+  readonly name?: string | undefined
+  readonly scope?: OrganizationSmAdminsRoleScope | undefined
+  readonly tags?: Array<string> | undefined
+}
+
+/**
+ * Creates a limited access role of Systems Manager in an organization.
+ *
  * `POST /organizations/{organizationId}/sm/admins/roles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/sm/admins/roles`.
@@ -2074,11 +2326,15 @@ export const createOrganizationSmAdminsRole: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSmAdminsRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
   readonly roleId: string
 }
 
 /**
+ * Returns one limited access role of Systems Manager in an organization.
+ *
  * `GET /organizations/{organizationId}/sm/admins/roles/{roleId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-sm-admins-role/
@@ -2103,7 +2359,9 @@ export const getOrganizationSmAdminsRole: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationSmAdminsRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
   readonly roleId: string
   readonly name?: string | undefined
   readonly scope?: OrganizationSmAdminsRoleScopeInput | undefined
@@ -2111,6 +2369,8 @@ export interface UpdateOrganizationSmAdminsRoleInput {
 }
 
 /**
+ * Updates a limited access role of Systems Manager in an organization.
+ *
  * `PUT /organizations/{organizationId}/sm/admins/roles/{roleId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
@@ -2139,11 +2399,15 @@ export const updateOrganizationSmAdminsRole: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationSmAdminsRoleInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which limited access role of Systems Manager: its `roleId` as `getOrganizationSmAdminsRoles` lists it. */
   readonly roleId: string
 }
 
 /**
+ * Deletes a limited access role of Systems Manager in an organization.
+ *
  * `DELETE /organizations/{organizationId}/sm/admins/roles/{roleId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/sm/admins/roles/{roleId}`.
@@ -2170,6 +2434,7 @@ export const deleteOrganizationSmAdminsRole: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSmApnsCertInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -2184,6 +2449,8 @@ export interface OrganizationSmApnsCert {
 }
 
 /**
+ * Returns the Apple push certificate of Systems Manager in an organization.
+ *
  * `GET /organizations/{organizationId}/sm/apnsCert`
  *
  * OAuth scope: `sm:config:read`.
@@ -2211,6 +2478,7 @@ export const getOrganizationSmApnsCert: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemInput>
 }
@@ -2222,6 +2490,7 @@ export interface UpdateOrganizationSmSentryPoliciesAssignmentsInput {
  * @category inputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly policies?: ReadonlyArray<OrganizationSmSentryPoliciesAssignmentsItemPolicyInput> | undefined
 }
@@ -2233,10 +2502,13 @@ export interface OrganizationSmSentryPoliciesAssignmentsItemInput {
  * @category inputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicyInput {
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
   readonly smNetworkId: string
+  /** Which devices it applies to, by tags. */
   readonly scope: OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput
   readonly tags: ReadonlyArray<string>
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
 }
 
@@ -2262,6 +2534,7 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScopeInput =
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignments {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsItem> | undefined
 }
 
@@ -2272,6 +2545,7 @@ export interface OrganizationSmSentryPoliciesAssignments {
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsItemPolicy> | undefined
 }
@@ -2283,15 +2557,20 @@ export interface OrganizationSmSentryPoliciesAssignmentsItem {
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsItemPolicy {
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly smNetworkId?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** Which devices it applies to, by tags. */
   readonly scope?: OrganizationSmSentryPoliciesAssignmentsItemPolicyScope | undefined
   readonly groupNumber?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
   readonly priority?: string | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
 }
 
@@ -2311,6 +2590,8 @@ export type OrganizationSmSentryPoliciesAssignmentsItemPolicyScope =
   | (string & {})
 
 /**
+ * Updates the Systems Manager sentry policies of an organization.
+ *
  * `PUT /organizations/{organizationId}/sm/sentry/policies/assignments`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/sm/sentry/policies/assignments`.
@@ -2341,13 +2622,15 @@ export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -2358,7 +2641,9 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSmSentryPoliciesAssignmentsByNetwork> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta | undefined
 }
 
@@ -2369,6 +2654,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts | undefined
 }
 
@@ -2379,6 +2665,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -2389,7 +2676,9 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
  * @category outputs
  */
 export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -2400,6 +2689,7 @@ export interface GetOrganizationSmSentryPoliciesAssignmentsByNetworkOutputMetaCo
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly policies?: Array<OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy> | undefined
 }
@@ -2411,15 +2701,20 @@ export interface OrganizationSmSentryPoliciesAssignmentsByNetwork {
  * @category outputs
  */
 export interface OrganizationSmSentryPoliciesAssignmentsByNetworkPolicy {
+  /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly smNetworkId?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** Which devices it applies to, by tags. */
   readonly scope?: OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope | undefined
   readonly groupNumber?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
   readonly priority?: string | undefined
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
 }
 
@@ -2439,6 +2734,8 @@ export type OrganizationSmSentryPoliciesAssignmentsByNetworkPolicyScope =
   | (string & {})
 
 /**
+ * Lists the Systems Manager sentry policies of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2468,6 +2765,7 @@ export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSmVppAccountsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -2478,6 +2776,7 @@ export interface GetOrganizationSmVppAccountsInput {
  * @category outputs
  */
 export interface OrganizationSmVppAccount {
+  /** Other operations take it as `vppAccountId`. */
   readonly vppAccountId?: string | undefined
   readonly contentToken?: string | undefined
   readonly email?: string | undefined
@@ -2504,10 +2803,13 @@ export interface OrganizationSmVppAccount {
 export interface OrganizationSmVppAccountParsedToken {
   readonly orgName?: string | undefined
   readonly hashedToken?: string | undefined
+  /** Until when it is valid. */
   readonly expiresAt?: string | undefined
 }
 
 /**
+ * Lists the Apple VPP accounts of Systems Manager in an organization.
+ *
  * `GET /organizations/{organizationId}/sm/vppAccounts`
  *
  * OAuth scope: `sm:config:read`.
@@ -2535,11 +2837,15 @@ export const getOrganizationSmVppAccounts: Operation<
  * @category inputs
  */
 export interface GetOrganizationSmVppAccountInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which Apple VPP account of Systems Manager: its `vppAccountId` as `getOrganizationSmVppAccounts` lists it. */
   readonly vppAccountId: string
 }
 
 /**
+ * Returns one Apple VPP account of Systems Manager in an organization, with its token.
+ *
  * `GET /organizations/{organizationId}/sm/vppAccounts/{vppAccountId}`
  *
  * OAuth scope: `sm:config:read`.

@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation } from "../Operati
  * @category inputs
  */
 export interface GetOrganizationSpacesIntegrateStatusInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -32,6 +33,8 @@ export interface OrganizationSpacesIntegrateStatus {
 }
 
 /**
+ * Returns whether an organization is connected to Cisco Spaces.
+ *
  * `GET /organizations/{organizationId}/spaces/integrate/status`
  *
  * OAuth scope: `dashboard:general:config:write`.
@@ -59,6 +62,7 @@ export const getOrganizationSpacesIntegrateStatus: Operation<
  * @category inputs
  */
 export interface RemoveOrganizationSpacesIntegrationInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -74,6 +78,8 @@ export interface RemoveOrganizationSpacesIntegrationOutput {
 }
 
 /**
+ * Disconnects an organization from Cisco Spaces.
+ *
  * `POST /organizations/{organizationId}/spaces/integration/remove`
  *
  * Can be a step of an action batch: `integration` of `/organizations/{organizationId}/spaces/integration`.

@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface GetDeviceSwitchPortsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -24,41 +25,80 @@ export interface GetDeviceSwitchPortsInput {
  * @category outputs
  */
 export interface DeviceSwitchPort {
+  /** Other operations take it as `portId`. */
   readonly portId?: string | undefined
   readonly name?: string | undefined
+  /** Tags of the port, by which people find and group ports. */
   readonly tags?: Array<string> | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
+  /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled?: boolean | undefined
+  /** What the port is used as, such as `access` or `trunk`. */
   readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | undefined
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans?: string | undefined
+  /** Whether the port is kept from talking to other isolated ports. */
   readonly isolationEnabled?: boolean | undefined
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** How the port guards the spanning tree against what is connected. */
   readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
   readonly stpPortFastTrunk?: boolean | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
+  /** Speeds that the port can be set to. */
   readonly linkNegotiationCapabilities?: Array<string> | undefined
+  /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
   readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Disabled" | "Enforce" | "N/A" | (string & {}) | undefined
+  /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType?: DeviceSwitchPortAccessPolicyType | undefined
+  /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
   readonly accessPolicyNumber?: number | undefined
+  /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macAllowList?: Array<string> | undefined
+  /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | undefined
+  /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowList?: Array<string> | undefined
+  /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowListLimit?: number | undefined
+  /** Whether the port drops broadcasts and the like above the limits of the network. */
   readonly stormControlEnabled?: boolean | undefined
+  /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
+  /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** Whether the neighbor sends frames that carry security group tags. */
   readonly peerSgtCapable?: boolean | undefined
+  /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
   readonly flexibleStackingEnabled?: boolean | undefined
+  /** Whether Dynamic ARP Inspection lets everything from this port through. */
   readonly daiTrusted?: boolean | undefined
+  /** The port profile that overrides the port's own settings. */
   readonly profile?: DeviceSwitchPortProfile | undefined
+  /** The expansion module that the port is on. */
   readonly module?: DeviceSwitchPortModule | undefined
+  /** Whether the port sends or receives a copy of traffic. */
   readonly mirror?: DeviceSwitchPortMirror | undefined
-  readonly dot3az?: { readonly enabled?: boolean | undefined } | undefined
-  readonly highSpeed?: { readonly enabled?: boolean | undefined } | undefined
+  /** Saving of energy while the link is idle (802.3az). */
+  readonly dot3az?: {
+    /** Whether the port saves energy while the link is idle (802.3az). */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Settings of a logical port that bundles several for a higher speed. */
+  readonly highSpeed?: {
+    /** Whether the ports are bundled into one of higher speed. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -81,8 +121,11 @@ export type DeviceSwitchPortAccessPolicyType =
  * @category outputs
  */
 export interface DeviceSwitchPortProfile {
+  /** Whether the port profile overrides the port's own settings. */
   readonly enabled?: boolean | undefined
+  /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | undefined
+  /** Name of the port profile that overrides the port's own settings. */
   readonly iname?: string | undefined
 }
 
@@ -94,6 +137,7 @@ export interface DeviceSwitchPortProfile {
  */
 export interface DeviceSwitchPortModule {
   readonly model?: string | undefined
+  /** Serial number of the expansion module. */
   readonly serial?: string | undefined
   readonly slot?: number | undefined
 }
@@ -105,6 +149,7 @@ export interface DeviceSwitchPortModule {
  * @category outputs
  */
 export interface DeviceSwitchPortMirror {
+  /** Whether the port sends or receives a copy of traffic. */
   readonly mode?: DeviceSwitchPortMirrorMode | undefined
 }
 
@@ -121,6 +166,8 @@ export type DeviceSwitchPortMirrorMode =
   | (string & {})
 
 /**
+ * Lists the ports of a switch.
+ *
  * `GET /devices/{serial}/switch/ports`
  *
  * OAuth scope: `switch:config:read`.
@@ -148,7 +195,9 @@ export const getDeviceSwitchPorts: Operation<
  * @category inputs
  */
 export interface CycleDeviceSwitchPortsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Ports that the task is done for, as numbers or names. */
   readonly ports: ReadonlyArray<string>
 }
 
@@ -159,10 +208,13 @@ export interface CycleDeviceSwitchPortsInput {
  * @category outputs
  */
 export interface CycleDeviceSwitchPortsOutput {
+  /** Ports that the task is done for, as numbers or names. */
   readonly ports?: Array<string> | undefined
 }
 
 /**
+ * Power-cycles ports of a switch.
+ *
  * `POST /devices/{serial}/switch/ports/cycle`
  *
  * Can be a step of an action batch: `cycle` of `/devices/{serial}/switch/ports`.
@@ -195,10 +247,11 @@ export const cycleDeviceSwitchPorts: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchPortsStatusesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -209,22 +262,41 @@ export interface GetDeviceSwitchPortsStatusesInput {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatus {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly status?: "Connected" | "Disabled" | "Disconnected" | (string & {}) | undefined
+  /** Whether the port leads to the rest of the network. */
   readonly isUplink?: boolean | undefined
+  /** What keeps the port from working. */
   readonly errors?: Array<string> | undefined
+  /** What is wrong with the port though it works. */
   readonly warnings?: Array<string> | undefined
+  /** Rate that the link runs at. */
   readonly speed?: DeviceSwitchPortsStatusSpeed | undefined
+  /** Whether the link works in both directions at a time (`full`). */
   readonly duplex?: "" | "full" | "half" | (string & {}) | undefined
+  /** State of the port in spanning tree. */
   readonly spanningTree?: { readonly statuses?: Array<string> | undefined } | undefined
-  readonly poe?: { readonly isAllocated?: boolean | undefined } | undefined
+  /** Power over Ethernet on the port. */
+  readonly poe?: {
+    /** Whether the port draws power. */
+    readonly isAllocated?: boolean | undefined
+  } | undefined
+  /** Data that went over the port, in kilobytes. */
   readonly usageInKb?: DeviceSwitchPortsStatusUsageInKb | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: DeviceSwitchPortsStatusCdp | undefined
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: DeviceSwitchPortsStatusLldp | undefined
+  /** How many clients were connected. */
   readonly clientCount?: number | undefined
+  /** Energy that the port fed, in watt-hours. */
   readonly powerUsageInWh?: number | undefined
+  /** Average data rate over the port, in kilobits per second. */
   readonly trafficInKbps?: DeviceSwitchPortsStatusTrafficInKbps | undefined
+  /** State of the port's authentication of Meraki devices. */
   readonly securePort?: DeviceSwitchPortsStatusSecurePort | undefined
 }
 
@@ -257,8 +329,11 @@ export type DeviceSwitchPortsStatusSpeed =
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusUsageInKb {
+  /** In kilobytes. */
   readonly total?: number | undefined
+  /** In kilobytes. */
   readonly sent?: number | undefined
+  /** In kilobytes. */
   readonly recv?: number | undefined
 }
 
@@ -269,12 +344,17 @@ export interface DeviceSwitchPortsStatusUsageInKb {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusCdp {
+  /** Name that the neighbor has. */
   readonly systemName?: string | undefined
   readonly platform?: string | undefined
+  /** How the neighbor names itself. */
   readonly deviceId?: string | undefined
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
+  /** VLAN of untagged frames on the trunk. */
   readonly nativeVlan?: number | undefined
   readonly address?: string | undefined
+  /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
   readonly version?: string | undefined
   readonly vtpManagementDomain?: string | undefined
@@ -288,12 +368,15 @@ export interface DeviceSwitchPortsStatusCdp {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusLldp {
+  /** Name that the neighbor has. */
   readonly systemName?: string | undefined
   readonly systemDescription?: string | undefined
   readonly chassisId?: string | undefined
+  /** How the neighbor names its port. */
   readonly portId?: string | undefined
   readonly managementVlan?: number | undefined
   readonly portVlan?: number | undefined
+  /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
   readonly portDescription?: string | undefined
   readonly systemCapabilities?: string | undefined
@@ -306,8 +389,11 @@ export interface DeviceSwitchPortsStatusLldp {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusTrafficInKbps {
+  /** In kilobits per second. */
   readonly total?: number | undefined
+  /** In kilobits per second. */
   readonly sent?: number | undefined
+  /** In kilobits per second. */
   readonly recv?: number | undefined
 }
 
@@ -348,11 +434,15 @@ export type DeviceSwitchPortsStatusSecurePortAuthenticationStatus =
 export interface DeviceSwitchPortsStatusSecurePortConfigOverrides {
   readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
   readonly vlan?: number | undefined
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans?: string | undefined
 }
 
 /**
+ * Lists the port statuses of a switch.
+ *
  * `GET /devices/{serial}/switch/ports/statuses`
  *
  * OAuth scope: `switch:telemetry:read`.
@@ -381,9 +471,11 @@ export const getDeviceSwitchPortsStatuses: Operation<
  * @category inputs
  */
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** Seconds. At most 86,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -394,6 +486,7 @@ export interface GetDeviceSwitchPortsStatusesPacketsInput {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacket {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
   readonly packets?: Array<DeviceSwitchPortsStatusesPacketPacket> | undefined
 }
@@ -425,6 +518,8 @@ export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
 }
 
 /**
+ * Returns the packet counters of the ports of a switch.
+ *
  * `GET /devices/{serial}/switch/ports/statuses/packets`
  *
  * OAuth scope: `switch:telemetry:read`.
@@ -453,11 +548,15 @@ export const getDeviceSwitchPortsStatusesPackets: Operation<
  * @category inputs
  */
 export interface GetDeviceSwitchPortInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
 }
 
 /**
+ * Returns one port of a switch.
+ *
  * `GET /devices/{serial}/switch/ports/{portId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -482,37 +581,73 @@ export const getDeviceSwitchPort: Operation<GetDeviceSwitchPortInput, DeviceSwit
  * @category inputs
  */
 export interface UpdateDeviceSwitchPortInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
   readonly name?: string | null | undefined
+  /** Tags of the port, by which people find and group ports. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
+  /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled?: boolean | undefined
+  /** What the port is used as, such as `access` or `trunk`. */
   readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | null | undefined
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | null | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans?: string | undefined
+  /** Whether the port is kept from talking to other isolated ports. */
   readonly isolationEnabled?: boolean | undefined
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** How the port guards the spanning tree against what is connected. */
   readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
   readonly stpPortFastTrunk?: boolean | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
+  /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | null | undefined
+  /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType?: DeviceSwitchPortAccessPolicyTypeInput | undefined
+  /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
   readonly accessPolicyNumber?: number | undefined
+  /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macAllowList?: ReadonlyArray<string> | undefined
+  /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | null | undefined
+  /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowList?: ReadonlyArray<string> | undefined
+  /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowListLimit?: number | undefined
+  /** Whether the port drops broadcasts and the like above the limits of the network. */
   readonly stormControlEnabled?: boolean | undefined
+  /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | null | undefined
+  /** Whether the neighbor sends frames that carry security group tags. */
   readonly peerSgtCapable?: boolean | undefined
+  /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
   readonly flexibleStackingEnabled?: boolean | undefined
+  /** Whether Dynamic ARP Inspection lets everything from this port through. */
   readonly daiTrusted?: boolean | undefined
+  /** The port profile that overrides the port's own settings. */
   readonly profile?: DeviceSwitchPortProfileInput | undefined
-  readonly dot3az?: { readonly enabled?: boolean | undefined } | undefined
-  readonly highSpeed?: { readonly enabled?: boolean | undefined } | undefined
+  /** Saving of energy while the link is idle (802.3az). */
+  readonly dot3az?: {
+    /** Whether the port saves energy while the link is idle (802.3az). */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Settings of a logical port that bundles several for a higher speed. */
+  readonly highSpeed?: {
+    /** Whether the ports are bundled into one of higher speed. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -535,12 +670,17 @@ export type DeviceSwitchPortAccessPolicyTypeInput =
  * @category inputs
  */
 export interface DeviceSwitchPortProfileInput {
+  /** Whether the port profile overrides the port's own settings. */
   readonly enabled?: boolean | undefined
+  /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | null | undefined
+  /** Name of the port profile that overrides the port's own settings. */
   readonly iname?: string | null | undefined
 }
 
 /**
+ * Updates a port of a switch.
+ *
  * `PUT /devices/{serial}/switch/ports/{portId}`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/switch/ports/{portId}`.
@@ -601,6 +741,7 @@ export const updateDeviceSwitchPort: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfacesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
   readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
@@ -613,23 +754,41 @@ export interface GetDeviceSwitchRoutingInterfacesInput {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterface {
+  /** Other operations take it as `interfaceId`. */
   readonly interfaceId?: string | undefined
   readonly name?: string | undefined
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | undefined
+  /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
+  /** Whether the interface is the switch's way out for IPv6. */
   readonly uplinkV6?: boolean | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettings | undefined
+  /** How OSPFv3 runs on the interface for IPv6. */
   readonly ospfV3?: DeviceSwitchRoutingInterfaceOspfV3 | undefined
   readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6 | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
 }
 
@@ -640,9 +799,13 @@ export interface DeviceSwitchRoutingInterface {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettings {
+  /** OSPF area of the interface, or `disabled`. */
   readonly area?: string | undefined
+  /** What OSPF counts for the interface; the sum along a path decides between paths. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -653,9 +816,13 @@ export interface DeviceSwitchRoutingInterfaceOspfSettings {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfV3 {
+  /** OSPF area of the interface, or `disabled`. */
   readonly area?: string | undefined
+  /** What OSPF counts for the interface; the sum along a path decides between paths. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -666,13 +833,18 @@ export interface DeviceSwitchRoutingInterfaceOspfV3 {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceIpv6 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
   readonly address?: string | undefined
+  /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Lists the layer 3 interfaces of a switch.
+ *
  * `GET /devices/{serial}/switch/routing/interfaces`
  *
  * OAuth scope: `switch:config:read`.
@@ -701,22 +873,35 @@ export const getDeviceSwitchRoutingInterfaces: Operation<
  * @category inputs
  */
 export interface CreateDeviceSwitchRoutingInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** At most 128 characters. */
   readonly name: string
   /** The API's default is `"vlan"`. */
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | null | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | null | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
-  /** The API's default is `"disabled"`. */
+  /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | null | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | undefined
   readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
 }
 
@@ -727,11 +912,13 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
-  /** The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
-  /** The API's default is `1`. */
+  /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -742,13 +929,19 @@ export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceIpv6Input {
+  /** Whether the address is given by hand (`static`) or found by the device. One of `eui-64`, `static`. */
   readonly assignmentMode?: string | null | undefined
+  /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | null | undefined
+  /** Needed when `assignmentMode` is `static`. */
   readonly address?: string | null | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Creates a layer 3 interface on a switch.
+ *
  * `POST /devices/{serial}/switch/routing/interfaces`
  *
  * Can be a step of an action batch: `create` of `/devices/{serial}/switch/routing/interfaces`.
@@ -793,11 +986,15 @@ export const createDeviceSwitchRoutingInterface: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
 /**
+ * Returns one layer 3 interface of a switch.
+ *
  * `GET /devices/{serial}/switch/routing/interfaces/{interfaceId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -825,25 +1022,41 @@ export const getDeviceSwitchRoutingInterface: Operation<
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
   readonly interfaceId: string
+  /** At most 128 characters. */
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | null | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | null | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
-  /** The API's default is `"disabled"`. */
+  /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | null | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: DeviceSwitchRoutingInterfaceOspfSettingsInput | undefined
   readonly ipv6?: DeviceSwitchRoutingInterfaceIpv6Input | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
 }
 
 /**
+ * Updates a layer 3 interface of a switch.
+ *
  * `PUT /devices/{serial}/switch/routing/interfaces/{interfaceId}`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/switch/routing/interfaces/{interfaceId}`.
@@ -887,11 +1100,15 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
  * @category inputs
  */
 export interface DeleteDeviceSwitchRoutingInterfaceInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
 /**
+ * Deletes a layer 3 interface of a switch.
+ *
  * `DELETE /devices/{serial}/switch/routing/interfaces/{interfaceId}`
  *
  * Can be a step of an action batch: `destroy` of `/devices/{serial}/switch/routing/interfaces/{interfaceId}`.
@@ -920,7 +1137,9 @@ export const deleteDeviceSwitchRoutingInterface: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
@@ -931,16 +1150,27 @@ export interface GetDeviceSwitchRoutingInterfaceDhcpInput {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcp {
+  /** Whether the interface is a DHCP server, relays DHCP, or neither. */
   readonly dhcpMode?: string | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: Array<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: string | undefined
+  /** Which DNS servers clients are told of. */
   readonly dnsNameserversOption?: string | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly bootOptionsEnabled?: boolean | undefined
+  /** IP address of the server that clients boot from (PXE). */
   readonly bootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly bootFileName?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: Array<DeviceSwitchRoutingInterfaceDhcpDhcpOption> | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<DeviceSwitchRoutingInterfaceDhcpReservedIpRange> | undefined
+  /** Clients that always get the same address. */
   readonly fixedIpAssignments?: Array<DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment> | undefined
 }
 
@@ -951,8 +1181,11 @@ export interface DeviceSwitchRoutingInterfaceDhcp {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code?: string | undefined
+  /** How the value of the DHCP option is written. One of `text`, `ip`, `integer`, `hex`. */
   readonly type?: string | undefined
+  /** What the DHCP option says to clients. */
   readonly value?: string | undefined
 }
 
@@ -963,8 +1196,11 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOption {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
+  /** First address that DHCP does not hand out. */
   readonly start?: string | undefined
+  /** Last address that DHCP does not hand out. */
   readonly end?: string | undefined
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
@@ -975,12 +1211,17 @@ export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRange {
  * @category outputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpFixedIpAssignment {
+  /** What people call the client. */
   readonly name?: string | undefined
+  /** MAC address of the client that always gets this IP address. */
   readonly mac?: string | undefined
+  /** Address that the client always gets. */
   readonly ip?: string | undefined
 }
 
 /**
+ * Returns the DHCP settings of a layer 3 interface of a switch.
+ *
  * `GET /devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp`
  *
  * OAuth scope: `switch:config:read`.
@@ -1008,19 +1249,39 @@ export const getDeviceSwitchRoutingInterfaceDhcp: Operation<
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingInterfaceDhcpInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 interface: its `interfaceId` as `getDeviceSwitchRoutingInterfaces` lists it. */
   readonly interfaceId: string
+  /** Whether the interface is a DHCP server, relays DHCP, or neither. */
   readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | (string & {}) | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput | undefined
+  /** Which DNS servers clients are told of. */
   readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | (string & {}) | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly bootOptionsEnabled?: boolean | undefined
+  /** IP address of the server that clients boot from (PXE). */
   readonly bootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly bootFileName?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput> | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput> | undefined
-  readonly fixedIpAssignments?: ReadonlyArray<{ readonly name: string; readonly mac: string; readonly ip: string }> | undefined
+  /** Clients that always get the same address. */
+  readonly fixedIpAssignments?: ReadonlyArray<{
+    /** What people call the client. */
+    readonly name: string
+    /** MAC address of the client that always gets this IP address. */
+    readonly mac: string
+    /** Address that the client always gets. */
+    readonly ip: string
+  }> | undefined
 }
 
 /**
@@ -1045,8 +1306,11 @@ export type DeviceSwitchRoutingInterfaceDhcpDhcpLeaseTimeInput =
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
+  /** How the value of the DHCP option is written. */
   readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  /** What the DHCP option says to clients. */
   readonly value: string
 }
 
@@ -1057,12 +1321,17 @@ export interface DeviceSwitchRoutingInterfaceDhcpDhcpOptionInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceDhcpReservedIpRangeInput {
+  /** First address that DHCP does not hand out. */
   readonly start: string
+  /** Last address that DHCP does not hand out. */
   readonly end: string
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Updates the DHCP settings of a layer 3 interface of a switch.
+ *
  * `PUT /devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp`.
@@ -1105,6 +1374,7 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingStaticRoutesInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -1115,13 +1385,20 @@ export interface GetDeviceSwitchRoutingStaticRoutesInput {
  * @category outputs
  */
 export interface DeviceSwitchRoutingStaticRoute {
+  /** Other operations take it as `staticRouteId`. */
   readonly staticRouteId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
+  /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: DeviceSwitchRoutingStaticRouteVrf | undefined
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
 }
 
@@ -1132,11 +1409,15 @@ export interface DeviceSwitchRoutingStaticRoute {
  * @category outputs
  */
 export interface DeviceSwitchRoutingStaticRouteVrf {
+  /** Name of the VRF, a routing table of its own. */
   readonly name?: string | undefined
+  /** Whether the next hop is looked up in the default VRF. */
   readonly leakRouteToDefaultVrf?: boolean | undefined
 }
 
 /**
+ * Lists the layer 3 static routes of a switch.
+ *
  * `GET /devices/{serial}/switch/routing/staticRoutes`
  *
  * OAuth scope: `switch:config:read`.
@@ -1164,12 +1445,18 @@ export const getDeviceSwitchRoutingStaticRoutes: Operation<
  * @category inputs
  */
 export interface CreateDeviceSwitchRoutingStaticRouteInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | undefined
 }
 
@@ -1180,11 +1467,15 @@ export interface CreateDeviceSwitchRoutingStaticRouteInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingStaticRouteVrfInput {
+  /** Name of the VRF, a routing table of its own. */
   readonly name?: string | undefined
+  /** Whether the next hop is looked up in the default VRF. */
   readonly leakRouteToDefaultVrf?: boolean | undefined
 }
 
 /**
+ * Creates a layer 3 static route on a switch.
+ *
  * `POST /devices/{serial}/switch/routing/staticRoutes`
  *
  * Can be a step of an action batch: `create` of `/devices/{serial}/switch/routing/staticRoutes`.
@@ -1222,11 +1513,15 @@ export const createDeviceSwitchRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchRoutingStaticRouteInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Returns one layer 3 static route of a switch.
+ *
  * `GET /devices/{serial}/switch/routing/staticRoutes/{staticRouteId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -1254,18 +1549,28 @@ export const getDeviceSwitchRoutingStaticRoute: Operation<
  * @category inputs
  */
 export interface UpdateDeviceSwitchRoutingStaticRouteInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
+  /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | null | undefined
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: DeviceSwitchRoutingStaticRouteVrfInput | undefined
 }
 
 /**
+ * Updates a layer 3 static route of a switch.
+ *
  * `PUT /devices/{serial}/switch/routing/staticRoutes/{staticRouteId}`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}`.
@@ -1304,11 +1609,15 @@ export const updateDeviceSwitchRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface DeleteDeviceSwitchRoutingStaticRouteInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which layer 3 static route: its `staticRouteId` as `getDeviceSwitchRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Deletes a layer 3 static route of a switch.
+ *
  * `DELETE /devices/{serial}/switch/routing/staticRoutes/{staticRouteId}`
  *
  * Can be a step of an action batch: `destroy` of `/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}`.
@@ -1337,6 +1646,7 @@ export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface GetDeviceSwitchWarmSpareInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -1348,11 +1658,15 @@ export interface GetDeviceSwitchWarmSpareInput {
  */
 export interface DeviceSwitchWarmSpare {
   readonly enabled?: boolean | undefined
+  /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
+  /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
 }
 
 /**
+ * Returns the warm spare settings of a switch.
+ *
  * `GET /devices/{serial}/switch/warmSpare`
  *
  * OAuth scope: `switch:config:read`.
@@ -1380,12 +1694,16 @@ export const getDeviceSwitchWarmSpare: Operation<
  * @category inputs
  */
 export interface UpdateDeviceSwitchWarmSpareInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly enabled: boolean
+  /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
 }
 
 /**
+ * Updates the warm spare settings of a switch.
+ *
  * `PUT /devices/{serial}/switch/warmSpare`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/switch/warmSpare`.
@@ -1416,6 +1734,7 @@ export const updateDeviceSwitchWarmSpare: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchAccessControlListsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1426,6 +1745,7 @@ export interface GetNetworkSwitchAccessControlListsInput {
  * @category outputs
  */
 export interface NetworkSwitchAccessControlLists {
+  /** Rules in the order they are tried. */
   readonly rules?: Array<NetworkSwitchAccessControlListsRule> | undefined
 }
 
@@ -1436,18 +1756,27 @@ export interface NetworkSwitchAccessControlLists {
  * @category outputs
  */
 export interface NetworkSwitchAccessControlListsRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "allow" | "deny" | (string & {}) | undefined
   readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "any" | "tcp" | "udp" | (string & {}) | undefined
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. */
   readonly srcCidr?: string | undefined
+  /** Ports that the traffic comes from, or `any`. */
   readonly srcPort?: string | undefined
+  /** In CIDR notation. */
   readonly dstCidr?: string | undefined
+  /** Ports that the traffic goes to. */
   readonly dstPort?: string | undefined
   readonly vlan?: string | undefined
 }
 
 /**
+ * Lists the switch access control lists of a network.
+ *
  * `GET /networks/{networkId}/switch/accessControlLists`
  *
  * OAuth scope: `switch:config:read`.
@@ -1475,7 +1804,9 @@ export const getNetworkSwitchAccessControlLists: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessControlListsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Rules in the order they are tried. */
   readonly rules: ReadonlyArray<NetworkSwitchAccessControlListsRuleInput>
 }
 
@@ -1486,22 +1817,29 @@ export interface UpdateNetworkSwitchAccessControlListsInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessControlListsRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
   /** The API's default is `"ipv4"`. */
   readonly ipVersion?: "any" | "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "tcp" | "udp" | (string & {})
+  /** Where the traffic comes from: addresses or subnets in CIDR notation, or `any`. */
   readonly srcCidr: string
-  /** The API's default is `"any"`. */
+  /** Ports that the traffic comes from, or `any`. The API's default is `"any"`. */
   readonly srcPort?: string | undefined
+  /** In CIDR notation. */
   readonly dstCidr: string
-  /** The API's default is `"any"`. */
+  /** Ports that the traffic goes to. The API's default is `"any"`. */
   readonly dstPort?: string | undefined
   /** The API's default is `"any"`. */
   readonly vlan?: string | undefined
 }
 
 /**
+ * Updates the switch access control lists of a network.
+ *
  * `PUT /networks/{networkId}/switch/accessControlLists`
  *
  * OAuth scope: `switch:config:write`.
@@ -1532,6 +1870,7 @@ export const updateNetworkSwitchAccessControlLists: Operation<
  * @category inputs
  */
 export interface GetNetworkSwitchAccessPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1542,27 +1881,43 @@ export interface GetNetworkSwitchAccessPoliciesInput {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicy {
+  /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. */
   readonly accessPolicyNumber?: string | undefined
   readonly name?: string | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: Array<NetworkSwitchAccessPolicyRadiusServer> | undefined
   readonly radius?: NetworkSwitchAccessPolicyRadius | undefined
   readonly enforceRadiusMonitoring?: boolean | undefined
   readonly guestPortBouncing?: boolean | undefined
+  /** Whether the servers are probed regularly, to know that they are reachable. */
   readonly radiusTestingEnabled?: boolean | undefined
+  /** Whether a RADIUS server may change a session that is running (change of authorization). */
   readonly radiusCoaSupportEnabled?: boolean | undefined
+  /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled?: boolean | undefined
+  /** RADIUS servers that are told of the sessions of clients. */
   readonly radiusAccountingServers?: Array<NetworkSwitchAccessPolicyRadiusAccountingServer> | undefined
+  /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
   readonly radiusGroupAttribute?: string | undefined
+  /** How many clients a port takes, and whether each has to authenticate. */
   readonly hostMode?: NetworkSwitchAccessPolicyHostMode | undefined
+  /** How clients authenticate: with 802.1X, by MAC address, or both. */
   readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyType | undefined
+  /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
   readonly increaseAccessSpeed?: boolean | undefined
+  /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
+  /** Settings of 802.1X. */
   readonly dot1x?: NetworkSwitchAccessPolicyDot1x | undefined
+  /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
   readonly voiceVlanClients?: boolean | undefined
+  /** Whether some addresses can be reached before the client has signed on. */
   readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  /** Addresses that can be reached before the client has signed on. In CIDR notation. */
   readonly urlRedirectWalledGardenRanges?: Array<string> | undefined
   readonly counts?: NetworkSwitchAccessPolicyCounts | undefined
   readonly guestGroupPolicyId?: string | undefined
+  /** Security group tag of guests. */
   readonly guestSgtId?: number | undefined
 }
 
@@ -1573,9 +1928,13 @@ export interface NetworkSwitchAccessPolicy {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusServer {
+  /** Id that the API gave the RADIUS server. */
   readonly serverId?: string | undefined
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
 }
 
@@ -1586,13 +1945,23 @@ export interface NetworkSwitchAccessPolicyRadiusServer {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadius {
+  /** What clients get while RADIUS does not answer. */
   readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuth | undefined
+  /** VLAN of clients that failed to authenticate. */
   readonly failedAuthVlanId?: number | null | undefined
+  /** Number of the group policy for clients that failed to authenticate. */
   readonly failedAuthGroupPolicyId?: string | undefined
+  /** Security group tag of clients that failed to authenticate. */
   readonly failedAuthSgtId?: number | undefined
+  /** How often clients have to authenticate again, in seconds. */
   readonly reAuthenticationInterval?: number | null | undefined
+  /** How long successful authentications are remembered. */
   readonly cache?: NetworkSwitchAccessPolicyRadiusCache | undefined
-  readonly authentication?: { readonly mode?: string | undefined } | undefined
+  readonly authentication?: {
+    /** Whether clients are let in before they have authenticated (`Open`) or not (`Closed`). */
+    readonly mode?: string | undefined
+  } | undefined
+  /** Number of the group policy for clients before they have authenticated. */
   readonly preAuthenticationGroupPolicyId?: string | undefined
 }
 
@@ -1603,12 +1972,19 @@ export interface NetworkSwitchAccessPolicyRadius {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
+  /** VLAN of clients that get in while RADIUS does not answer. */
   readonly dataVlanId?: number | null | undefined
+  /** VLAN of phones that get in while RADIUS does not answer. */
   readonly voiceVlanId?: number | null | undefined
+  /** Whether ports are left alone while RADIUS does not answer. */
   readonly suspendPortBounce?: boolean | undefined
+  /** Number of the group policy for clients that get in while RADIUS does not answer. */
   readonly dataGroupPolicyId?: string | undefined
+  /** Number of the group policy for clients that get in while RADIUS does not answer. */
   readonly voiceGroupPolicyId?: string | undefined
+  /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly dataSgtId?: number | undefined
+  /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly voiceSgtId?: number | undefined
 }
 
@@ -1619,7 +1995,9 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCache {
+  /** Whether successful authentications are remembered. */
   readonly enabled?: boolean | undefined
+  /** How long successful authentications are remembered, in hours. */
   readonly timeout?: number | undefined
 }
 
@@ -1630,9 +2008,13 @@ export interface NetworkSwitchAccessPolicyRadiusCache {
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServer {
+  /** Id that the API gave the RADIUS server. */
   readonly serverId?: string | undefined
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes accounting on. */
   readonly port?: number | undefined
 }
 
@@ -1668,6 +2050,7 @@ export type NetworkSwitchAccessPolicyAccessPolicyType =
  * @category outputs
  */
 export interface NetworkSwitchAccessPolicyDot1x {
+  /** Whether traffic is blocked in both directions before a client has authenticated. */
   readonly controlDirection?: "both" | "inbound" | (string & {}) | null | undefined
 }
 
@@ -1682,6 +2065,8 @@ export interface NetworkSwitchAccessPolicyCounts {
 }
 
 /**
+ * Lists the switch access policies of a network.
+ *
  * `GET /networks/{networkId}/switch/accessPolicies`
  *
  * OAuth scope: `switch:config:read`.
@@ -1709,25 +2094,41 @@ export const getNetworkSwitchAccessPolicies: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchAccessPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers: ReadonlyArray<NetworkSwitchAccessPolicyRadiusServerInput>
   readonly radius?: NetworkSwitchAccessPolicyRadiusInput | undefined
   readonly guestPortBouncing?: boolean | undefined
+  /** Whether the servers are probed regularly, to know that they are reachable. */
   readonly radiusTestingEnabled?: boolean | undefined
+  /** Whether a RADIUS server may change a session that is running (change of authorization). */
   readonly radiusCoaSupportEnabled?: boolean | undefined
+  /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled: boolean
+  /** RADIUS servers that are told of the sessions of clients. */
   readonly radiusAccountingServers?: ReadonlyArray<NetworkSwitchAccessPolicyRadiusAccountingServerInput> | undefined
+  /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
   readonly radiusGroupAttribute?: string | undefined
+  /** How many clients a port takes, and whether each has to authenticate. */
   readonly hostMode?: NetworkSwitchAccessPolicyHostModeInput | undefined
+  /** How clients authenticate: with 802.1X, by MAC address, or both. */
   readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | undefined
+  /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
   readonly increaseAccessSpeed?: boolean | undefined
+  /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
+  /** Settings of 802.1X. */
   readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | undefined
+  /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
   readonly voiceVlanClients?: boolean | undefined
+  /** Whether some addresses can be reached before the client has signed on. */
   readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  /** Addresses that can be reached before the client has signed on. In CIDR notation. */
   readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | undefined
   readonly guestGroupPolicyId?: string | null | undefined
+  /** Security group tag of guests. */
   readonly guestSgtId?: number | null | undefined
 }
 
@@ -1738,8 +2139,11 @@ export interface CreateNetworkSwitchAccessPolicyInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusServerInput {
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
 }
@@ -1751,13 +2155,23 @@ export interface NetworkSwitchAccessPolicyRadiusServerInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusInput {
+  /** What clients get while RADIUS does not answer. */
   readonly criticalAuth?: NetworkSwitchAccessPolicyRadiusCriticalAuthInput | undefined
+  /** VLAN of clients that failed to authenticate. */
   readonly failedAuthVlanId?: number | null | undefined
+  /** Number of the group policy for clients that failed to authenticate. */
   readonly failedAuthGroupPolicyId?: string | null | undefined
+  /** Security group tag of clients that failed to authenticate. */
   readonly failedAuthSgtId?: number | null | undefined
+  /** How often clients have to authenticate again, in seconds. */
   readonly reAuthenticationInterval?: number | null | undefined
+  /** How long successful authentications are remembered. */
   readonly cache?: NetworkSwitchAccessPolicyRadiusCacheInput | undefined
-  readonly authentication?: { readonly mode?: "Closed" | "Open" | (string & {}) | null | undefined } | undefined
+  readonly authentication?: {
+    /** Whether clients are let in before they have authenticated (`Open`) or not (`Closed`). */
+    readonly mode?: "Closed" | "Open" | (string & {}) | null | undefined
+  } | undefined
+  /** Number of the group policy for clients before they have authenticated. */
   readonly preAuthenticationGroupPolicyId?: string | null | undefined
 }
 
@@ -1768,12 +2182,19 @@ export interface NetworkSwitchAccessPolicyRadiusInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
+  /** VLAN of clients that get in while RADIUS does not answer. */
   readonly dataVlanId?: number | null | undefined
+  /** VLAN of phones that get in while RADIUS does not answer. */
   readonly voiceVlanId?: number | null | undefined
+  /** Whether ports are left alone while RADIUS does not answer. */
   readonly suspendPortBounce?: boolean | undefined
+  /** Number of the group policy for clients that get in while RADIUS does not answer. */
   readonly dataGroupPolicyId?: string | null | undefined
+  /** Number of the group policy for clients that get in while RADIUS does not answer. */
   readonly voiceGroupPolicyId?: string | null | undefined
+  /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly dataSgtId?: number | null | undefined
+  /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly voiceSgtId?: number | null | undefined
 }
 
@@ -1784,7 +2205,9 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusCacheInput {
+  /** Whether successful authentications are remembered. */
   readonly enabled?: boolean | undefined
+  /** How long successful authentications are remembered, in hours. */
   readonly timeout?: number | undefined
 }
 
@@ -1795,8 +2218,11 @@ export interface NetworkSwitchAccessPolicyRadiusCacheInput {
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyRadiusAccountingServerInput {
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes accounting on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
 }
@@ -1833,11 +2259,13 @@ export type NetworkSwitchAccessPolicyAccessPolicyTypeInput =
  * @category inputs
  */
 export interface NetworkSwitchAccessPolicyDot1xInput {
-  /** The API's default is `"both"`. */
+  /** Whether traffic is blocked in both directions before a client has authenticated. The API's default is `"both"`. */
   readonly controlDirection?: "both" | "inbound" | (string & {}) | null | undefined
 }
 
 /**
+ * Creates a switch access policy in a network.
+ *
  * `POST /networks/{networkId}/switch/accessPolicies`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/accessPolicies`.
@@ -1888,11 +2316,15 @@ export const createNetworkSwitchAccessPolicy: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchAccessPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
   readonly accessPolicyNumber: string
 }
 
 /**
+ * Returns one switch access policy of a network.
+ *
  * `GET /networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}`
  *
  * OAuth scope: `switch:config:read`.
@@ -1920,26 +2352,43 @@ export const getNetworkSwitchAccessPolicy: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
   readonly accessPolicyNumber: string
   readonly name?: string | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusServerInput> | undefined
   readonly radius?: NetworkSwitchAccessPolicyRadiusInput | undefined
   readonly guestPortBouncing?: boolean | undefined
+  /** Whether the servers are probed regularly, to know that they are reachable. */
   readonly radiusTestingEnabled?: boolean | undefined
+  /** Whether a RADIUS server may change a session that is running (change of authorization). */
   readonly radiusCoaSupportEnabled?: boolean | undefined
+  /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled?: boolean | undefined
+  /** RADIUS servers that are told of the sessions of clients. */
   readonly radiusAccountingServers?: ReadonlyArray<UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput> | undefined
+  /** RADIUS attribute that names the group policy; `11` for Filter-Id. */
   readonly radiusGroupAttribute?: string | undefined
+  /** How many clients a port takes, and whether each has to authenticate. */
   readonly hostMode?: NetworkSwitchAccessPolicyHostModeInput | undefined
+  /** How clients authenticate: with 802.1X, by MAC address, or both. */
   readonly accessPolicyType?: NetworkSwitchAccessPolicyAccessPolicyTypeInput | undefined
+  /** Whether 802.1X and MAC authentication run at the same time, for clients to get in sooner. */
   readonly increaseAccessSpeed?: boolean | undefined
+  /** VLAN of clients that cannot authenticate. */
   readonly guestVlanId?: number | null | undefined
+  /** Settings of 802.1X. */
   readonly dot1x?: NetworkSwitchAccessPolicyDot1xInput | undefined
+  /** Whether phones that announce themselves by LLDP or CDP may use the voice VLAN. */
   readonly voiceVlanClients?: boolean | undefined
+  /** Whether some addresses can be reached before the client has signed on. */
   readonly urlRedirectWalledGardenEnabled?: boolean | undefined
+  /** Addresses that can be reached before the client has signed on. In CIDR notation. */
   readonly urlRedirectWalledGardenRanges?: ReadonlyArray<string> | undefined
   readonly guestGroupPolicyId?: string | null | undefined
+  /** Security group tag of guests. */
   readonly guestSgtId?: number | null | undefined
 }
 
@@ -1950,9 +2399,13 @@ export interface UpdateNetworkSwitchAccessPolicyInput {
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
+  /** Id that the API gave the RADIUS server. */
   readonly serverId?: string | undefined
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
 }
@@ -1964,14 +2417,20 @@ export interface UpdateNetworkSwitchAccessPolicyRadiusServerInput {
  * @category inputs
  */
 export interface UpdateNetworkSwitchAccessPolicyRadiusAccountingServerInput {
+  /** Id that the API gave the RADIUS server. */
   readonly serverId?: string | undefined
+  /** Id of a RADIUS server that the organization shares; it stands for host, port and secret. */
   readonly organizationRadiusServerId?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes accounting on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
 }
 
 /**
+ * Updates a switch access policy of a network.
+ *
  * `PUT /networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}`.
@@ -2022,11 +2481,15 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchAccessPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch access policy: its `accessPolicyNumber` as `getNetworkSwitchAccessPolicies` lists it. */
   readonly accessPolicyNumber: string
 }
 
 /**
+ * Deletes a switch access policy of a network.
+ *
  * `DELETE /networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}`.
@@ -2055,6 +2518,7 @@ export const deleteNetworkSwitchAccessPolicy: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchAlternateManagementInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2067,7 +2531,9 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
 export interface NetworkSwitchAlternateManagementInterface {
   readonly enabled?: boolean | undefined
   readonly useOobMgmt?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** Which management traffic goes over this interface. */
   readonly protocols?: Array<string> | undefined
   readonly switches?: Array<NetworkSwitchAlternateManagementInterfaceSwitch> | undefined
 }
@@ -2079,13 +2545,19 @@ export interface NetworkSwitchAlternateManagementInterface {
  * @category outputs
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitch {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Second address that the device is managed under. */
   readonly alternateManagementIp?: string | undefined
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
+  /** Next hop of management traffic. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Returns the switch alternate management interface of a network.
+ *
  * `GET /networks/{networkId}/switch/alternateManagementInterface`
  *
  * OAuth scope: `switch:config:read`.
@@ -2113,10 +2585,12 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | undefined
+  /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"radius" | "snmp" | "syslog" | (string & {})> | undefined
   readonly switches?: ReadonlyArray<NetworkSwitchAlternateManagementInterfaceSwitchInput> | undefined
 }
@@ -2128,13 +2602,19 @@ export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
  * @category inputs
  */
 export interface NetworkSwitchAlternateManagementInterfaceSwitchInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Second address that the device is managed under. */
   readonly alternateManagementIp: string
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
+  /** Next hop of management traffic. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Updates the switch alternate management interface of a network.
+ *
  * `PUT /networks/{networkId}/switch/alternateManagementInterface`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/alternateManagementInterface`.
@@ -2170,16 +2650,17 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpV4ServersSeenInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -2190,13 +2671,16 @@ export interface GetNetworkSwitchDhcpV4ServersSeenInput {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeen {
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly vlan?: number | undefined
   readonly clientId?: string | undefined
   readonly isAllowed?: boolean | undefined
+  /** In ISO 8601. */
   readonly lastSeenAt?: string | undefined
   readonly seenBy?: Array<NetworkSwitchDhcpV4ServersSeenSeenBy> | undefined
   readonly type?: "device" | "discovered" | "stack" | (string & {}) | undefined
+  /** The device that this entry is about. */
   readonly device?: NetworkSwitchDhcpV4ServersSeenDevice | undefined
   readonly ipv4?: NetworkSwitchDhcpV4ServersSeenIpv4 | undefined
   readonly isConfigured?: boolean | undefined
@@ -2211,6 +2695,7 @@ export interface NetworkSwitchDhcpV4ServersSeen {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
@@ -2223,7 +2708,9 @@ export interface NetworkSwitchDhcpV4ServersSeenSeenBy {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
   readonly url?: string | undefined
   readonly interface?: NetworkSwitchDhcpV4ServersSeenDeviceInterface | undefined
@@ -2248,7 +2735,9 @@ export interface NetworkSwitchDhcpV4ServersSeenDeviceInterface {
  */
 export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
 }
 
@@ -2259,6 +2748,7 @@ export interface NetworkSwitchDhcpV4ServersSeenIpv4 {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastAck {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly ipv4?: { readonly address?: string | undefined } | undefined
 }
@@ -2286,6 +2776,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacket {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly ipv4?: { readonly address?: string | undefined } | undefined
   readonly port?: number | undefined
@@ -2298,6 +2789,7 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketSource {
  * @category outputs
  */
 export interface NetworkSwitchDhcpV4ServersSeenLastPacketDestination {
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly ipv4?: { readonly address?: string | undefined } | undefined
   readonly port?: number | undefined
@@ -2366,6 +2858,8 @@ export interface NetworkSwitchDhcpV4ServersSeenLastPacketFieldsOption {
 }
 
 /**
+ * Lists the DHCPv4 servers seen by switches in a network.
+ *
  * `GET /networks/{networkId}/switch/dhcp/v4/servers/seen`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2397,6 +2891,7 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2408,6 +2903,7 @@ export interface GetNetworkSwitchDhcpServerPolicyInput {
  */
 export interface NetworkSwitchDhcpServerPolicy {
   readonly alerts?: NetworkSwitchDhcpServerPolicyAlerts | undefined
+  /** What happens to clients that connect to rogue SSIDs no rule is about. */
   readonly defaultPolicy?: "allow" | "block" | (string & {}) | undefined
   readonly blockedServers?: Array<string> | undefined
   readonly allowedServers?: Array<string> | undefined
@@ -2437,6 +2933,8 @@ export interface NetworkSwitchDhcpServerPolicyArpInspection {
 }
 
 /**
+ * Returns the switch DHCP server policy of a network.
+ *
  * `GET /networks/{networkId}/switch/dhcpServerPolicy`
  *
  * OAuth scope: `switch:config:read`.
@@ -2464,13 +2962,17 @@ export const getNetworkSwitchDhcpServerPolicy: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly alerts?: NetworkSwitchDhcpServerPolicyAlertsInput | undefined
-  /** The API's default is `"allow"`. */
+  /** What happens to clients that connect to rogue SSIDs no rule is about. The API's default is `"allow"`. */
   readonly defaultPolicy?: "allow" | "block" | (string & {}) | undefined
   readonly allowedServers?: ReadonlyArray<string> | undefined
   readonly blockedServers?: ReadonlyArray<string> | undefined
-  readonly arpInspection?: NetworkSwitchDhcpServerPolicyArpInspectionInput | undefined
+  readonly arpInspection?: {
+    /** The API's default is `false`. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -2480,32 +2982,15 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
  * @category inputs
  */
 export interface NetworkSwitchDhcpServerPolicyAlertsInput {
-  readonly email?: NetworkSwitchDhcpServerPolicyAlertsEmailInput | undefined
+  readonly email?: {
+    /** The API's default is `false`. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
- * `alerts.email` in the input of {@link updateNetworkSwitchDhcpServerPolicy}.
+ * Updates the switch DHCP server policy of a network.
  *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSwitchDhcpServerPolicyAlertsEmailInput {
-  /** The API's default is `false`. */
-  readonly enabled?: boolean | undefined
-}
-
-/**
- * `arpInspection` in the input of {@link updateNetworkSwitchDhcpServerPolicy}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface NetworkSwitchDhcpServerPolicyArpInspectionInput {
-  /** The API's default is `false`. */
-  readonly enabled?: boolean | undefined
-}
-
-/**
  * `PUT /networks/{networkId}/switch/dhcpServerPolicy`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/dhcpServerPolicy`.
@@ -2542,12 +3027,13 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -2558,13 +3044,20 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionTrustedServersInpu
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionTrustedServer {
+  /** Other operations take it as `trustedServerId`. */
   readonly trustedServerId?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly vlan?: number | undefined
-  readonly ipv4?: { readonly address?: string | undefined } | undefined
+  readonly ipv4?: {
+    /** IPv4 address of the DHCP server. */
+    readonly address?: string | undefined
+  } | undefined
 }
 
 /**
+ * Lists the trusted servers of Dynamic ARP Inspection in a network.
+ *
  * `GET /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2596,14 +3089,21 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
  * @category inputs
  */
 export interface CreateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
   /** From 1 to 4,094. */
   readonly vlan: number
-  readonly ipv4: { readonly address?: string | undefined }
+  readonly ipv4: {
+    /** IPv4 address of the DHCP server. */
+    readonly address?: string | undefined
+  }
 }
 
 /**
+ * Creates a trusted server of Dynamic ARP Inspection in a network.
+ *
  * `POST /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers`.
@@ -2637,15 +3137,23 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  * @category inputs
  */
 export interface UpdateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which trusted server of Dynamic ARP Inspection: its `trustedServerId` as `getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers` lists it. */
   readonly trustedServerId: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   /** From 1 to 4,094. */
   readonly vlan?: number | undefined
-  readonly ipv4?: { readonly address?: string | undefined } | undefined
+  readonly ipv4?: {
+    /** IPv4 address of the DHCP server. */
+    readonly address?: string | undefined
+  } | undefined
 }
 
 /**
+ * Updates a trusted server of Dynamic ARP Inspection in a network.
+ *
  * `PUT /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}`.
@@ -2679,11 +3187,15 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  * @category inputs
  */
 export interface DeleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServerInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which trusted server of Dynamic ARP Inspection: its `trustedServerId` as `getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers` lists it. */
   readonly trustedServerId: string
 }
 
 /**
+ * Deletes a trusted server of Dynamic ARP Inspection in a network.
+ *
  * `DELETE /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}`.
@@ -2715,12 +3227,13 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
  * @category inputs
  */
 export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -2731,6 +3244,7 @@ export interface GetNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDeviceIn
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
@@ -2739,6 +3253,8 @@ export interface NetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice {
 }
 
 /**
+ * Lists the switches of a network that have warnings of Dynamic ARP Inspection.
+ *
  * `GET /networks/{networkId}/switch/dhcpServerPolicy/arpInspection/warnings/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2770,6 +3286,7 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Pagi
  * @category inputs
  */
 export interface GetNetworkSwitchDscpToCosMappingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2790,12 +3307,16 @@ export interface NetworkSwitchDscpToCosMappings {
  * @category outputs
  */
 export interface NetworkSwitchDscpToCosMappingsMapping {
+  /** Class of service in the IP header (DSCP). */
   readonly dscp?: number | undefined
+  /** Class of service that the switch queues by. */
   readonly cos?: number | undefined
   readonly title?: string | undefined
 }
 
 /**
+ * Lists the DSCP-to-CoS mappings of switches in a network.
+ *
  * `GET /networks/{networkId}/switch/dscpToCosMappings`
  *
  * OAuth scope: `switch:config:read`.
@@ -2823,6 +3344,7 @@ export const getNetworkSwitchDscpToCosMappings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchDscpToCosMappingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly mappings: ReadonlyArray<NetworkSwitchDscpToCosMappingsMappingInput>
 }
@@ -2834,14 +3356,16 @@ export interface UpdateNetworkSwitchDscpToCosMappingsInput {
  * @category inputs
  */
 export interface NetworkSwitchDscpToCosMappingsMappingInput {
-  /** From 0 to 63. */
+  /** Class of service in the IP header (DSCP). From 0 to 63. */
   readonly dscp: number
-  /** From 0 to 5. */
+  /** Class of service that the switch queues by. From 0 to 5. */
   readonly cos: number
   readonly title?: string | undefined
 }
 
 /**
+ * Updates the DSCP-to-CoS mappings of switches in a network.
+ *
  * `PUT /networks/{networkId}/switch/dscpToCosMappings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/dscpToCosMappings`.
@@ -2872,6 +3396,7 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchLinkAggregationsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2882,6 +3407,7 @@ export interface GetNetworkSwitchLinkAggregationsInput {
  * @category outputs
  */
 export interface NetworkSwitchLinkAggregation {
+  /** Other operations take it as `linkAggregationId`. */
   readonly id?: string | undefined
   readonly switchPorts?: Array<NetworkSwitchLinkAggregationSwitchPort> | undefined
 }
@@ -2893,11 +3419,15 @@ export interface NetworkSwitchLinkAggregation {
  * @category outputs
  */
 export interface NetworkSwitchLinkAggregationSwitchPort {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
 }
 
 /**
+ * Lists the switch link aggregation groups of a network.
+ *
  * `GET /networks/{networkId}/switch/linkAggregations`
  *
  * OAuth scope: `switch:config:read`.
@@ -2925,12 +3455,25 @@ export const getNetworkSwitchLinkAggregations: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchLinkAggregationInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  readonly switchPorts?: ReadonlyArray<{ readonly serial: string; readonly portId: string }> | undefined
-  readonly switchProfilePorts?: ReadonlyArray<{ readonly profile: string; readonly portId: string }> | undefined
+  readonly switchPorts?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+    /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
+    readonly portId: string
+  }> | undefined
+  /** Ports of the aggregation, by switch template. */
+  readonly switchProfilePorts?: ReadonlyArray<{
+    readonly profile: string
+    /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
+    readonly portId: string
+  }> | undefined
 }
 
 /**
+ * Creates a switch link aggregation group in a network.
+ *
  * `POST /networks/{networkId}/switch/linkAggregations`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/linkAggregations`.
@@ -2961,13 +3504,27 @@ export const createNetworkSwitchLinkAggregation: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkSwitchLinkAggregationInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch link aggregation group: its `id` as `getNetworkSwitchLinkAggregations` lists it. */
   readonly linkAggregationId: string
-  readonly switchPorts?: ReadonlyArray<{ readonly serial: string; readonly portId: string }> | undefined
-  readonly switchProfilePorts?: ReadonlyArray<{ readonly profile: string; readonly portId: string }> | undefined
+  readonly switchPorts?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+    /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
+    readonly portId: string
+  }> | undefined
+  /** Ports of the aggregation, by switch template. */
+  readonly switchProfilePorts?: ReadonlyArray<{
+    readonly profile: string
+    /** Id of the port, for the most part its number. Such as `1_8X10G_1`. */
+    readonly portId: string
+  }> | undefined
 }
 
 /**
+ * Updates a switch link aggregation group of a network.
+ *
  * `PUT /networks/{networkId}/switch/linkAggregations/{linkAggregationId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/linkAggregations/{linkAggregationId}`.
@@ -2998,11 +3555,15 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchLinkAggregationInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch link aggregation group: its `id` as `getNetworkSwitchLinkAggregations` lists it. */
   readonly linkAggregationId: string
 }
 
 /**
+ * Deletes a switch link aggregation group of a network and leaves its ports single.
+ *
  * `DELETE /networks/{networkId}/switch/linkAggregations/{linkAggregationId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/linkAggregations/{linkAggregationId}`.
@@ -3031,6 +3592,7 @@ export const deleteNetworkSwitchLinkAggregation: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchMtuInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3041,7 +3603,9 @@ export interface GetNetworkSwitchMtuInput {
  * @category outputs
  */
 export interface NetworkSwitchMtu {
+  /** Largest frame that the switches of the network take, in bytes. */
   readonly defaultMtuSize?: number | undefined
+  /** Exceptions for some of the devices. */
   readonly overrides?: Array<NetworkSwitchMtuOverride> | undefined
 }
 
@@ -3052,12 +3616,17 @@ export interface NetworkSwitchMtu {
  * @category outputs
  */
 export interface NetworkSwitchMtuOverride {
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: Array<string> | undefined
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: Array<string> | undefined
+  /** Largest frame that these switches take, in bytes. */
   readonly mtuSize: number
 }
 
 /**
+ * Returns the switch MTU settings of a network.
+ *
  * `GET /networks/{networkId}/switch/mtu`
  *
  * OAuth scope: `switch:config:read`.
@@ -3082,9 +3651,11 @@ export const getNetworkSwitchMtu: Operation<GetNetworkSwitchMtuInput, NetworkSwi
  * @category inputs
  */
 export interface UpdateNetworkSwitchMtuInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** The API's default is `9578`. */
+  /** Largest frame that the switches of the network take, in bytes. The API's default is `9578`. */
   readonly defaultMtuSize?: number | undefined
+  /** Exceptions for some of the devices. */
   readonly overrides?: ReadonlyArray<NetworkSwitchMtuOverrideInput> | undefined
 }
 
@@ -3095,12 +3666,17 @@ export interface UpdateNetworkSwitchMtuInput {
  * @category inputs
  */
 export interface NetworkSwitchMtuOverrideInput {
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: ReadonlyArray<string> | undefined
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: ReadonlyArray<string> | undefined
+  /** Largest frame that these switches take, in bytes. */
   readonly mtuSize: number
 }
 
 /**
+ * Updates the switch MTU settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/mtu`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/mtu`.
@@ -3131,6 +3707,7 @@ export const updateNetworkSwitchMtu: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchPortSchedulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3141,9 +3718,12 @@ export interface GetNetworkSwitchPortSchedulesInput {
  * @category outputs
  */
 export interface NetworkSwitchPortSchedule {
+  /** Other operations take it as `portScheduleId`. */
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** When the ports are on, by day of the week. */
   readonly portSchedule?: NetworkSwitchPortSchedulePortSchedule | undefined
 }
 
@@ -3154,12 +3734,19 @@ export interface NetworkSwitchPortSchedule {
  * @category outputs
  */
 export interface NetworkSwitchPortSchedulePortSchedule {
+  /** When it applies on that day of the week. */
   readonly monday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly thursday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly friday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly saturday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
+  /** When it applies on that day of the week. */
   readonly sunday?: NetworkSwitchPortSchedulePortScheduleItem | undefined
 }
 
@@ -3170,12 +3757,17 @@ export interface NetworkSwitchPortSchedulePortSchedule {
  * @category outputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleItem {
+  /** Whether it applies between `from` and `to`, or outside of that time. */
   readonly active?: boolean | undefined
+  /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. */
   readonly from?: string | undefined
+  /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. */
   readonly to?: string | undefined
 }
 
 /**
+ * Lists the switch port schedules of a network.
+ *
  * `GET /networks/{networkId}/switch/portSchedules`
  *
  * OAuth scope: `switch:config:read`.
@@ -3203,8 +3795,10 @@ export const getNetworkSwitchPortSchedules: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchPortScheduleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** When the ports are on, by day of the week. */
   readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | undefined
 }
 
@@ -3215,12 +3809,19 @@ export interface CreateNetworkSwitchPortScheduleInput {
  * @category inputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleInput {
+  /** When it applies on that day of the week. */
   readonly monday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly tuesday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly wednesday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly thursday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly friday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly saturday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
+  /** When it applies on that day of the week. */
   readonly sunday?: NetworkSwitchPortSchedulePortScheduleItemInput | undefined
 }
 
@@ -3231,15 +3832,17 @@ export interface NetworkSwitchPortSchedulePortScheduleInput {
  * @category inputs
  */
 export interface NetworkSwitchPortSchedulePortScheduleItemInput {
-  /** The API's default is `true`. */
+  /** Whether it applies between `from` and `to`, or outside of that time. The API's default is `true`. */
   readonly active?: boolean | undefined
-  /** The API's default is `"00:00"`. */
+  /** Time of day at which it begins, from `00:00` to `24:00`, before `to`. The API's default is `"00:00"`. */
   readonly from?: string | undefined
-  /** The API's default is `"24:00"`. */
+  /** Time of day at which it ends, from `00:00` to `24:00`, after `from`. The API's default is `"24:00"`. */
   readonly to?: string | undefined
 }
 
 /**
+ * Creates a switch port schedule in a network.
+ *
  * `POST /networks/{networkId}/switch/portSchedules`
  *
  * OAuth scope: `switch:config:write`.
@@ -3271,13 +3874,18 @@ export const createNetworkSwitchPortSchedule: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchPortScheduleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch port schedule: its `id` as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId: string
   readonly name?: string | undefined
+  /** When the ports are on, by day of the week. */
   readonly portSchedule?: NetworkSwitchPortSchedulePortScheduleInput | undefined
 }
 
 /**
+ * Updates a switch port schedule of a network.
+ *
  * `PUT /networks/{networkId}/switch/portSchedules/{portScheduleId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/portSchedules/{portScheduleId}`.
@@ -3311,11 +3919,15 @@ export const updateNetworkSwitchPortSchedule: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchPortScheduleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch port schedule: its `id` as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId: string
 }
 
 /**
+ * Deletes a switch port schedule of a network.
+ *
  * `DELETE /networks/{networkId}/switch/portSchedules/{portScheduleId}`
  *
  * OAuth scope: `switch:config:write`.
@@ -3342,6 +3954,7 @@ export const deleteNetworkSwitchPortSchedule: Operation<
  * @category inputs
  */
 export interface GetNetworkSwitchQosRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3352,17 +3965,27 @@ export interface GetNetworkSwitchQosRulesInput {
  * @category outputs
  */
 export interface NetworkSwitchQosRule {
+  /** Other operations take it as `qosRuleId`. */
   readonly id?: string | undefined
+  /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan?: number | null | undefined
+  /** Protocol of the packets that the rule is about. One of `ANY`, `TCP`, `UDP`. */
   readonly protocol?: string | undefined
+  /** Source port of the packets that the rule is about. */
   readonly srcPort?: number | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly srcPortRange?: string | undefined
+  /** Destination port of the packets that the rule is about. */
   readonly dstPort?: number | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly dstPortRange?: string | undefined
+  /** Class of service in the IP header (DSCP). */
   readonly dscp?: number | undefined
 }
 
 /**
+ * Lists the switch QoS rules of a network.
+ *
  * `GET /networks/{networkId}/switch/qosRules`
  *
  * OAuth scope: `switch:config:read`.
@@ -3390,19 +4013,27 @@ export const getNetworkSwitchQosRules: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchQosRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan: number | null
-  /** The API's default is `"ANY"`. */
+  /** Protocol of the packets that the rule is about. The API's default is `"ANY"`. */
   readonly protocol?: "ANY" | "TCP" | "UDP" | (string & {}) | undefined
+  /** Source port of the packets that the rule is about. */
   readonly srcPort?: number | null | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly srcPortRange?: string | undefined
+  /** Destination port of the packets that the rule is about. */
   readonly dstPort?: number | null | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly dstPortRange?: string | undefined
-  /** The API's default is `0`. */
+  /** Class of service in the IP header (DSCP). The API's default is `0`. */
   readonly dscp?: number | undefined
 }
 
 /**
+ * Creates a switch QoS rule in a network.
+ *
  * `POST /networks/{networkId}/switch/qosRules`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/qosRules`.
@@ -3441,6 +4072,7 @@ export const createNetworkSwitchQosRule: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchQosRulesOrderInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3455,6 +4087,8 @@ export interface NetworkSwitchQosRulesOrder {
 }
 
 /**
+ * Returns the processing order of switch QoS rules in a network.
+ *
  * `GET /networks/{networkId}/switch/qosRules/order`
  *
  * OAuth scope: `switch:config:read`.
@@ -3482,11 +4116,14 @@ export const getNetworkSwitchQosRulesOrder: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchQosRulesOrderInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly ruleIds: ReadonlyArray<string>
 }
 
 /**
+ * Updates the processing order of switch QoS rules in a network.
+ *
  * `PUT /networks/{networkId}/switch/qosRules/order`
  *
  * Can be a step of an action batch: `update_order` of `/networks/{networkId}/switch/qosRules/order`.
@@ -3517,11 +4154,15 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchQosRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
   readonly qosRuleId: string
 }
 
 /**
+ * Returns one switch QoS rule of a network.
+ *
  * `GET /networks/{networkId}/switch/qosRules/{qosRuleId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -3549,20 +4190,29 @@ export const getNetworkSwitchQosRule: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchQosRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
   readonly qosRuleId: string
+  /** VLAN of the packets that the rule is about; `null` for any. */
   readonly vlan?: number | null | undefined
-  /** The API's default is `"ANY"`. */
+  /** Protocol of the packets that the rule is about. The API's default is `"ANY"`. */
   readonly protocol?: "ANY" | "TCP" | "UDP" | (string & {}) | undefined
+  /** Source port of the packets that the rule is about. */
   readonly srcPort?: number | null | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly srcPortRange?: string | undefined
+  /** Destination port of the packets that the rule is about. */
   readonly dstPort?: number | null | undefined
+  /** Range of ports of the packets that the rule is about, such as `70-80`. */
   readonly dstPortRange?: string | undefined
-  /** The API's default is `0`. */
+  /** Class of service in the IP header (DSCP). The API's default is `0`. */
   readonly dscp?: number | undefined
 }
 
 /**
+ * Updates a switch QoS rule of a network.
+ *
  * `PUT /networks/{networkId}/switch/qosRules/{qosRuleId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/qosRules/{qosRuleId}`.
@@ -3601,11 +4251,15 @@ export const updateNetworkSwitchQosRule: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchQosRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch QoS rule: its `id` as `getNetworkSwitchQosRules` lists it. */
   readonly qosRuleId: string
 }
 
 /**
+ * Deletes a switch QoS rule of a network.
+ *
  * `DELETE /networks/{networkId}/switch/qosRules/{qosRuleId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/qosRules/{qosRuleId}`.
@@ -3631,6 +4285,7 @@ export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInp
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3642,6 +4297,7 @@ export interface GetNetworkSwitchRoutingMulticastInput {
  */
 export interface NetworkSwitchRoutingMulticast {
   readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettings | undefined
+  /** Exceptions for some of the devices. */
   readonly overrides?: Array<NetworkSwitchRoutingMulticastOverride> | undefined
 }
 
@@ -3652,7 +4308,9 @@ export interface NetworkSwitchRoutingMulticast {
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettings {
+  /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
   readonly igmpSnoopingEnabled?: boolean | undefined
+  /** Whether multicast that nobody asked for goes to all ports. */
   readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
 }
 
@@ -3663,14 +4321,20 @@ export interface NetworkSwitchRoutingMulticastDefaultSettings {
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastOverride {
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: Array<string> | undefined
   readonly stacks?: Array<string> | undefined
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: Array<string> | undefined
+  /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
   readonly igmpSnoopingEnabled?: boolean | undefined
+  /** Whether multicast that nobody asked for goes to all ports. */
   readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
 }
 
 /**
+ * Returns the switch multicast settings of a network.
+ *
  * `GET /networks/{networkId}/switch/routing/multicast`
  *
  * OAuth scope: `switch:config:read`.
@@ -3698,8 +4362,10 @@ export const getNetworkSwitchRoutingMulticast: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingMulticastInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly defaultSettings?: NetworkSwitchRoutingMulticastDefaultSettingsInput | undefined
+  /** Exceptions for some of the devices. */
   readonly overrides?: ReadonlyArray<NetworkSwitchRoutingMulticastOverrideInput> | undefined
 }
 
@@ -3710,7 +4376,9 @@ export interface UpdateNetworkSwitchRoutingMulticastInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
+  /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
   readonly igmpSnoopingEnabled?: boolean | undefined
+  /** Whether multicast that nobody asked for goes to all ports. */
   readonly floodUnknownMulticastTrafficEnabled?: boolean | undefined
 }
 
@@ -3721,14 +4389,20 @@ export interface NetworkSwitchRoutingMulticastDefaultSettingsInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingMulticastOverrideInput {
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: ReadonlyArray<string> | undefined
   readonly stacks?: ReadonlyArray<string> | undefined
+  /** Whether multicast only goes to ports where somebody listens (IGMP snooping). */
   readonly igmpSnoopingEnabled: boolean
+  /** Whether multicast that nobody asked for goes to all ports. */
   readonly floodUnknownMulticastTrafficEnabled: boolean
 }
 
 /**
+ * Updates the switch multicast settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/routing/multicast`
  *
  * Can be a step of an action batch: `ms/multicast/actions/update` of `/networks/{networkId}/switch/routing/multicast`.
@@ -3762,6 +4436,7 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -3772,14 +4447,20 @@ export interface GetNetworkSwitchRoutingMulticastRendezvousPointsInput {
  * @category outputs
  */
 export interface NetworkSwitchRoutingMulticastRendezvousPoint {
+  /** Other operations take it as `rendezvousPointId`. */
   readonly rendezvousPointId?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly interfaceName?: string | undefined
+  /** IP address of the interface that is the rendezvous point. */
   readonly interfaceIp?: string | undefined
+  /** IP address of the multicast group, or `Any`. */
   readonly multicastGroup?: string | undefined
 }
 
 /**
+ * Lists the switch multicast rendezvous points of a network.
+ *
  * `GET /networks/{networkId}/switch/routing/multicast/rendezvousPoints`
  *
  * OAuth scope: `switch:config:read`.
@@ -3807,13 +4488,22 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoints: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchRoutingMulticastRendezvousPointInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** IP address of the interface that is the rendezvous point. */
   readonly interfaceIp: string
+  /** IP address of the multicast group, or `Any`. */
   readonly multicastGroup: string
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
+ * Creates a switch multicast rendezvous point in a network.
+ *
  * `POST /networks/{networkId}/switch/routing/multicast/rendezvousPoints`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/routing/multicast/rendezvousPoints`.
@@ -3844,11 +4534,15 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingMulticastRendezvousPointInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
   readonly rendezvousPointId: string
 }
 
 /**
+ * Returns one switch multicast rendezvous point of a network.
+ *
  * `GET /networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -3876,14 +4570,24 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoint: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingMulticastRendezvousPointInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
   readonly rendezvousPointId: string
+  /** IP address of the interface that is the rendezvous point. */
   readonly interfaceIp: string
+  /** IP address of the multicast group, or `Any`. */
   readonly multicastGroup: string
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
+ * Updates a switch multicast rendezvous point of a network.
+ *
  * `PUT /networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}`.
@@ -3917,11 +4621,15 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchRoutingMulticastRendezvousPointInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch multicast rendezvous point: its `rendezvousPointId` as `getNetworkSwitchRoutingMulticastRendezvousPoints` lists it. */
   readonly rendezvousPointId: string
 }
 
 /**
+ * Deletes a switch multicast rendezvous point of a network.
+ *
  * `DELETE /networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}`.
@@ -3953,7 +4661,9 @@ export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchRoutingOspfInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
 }
 
@@ -3965,13 +4675,18 @@ export interface GetNetworkSwitchRoutingOspfInput {
  */
 export interface NetworkSwitchRoutingOspf {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
   readonly deadTimerInSeconds?: number | undefined
   readonly areas?: Array<NetworkSwitchRoutingOspfArea> | undefined
   readonly v3?: NetworkSwitchRoutingOspfV3 | undefined
   readonly md5AuthenticationEnabled?: boolean | undefined
   readonly md5AuthenticationKey?: NetworkSwitchRoutingOspfMd5AuthenticationKey | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3983,6 +4698,7 @@ export interface NetworkSwitchRoutingOspf {
 export interface NetworkSwitchRoutingOspfArea {
   readonly areaId?: string | undefined
   readonly areaName?: string | undefined
+  /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
   readonly areaType?: "normal" | "nssa" | "stub" | (string & {}) | undefined
 }
 
@@ -3994,6 +4710,7 @@ export interface NetworkSwitchRoutingOspfArea {
  */
 export interface NetworkSwitchRoutingOspfV3 {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
   readonly deadTimerInSeconds?: number | undefined
   readonly areas?: Array<NetworkSwitchRoutingOspfV3Area> | undefined
@@ -4008,6 +4725,7 @@ export interface NetworkSwitchRoutingOspfV3 {
 export interface NetworkSwitchRoutingOspfV3Area {
   readonly areaId?: string | undefined
   readonly areaName?: string | undefined
+  /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
   readonly areaType?: "normal" | "nssa" | "stub" | (string & {}) | undefined
 }
 
@@ -4019,10 +4737,13 @@ export interface NetworkSwitchRoutingOspfV3Area {
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
   readonly id?: number | undefined
+  /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
 }
 
 /**
+ * Returns the switch OSPF settings of a network.
+ *
  * `GET /networks/{networkId}/switch/routing/ospf`
  *
  * OAuth scope: `switch:config:read`.
@@ -4051,10 +4772,12 @@ export const getNetworkSwitchRoutingOspf: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchRoutingOspfInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
   readonly enabled?: boolean | undefined
-  /** From 1 to 255. The API's default is `10`. */
+  /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
   /** From 1 to 65,535. */
   readonly deadTimerInSeconds?: number | undefined
@@ -4073,6 +4796,7 @@ export interface UpdateNetworkSwitchRoutingOspfInput {
 export interface NetworkSwitchRoutingOspfAreaInput {
   readonly areaId: string
   readonly areaName: string
+  /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
   readonly areaType: "normal" | "nssa" | "stub" | (string & {})
 }
 
@@ -4084,7 +4808,7 @@ export interface NetworkSwitchRoutingOspfAreaInput {
  */
 export interface NetworkSwitchRoutingOspfV3Input {
   readonly enabled?: boolean | undefined
-  /** From 1 to 255. The API's default is `10`. */
+  /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
   /** From 1 to 65,535. */
   readonly deadTimerInSeconds?: number | undefined
@@ -4100,6 +4824,7 @@ export interface NetworkSwitchRoutingOspfV3Input {
 export interface NetworkSwitchRoutingOspfV3AreaInput {
   readonly areaId: string
   readonly areaName: string
+  /** Kind of OSPF area: `normal`, `stub` or `nssa`. */
   readonly areaType: "normal" | "nssa" | "stub" | (string & {})
 }
 
@@ -4112,10 +4837,13 @@ export interface NetworkSwitchRoutingOspfV3AreaInput {
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
   /** From 1 to 255. */
   readonly id?: number | undefined
+  /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
 }
 
 /**
+ * Updates the switch OSPF settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/routing/ospf`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/routing/ospf`.
@@ -4155,6 +4883,7 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4166,9 +4895,13 @@ export interface GetNetworkSwitchSettingsInput {
  */
 export interface NetworkSwitchSettings {
   readonly vlan?: number | undefined
+  /** Whether the power supplies of a switch add up for PoE. */
   readonly useCombinedPower?: boolean | undefined
+  /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: Array<NetworkSwitchSettingsPowerException> | undefined
+  /** Whether clients that are seen on uplinks are listed. */
   readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  /** MAC addresses that switches refuse. */
   readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelection | undefined
@@ -4181,6 +4914,7 @@ export interface NetworkSwitchSettings {
  * @category outputs
  */
 export interface NetworkSwitchSettingsPowerException {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly powerType?: "combined" | "redundant" | "useNetworkSetting" | (string & {}) | undefined
 }
@@ -4197,6 +4931,8 @@ export interface NetworkSwitchSettingsUplinkSelection {
 }
 
 /**
+ * Returns the switch settings of a network.
+ *
  * `GET /networks/{networkId}/switch/settings`
  *
  * OAuth scope: `switch:config:read`.
@@ -4224,11 +4960,16 @@ export const getNetworkSwitchSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly vlan?: number | undefined
+  /** Whether the power supplies of a switch add up for PoE. */
   readonly useCombinedPower?: boolean | undefined
+  /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: ReadonlyArray<NetworkSwitchSettingsPowerExceptionInput> | undefined
+  /** Whether clients that are seen on uplinks are listed. */
   readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  /** MAC addresses that switches refuse. */
   readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelectionInput | undefined
@@ -4241,6 +4982,7 @@ export interface UpdateNetworkSwitchSettingsInput {
  * @category inputs
  */
 export interface NetworkSwitchSettingsPowerExceptionInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly powerType: "combined" | "redundant" | "useNetworkSetting" | (string & {})
 }
@@ -4257,6 +4999,8 @@ export interface NetworkSwitchSettingsUplinkSelectionInput {
 }
 
 /**
+ * Updates the switch settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/settings`
  *
  * Can be a step of an action batch: `settings/actions/update` of `/networks/{networkId}/switch/settings`.
@@ -4295,6 +5039,7 @@ export const updateNetworkSwitchSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStacksInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4305,11 +5050,16 @@ export interface GetNetworkSwitchStacksInput {
  * @category outputs
  */
 export interface NetworkSwitchStack {
+  /** Other operations take it as `switchStackId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
+  /** Whether the stack has switches that Dashboard only monitors. */
   readonly isMonitorOnly?: boolean | undefined
+  /** MAC address that the switches of the stack share. */
   readonly virtualMac?: string | undefined
+  /** The switches of the stack. */
   readonly members?: Array<NetworkSwitchStackMember> | undefined
 }
 
@@ -4320,14 +5070,21 @@ export interface NetworkSwitchStack {
  * @category outputs
  */
 export interface NetworkSwitchStackMember {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** What the switch does in the stack: `active`, `standby` or `member`. */
   readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
 }
 
 /**
+ * Lists the switch stacks of a network.
+ *
  * `GET /networks/{networkId}/switch/stacks`
  *
  * OAuth scope: `switch:config:read`.
@@ -4355,8 +5112,10 @@ export const getNetworkSwitchStacks: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
 }
 
@@ -4367,13 +5126,17 @@ export interface CreateNetworkSwitchStackInput {
  * @category outputs
  */
 export interface CreateNetworkSwitchStackOutput {
+  /** Other operations take it as `switchStackId`. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly workflowId?: string | undefined
 }
 
 /**
+ * Creates a switch stack in a network.
+ *
  * `POST /networks/{networkId}/switch/stacks`
  *
  * OAuth scope: `switch:config:write`.
@@ -4402,11 +5165,15 @@ export const createNetworkSwitchStack: Operation<
  * @category inputs
  */
 export interface GetNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
 }
 
 /**
+ * Returns one switch stack of a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -4434,13 +5201,21 @@ export const getNetworkSwitchStack: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
   readonly name?: string | undefined
-  readonly members?: ReadonlyArray<{ readonly serial: string }> | undefined
+  /** The switches of the stack. */
+  readonly members?: ReadonlyArray<{
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial: string
+  }> | undefined
 }
 
 /**
+ * Updates a switch stack of a network.
+ *
  * `PUT /networks/{networkId}/switch/stacks/{switchStackId}`
  *
  * Can be a step of an action batch: `stacks/actions/update` of `/networks/{networkId}/switch/stacks/{switchStackId}`.
@@ -4471,11 +5246,15 @@ export const updateNetworkSwitchStack: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
 }
 
 /**
+ * Deletes a switch stack of a network.
+ *
  * `DELETE /networks/{networkId}/switch/stacks/{switchStackId}`
  *
  * OAuth scope: `switch:config:write`.
@@ -4499,8 +5278,11 @@ export const deleteNetworkSwitchStack: Operation<DeleteNetworkSwitchStackInput, 
  * @category inputs
  */
 export interface AddNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -4513,9 +5295,13 @@ export interface AddNetworkSwitchStackInput {
 export interface AddNetworkSwitchStackOutput {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
+  /** Whether the stack has switches that Dashboard only monitors. */
   readonly isMonitorOnly?: boolean | undefined
+  /** MAC address that the switches of the stack share. */
   readonly virtualMac?: string | undefined
+  /** The switches of the stack. */
   readonly members?: Array<AddNetworkSwitchStackOutputMember> | undefined
 }
 
@@ -4526,14 +5312,21 @@ export interface AddNetworkSwitchStackOutput {
  * @category outputs
  */
 export interface AddNetworkSwitchStackOutputMember {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** What the switch does in the stack: `active`, `standby` or `member`. */
   readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
 }
 
 /**
+ * Adds a switch to a stack in a network.
+ *
  * `POST /networks/{networkId}/switch/stacks/{switchStackId}/add`
  *
  * OAuth scope: `switch:config:write`.
@@ -4562,8 +5355,11 @@ export const addNetworkSwitchStack: Operation<
  * @category inputs
  */
 export interface RemoveNetworkSwitchStackInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -4576,9 +5372,13 @@ export interface RemoveNetworkSwitchStackInput {
 export interface RemoveNetworkSwitchStackOutput {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
+  /** Whether the stack has switches that Dashboard only monitors. */
   readonly isMonitorOnly?: boolean | undefined
+  /** MAC address that the switches of the stack share. */
   readonly virtualMac?: string | undefined
+  /** The switches of the stack. */
   readonly members?: Array<RemoveNetworkSwitchStackOutputMember> | undefined
 }
 
@@ -4589,14 +5389,21 @@ export interface RemoveNetworkSwitchStackOutput {
  * @category outputs
  */
 export interface RemoveNetworkSwitchStackOutputMember {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
+  /** What the switch does in the stack: `active`, `standby` or `member`. */
   readonly role?: "active" | "member" | "standby" | (string & {}) | undefined
 }
 
 /**
+ * Removes a switch from a stack in a network.
+ *
  * `POST /networks/{networkId}/switch/stacks/{switchStackId}/remove`
  *
  * OAuth scope: `switch:config:write`.
@@ -4625,7 +5432,9 @@ export const removeNetworkSwitchStack: Operation<
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfacesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
   readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
@@ -4638,23 +5447,41 @@ export interface GetNetworkSwitchStackRoutingInterfacesInput {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterface {
+  /** Other operations take it as `interfaceId`. */
   readonly interfaceId?: string | undefined
   readonly name?: string | undefined
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | undefined
+  /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
+  /** Whether the interface is the switch's way out for IPv6. */
   readonly uplinkV6?: boolean | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | undefined
+  /** How OSPFv3 runs on the interface for IPv6. */
   readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | undefined
   readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
 }
 
@@ -4665,9 +5492,13 @@ export interface NetworkSwitchStackRoutingInterface {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
+  /** OSPF area of the interface, or `disabled`. */
   readonly area?: string | undefined
+  /** What OSPF counts for the interface; the sum along a path decides between paths. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -4678,9 +5509,13 @@ export interface NetworkSwitchStackRoutingInterfaceOspfSettings {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
+  /** OSPF area of the interface, or `disabled`. */
   readonly area?: string | undefined
+  /** What OSPF counts for the interface; the sum along a path decides between paths. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -4691,13 +5526,18 @@ export interface NetworkSwitchStackRoutingInterfaceOspfV3 {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceIpv6 {
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: string | undefined
   readonly address?: string | undefined
+  /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Lists the layer 3 interfaces of a switch stack in a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces`
  *
  * OAuth scope: `switch:config:read`.
@@ -4726,23 +5566,37 @@ export const getNetworkSwitchStackRoutingInterfaces: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchStackRoutingInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** At most 128 characters. */
   readonly name: string
   /** The API's default is `"vlan"`. */
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | null | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | null | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
-  /** The API's default is `"disabled"`. */
+  /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | null | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | undefined
   readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
 }
 
@@ -4753,11 +5607,13 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
-  /** The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
-  /** The API's default is `1`. */
+  /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined
+  /** Whether the interface is advertised by OSPF without finding neighbors on it. */
   readonly isPassiveEnabled?: boolean | undefined
+  /** Kind of OSPF network, such as `broadcast`. */
   readonly networkType?: "broadcast" | "point-to-point" | (string & {}) | undefined
 }
 
@@ -4768,13 +5624,19 @@ export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceIpv6Input {
+  /** Whether the address is given by hand (`static`) or found by the device. One of `eui-64`, `static`. */
   readonly assignmentMode?: string | null | undefined
+  /** IPv6 prefix of the interface, in CIDR notation. */
   readonly prefix?: string | null | undefined
+  /** Needed when `assignmentMode` is `static`. */
   readonly address?: string | null | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
 }
 
 /**
+ * Creates a layer 3 interface for a switch stack in a network.
+ *
  * `POST /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces`.
@@ -4819,12 +5681,17 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
 /**
+ * Returns one layer 3 interface of a switch stack in a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -4852,22 +5719,37 @@ export const getNetworkSwitchStackRoutingInterface: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
   readonly interfaceId: string
+  /** At most 128 characters. */
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `10.1.1.0/24`. */
   readonly subnet?: string | null | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | null | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | null | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | null | undefined
-  /** The API's default is `"disabled"`. */
+  /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | null | undefined
+  /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettingsInput | undefined
   readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6Input | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
 }
 
@@ -4878,26 +5760,45 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
  * @category outputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
+  /** Other operations take it as `interfaceId`. */
   readonly interfaceId?: string | undefined
   readonly name?: string | undefined
   readonly mode?: "loopback" | "oob_management" | "routed" | "vlan" | (string & {}) | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the switch on this interface, which clients have for their gateway. */
   readonly interfaceIp?: string | undefined
+  /** Largest packet that goes over the interface whole, in bytes. */
   readonly mtu?: number | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of the switch port that the interface is on, where it is routed. */
   readonly switchPortId?: string | undefined
+  /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
+  /** Whether the interface is the switch's way out for IPv6. */
   readonly uplinkV6?: boolean | undefined
+  /** How OSPF runs on the interface for IPv4. */
   readonly ospfSettings?: NetworkSwitchStackRoutingInterfaceOspfSettings | undefined
+  /** How OSPFv3 runs on the interface for IPv6. */
   readonly ospfV3?: NetworkSwitchStackRoutingInterfaceOspfV3 | undefined
   readonly ipv6?: NetworkSwitchStackRoutingInterfaceIpv6 | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Settings of a loopback interface, for routing protocols to be named by. */
   readonly loopback?: { readonly [name: string]: unknown } | undefined
 }
 
 /**
+ * Updates a layer 3 interface of a switch stack in a network.
+ *
  * `PUT /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}`.
@@ -4944,12 +5845,17 @@ export const updateNetworkSwitchStackRoutingInterface: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackRoutingInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
 /**
+ * Deletes a layer 3 interface of a switch stack in a network.
+ *
  * `DELETE /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}`.
@@ -4981,8 +5887,11 @@ export const deleteNetworkSwitchStackRoutingInterface: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
   readonly interfaceId: string
 }
 
@@ -4993,16 +5902,27 @@ export interface GetNetworkSwitchStackRoutingInterfaceDhcpInput {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcp {
+  /** Whether the interface is a DHCP server, relays DHCP, or neither. */
   readonly dhcpMode?: string | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: Array<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: string | undefined
+  /** Which DNS servers clients are told of. */
   readonly dnsNameserversOption?: string | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly bootOptionsEnabled?: boolean | undefined
+  /** IP address of the server that clients boot from (PXE). */
   readonly bootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly bootFileName?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: Array<NetworkSwitchStackRoutingInterfaceDhcpDhcpOption> | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange> | undefined
+  /** Clients that always get the same address. */
   readonly fixedIpAssignments?: Array<NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment> | undefined
 }
 
@@ -5013,8 +5933,11 @@ export interface NetworkSwitchStackRoutingInterfaceDhcp {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code?: string | undefined
+  /** How the value of the DHCP option is written. One of `text`, `ip`, `integer`, `hex`. */
   readonly type?: string | undefined
+  /** What the DHCP option says to clients. */
   readonly value?: string | undefined
 }
 
@@ -5025,8 +5948,11 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOption {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
+  /** First address that DHCP does not hand out. */
   readonly start?: string | undefined
+  /** Last address that DHCP does not hand out. */
   readonly end?: string | undefined
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
@@ -5037,12 +5963,17 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRange {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpFixedIpAssignment {
+  /** What people call the client. */
   readonly name?: string | undefined
+  /** MAC address of the client that always gets this IP address. */
   readonly mac?: string | undefined
+  /** Address that the client always gets. */
   readonly ip?: string | undefined
 }
 
 /**
+ * Returns the DHCP settings of a layer 3 interface of a switch stack in a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp`
  *
  * OAuth scope: `switch:config:read`.
@@ -5070,20 +6001,41 @@ export const getNetworkSwitchStackRoutingInterfaceDhcp: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingInterfaceDhcpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 interface: its `interfaceId` as `getNetworkSwitchStackRoutingInterfaces` lists it. */
   readonly interfaceId: string
+  /** Whether the interface is a DHCP server, relays DHCP, or neither. */
   readonly dhcpMode?: "dhcpDisabled" | "dhcpRelay" | "dhcpServer" | (string & {}) | undefined
+  /** IP addresses of the DHCP servers that requests are relayed to. */
   readonly dhcpRelayServerIps?: ReadonlyArray<string> | undefined
+  /** How long a client may keep its address, such as `1 day`. */
   readonly dhcpLeaseTime?: NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput | undefined
+  /** Which DNS servers clients are told of. */
   readonly dnsNameserversOption?: "custom" | "googlePublicDns" | "openDns" | (string & {}) | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
+  /** Whether clients are told where to boot from (PXE). */
   readonly bootOptionsEnabled?: boolean | undefined
+  /** IP address of the server that clients boot from (PXE). */
   readonly bootNextServer?: string | undefined
+  /** File that clients boot from (PXE). */
   readonly bootFileName?: string | undefined
+  /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput> | undefined
+  /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput> | undefined
-  readonly fixedIpAssignments?: ReadonlyArray<{ readonly name: string; readonly mac: string; readonly ip: string }> | undefined
+  /** Clients that always get the same address. */
+  readonly fixedIpAssignments?: ReadonlyArray<{
+    /** What people call the client. */
+    readonly name: string
+    /** MAC address of the client that always gets this IP address. */
+    readonly mac: string
+    /** Address that the client always gets. */
+    readonly ip: string
+  }> | undefined
 }
 
 /**
@@ -5108,8 +6060,11 @@ export type NetworkSwitchStackRoutingInterfaceDhcpDhcpLeaseTimeInput =
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
+  /** Number of the DHCP option, from 2 to 254. */
   readonly code: string
+  /** How the value of the DHCP option is written. */
   readonly type: "hex" | "integer" | "ip" | "text" | (string & {})
+  /** What the DHCP option says to clients. */
   readonly value: string
 }
 
@@ -5120,12 +6075,17 @@ export interface NetworkSwitchStackRoutingInterfaceDhcpDhcpOptionInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceDhcpReservedIpRangeInput {
+  /** First address that DHCP does not hand out. */
   readonly start: string
+  /** Last address that DHCP does not hand out. */
   readonly end: string
+  /** What the addresses are kept for. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Updates the DHCP settings of a layer 3 interface of a switch stack in a network.
+ *
  * `PUT /networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp`.
@@ -5171,7 +6131,9 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
 }
 
@@ -5182,13 +6144,20 @@ export interface GetNetworkSwitchStackRoutingStaticRoutesInput {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingStaticRoute {
+  /** Other operations take it as `staticRouteId`. */
   readonly staticRouteId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
+  /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrf | undefined
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
 }
 
@@ -5199,11 +6168,15 @@ export interface NetworkSwitchStackRoutingStaticRoute {
  * @category outputs
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrf {
+  /** Name of the VRF, a routing table of its own. */
   readonly name?: string | undefined
+  /** Whether the next hop is looked up in the default VRF. */
   readonly leakRouteToDefaultVrf?: boolean | undefined
 }
 
 /**
+ * Lists the layer 3 static routes of a switch stack in a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes`
  *
  * OAuth scope: `switch:config:read`.
@@ -5231,13 +6204,20 @@ export const getNetworkSwitchStackRoutingStaticRoutes: Operation<
  * @category inputs
  */
 export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet: string
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp: string
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | undefined
 }
 
@@ -5248,11 +6228,15 @@ export interface CreateNetworkSwitchStackRoutingStaticRouteInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingStaticRouteVrfInput {
+  /** Name of the VRF, a routing table of its own. */
   readonly name?: string | undefined
+  /** Whether the next hop is looked up in the default VRF. */
   readonly leakRouteToDefaultVrf?: boolean | undefined
 }
 
 /**
+ * Creates a layer 3 static route for a switch stack in a network.
+ *
  * `POST /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes`.
@@ -5290,12 +6274,17 @@ export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStackRoutingStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Returns one layer 3 static route of a switch stack in a network.
+ *
  * `GET /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -5323,19 +6312,30 @@ export const getNetworkSwitchStackRoutingStaticRoute: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchStackRoutingStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
   readonly name?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. Such as `1.2.3.0/24`. */
   readonly subnet?: string | undefined
+  /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
+  /** IP address that management traffic is sent to when nothing else works. */
   readonly managementNextHop?: string | null | undefined
+  /** Whether OSPF tells other routers of the static route. */
   readonly advertiseViaOspfEnabled?: boolean | undefined
+  /** Whether the static route is taken before routes that OSPF learned. */
   readonly preferOverOspfRoutesEnabled?: boolean | undefined
+  /** The VRF, a routing table of its own; without it the default one. From IOS XE 17.18 on. */
   readonly vrf?: NetworkSwitchStackRoutingStaticRouteVrfInput | undefined
 }
 
 /**
+ * Updates a layer 3 static route of a switch stack in a network.
+ *
  * `PUT /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}`.
@@ -5377,12 +6377,17 @@ export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkSwitchStackRoutingStaticRouteInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which switch stack: its `id` as `getNetworkSwitchStacks` lists it. */
   readonly switchStackId: string
+  /** Which layer 3 static route: its `staticRouteId` as `getNetworkSwitchStackRoutingStaticRoutes` lists it. */
   readonly staticRouteId: string
 }
 
 /**
+ * Deletes a layer 3 static route of a switch stack in a network.
+ *
  * `DELETE /networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}`.
@@ -5414,6 +6419,7 @@ export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStormControlInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5424,13 +6430,19 @@ export interface GetNetworkSwitchStormControlInput {
  * @category outputs
  */
 export interface NetworkSwitchStormControl {
+  /** Share of the bandwidth that this kind of traffic may take, in percent. */
   readonly broadcastThreshold?: number | undefined
+  /** Share of the bandwidth that this kind of traffic may take, in percent. */
   readonly multicastThreshold?: number | undefined
+  /** Share of the bandwidth that this kind of traffic may take, in percent. */
   readonly unknownUnicastThreshold?: number | undefined
+  /** Kinds of traffic that share one limit. */
   readonly treatTheseTrafficTypesAsOneThreshold?: Array<string> | undefined
 }
 
 /**
+ * Returns the switch storm control settings of a network.
+ *
  * `GET /networks/{networkId}/switch/stormControl`
  *
  * OAuth scope: `switch:config:read`.
@@ -5458,17 +6470,21 @@ export const getNetworkSwitchStormControl: Operation<
  * @category inputs
  */
 export interface UpdateNetworkSwitchStormControlInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** The API's default is `100`. */
+  /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
   readonly broadcastThreshold?: number | undefined
-  /** The API's default is `100`. */
+  /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
   readonly multicastThreshold?: number | undefined
-  /** The API's default is `100`. */
+  /** Share of the bandwidth that this kind of traffic may take, in percent. The API's default is `100`. */
   readonly unknownUnicastThreshold?: number | undefined
+  /** Kinds of traffic that share one limit. */
   readonly treatTheseTrafficTypesAsOneThreshold?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Updates the switch storm control settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/stormControl`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/stormControl`.
@@ -5504,6 +6520,7 @@ export const updateNetworkSwitchStormControl: Batchable<
  * @category inputs
  */
 export interface GetNetworkSwitchStpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -5514,7 +6531,9 @@ export interface GetNetworkSwitchStpInput {
  * @category outputs
  */
 export interface NetworkSwitchStp {
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** Which switches are to be the root of the spanning tree. */
   readonly stpBridgePriority?: Array<NetworkSwitchStpStpBridgePriority> | undefined
 }
 
@@ -5525,13 +6544,19 @@ export interface NetworkSwitchStp {
  * @category outputs
  */
 export interface NetworkSwitchStpStpBridgePriority {
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: Array<string> | undefined
+  /** Ids of the switch stacks that it applies to. */
   readonly stacks?: Array<string> | undefined
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: Array<string> | undefined
+  /** Bridge priority in spanning tree; the lowest is the root. */
   readonly stpPriority?: number | undefined
 }
 
 /**
+ * Returns the switch STP settings of a network.
+ *
  * `GET /networks/{networkId}/switch/stp`
  *
  * OAuth scope: `switch:config:read`.
@@ -5556,8 +6581,11 @@ export const getNetworkSwitchStp: Operation<GetNetworkSwitchStpInput, NetworkSwi
  * @category inputs
  */
 export interface UpdateNetworkSwitchStpInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** Which switches are to be the root of the spanning tree. */
   readonly stpBridgePriority?: ReadonlyArray<NetworkSwitchStpStpBridgePriorityInput> | undefined
 }
 
@@ -5568,13 +6596,19 @@ export interface UpdateNetworkSwitchStpInput {
  * @category inputs
  */
 export interface NetworkSwitchStpStpBridgePriorityInput {
+  /** Ids of the switch templates that it applies to. */
   readonly switchProfiles?: ReadonlyArray<string> | undefined
+  /** Serial numbers of the switches that it applies to. */
   readonly switches?: ReadonlyArray<string> | undefined
+  /** Ids of the switch stacks that it applies to. */
   readonly stacks?: ReadonlyArray<string> | undefined
+  /** Bridge priority in spanning tree; the lowest is the root. */
   readonly stpPriority: number
 }
 
 /**
+ * Updates the switch STP settings of a network.
+ *
  * `PUT /networks/{networkId}/switch/stp`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/switch/stp`.
@@ -5605,7 +6639,9 @@ export const updateNetworkSwitchStp: Batchable<
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
 }
 
@@ -5618,10 +6654,13 @@ export interface GetOrganizationConfigTemplateSwitchProfilesInput {
 export interface OrganizationConfigTemplateSwitchProfile {
   readonly switchProfileId?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
 }
 
 /**
+ * Lists the switch templates of a configuration template in an organization.
+ *
  * `GET /organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles`
  *
  * OAuth scope: `switch:config:read`.
@@ -5649,7 +6688,9 @@ export const getOrganizationConfigTemplateSwitchProfiles: Operation<
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   readonly profileId: string
 }
@@ -5661,38 +6702,74 @@ export interface GetOrganizationConfigTemplateSwitchProfilePortsInput {
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePort {
+  /** Other operations take it as `portId`. */
   readonly portId?: string | undefined
   readonly name?: string | undefined
+  /** Tags of the port, by which people find and group ports. */
   readonly tags?: Array<string> | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
+  /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled?: boolean | undefined
+  /** What the port is used as, such as `access` or `trunk`. */
   readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | undefined
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans?: string | undefined
+  /** Whether the port is kept from talking to other isolated ports. */
   readonly isolationEnabled?: boolean | undefined
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** How the port guards the spanning tree against what is connected. */
   readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
   readonly stpPortFastTrunk?: boolean | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
+  /** Speeds that the port can be set to. */
   readonly linkNegotiationCapabilities?: Array<string> | undefined
+  /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
   readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyType | undefined
+  /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
   readonly accessPolicyNumber?: number | undefined
+  /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macAllowList?: Array<string> | undefined
+  /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | undefined
+  /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowList?: Array<string> | undefined
+  /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowListLimit?: number | undefined
+  /** Whether the port drops broadcasts and the like above the limits of the network. */
   readonly stormControlEnabled?: boolean | undefined
+  /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
   readonly flexibleStackingEnabled?: boolean | undefined
+  /** Whether Dynamic ARP Inspection lets everything from this port through. */
   readonly daiTrusted?: boolean | undefined
+  /** The port profile that overrides the port's own settings. */
   readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfile | undefined
+  /** The expansion module that the port is on. */
   readonly module?: OrganizationConfigTemplateSwitchProfilePortModule | undefined
+  /** Whether the port sends or receives a copy of traffic. */
   readonly mirror?: OrganizationConfigTemplateSwitchProfilePortMirror | undefined
-  readonly dot3az?: { readonly enabled?: boolean | undefined } | undefined
-  readonly highSpeed?: { readonly enabled?: boolean | undefined } | undefined
+  /** Saving of energy while the link is idle (802.3az). */
+  readonly dot3az?: {
+    /** Whether the port saves energy while the link is idle (802.3az). */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Settings of a logical port that bundles several for a higher speed. */
+  readonly highSpeed?: {
+    /** Whether the ports are bundled into one of higher speed. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5715,8 +6792,11 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyType =
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfile {
+  /** Whether the port profile overrides the port's own settings. */
   readonly enabled?: boolean | undefined
+  /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | undefined
+  /** Name of the port profile that overrides the port's own settings. */
   readonly iname?: string | undefined
 }
 
@@ -5728,6 +6808,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortProfile {
  */
 export interface OrganizationConfigTemplateSwitchProfilePortModule {
   readonly model?: string | undefined
+  /** Serial number of the expansion module. */
   readonly serial?: string | undefined
   readonly slot?: number | undefined
 }
@@ -5739,6 +6820,7 @@ export interface OrganizationConfigTemplateSwitchProfilePortModule {
  * @category outputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortMirror {
+  /** Whether the port sends or receives a copy of traffic. */
   readonly mode?: OrganizationConfigTemplateSwitchProfilePortMirrorMode | undefined
 }
 
@@ -5755,6 +6837,8 @@ export type OrganizationConfigTemplateSwitchProfilePortMirrorMode =
   | (string & {})
 
 /**
+ * Lists the ports of a switch template of a configuration template in an organization.
+ *
  * `GET /organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports`
  *
  * OAuth scope: `switch:config:read`.
@@ -5782,13 +6866,18 @@ export const getOrganizationConfigTemplateSwitchProfilePorts: Operation<
  * @category inputs
  */
 export interface GetOrganizationConfigTemplateSwitchProfilePortInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   readonly profileId: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
 }
 
 /**
+ * Returns one port of a switch template of a configuration template in an organization.
+ *
  * `GET /organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}`
  *
  * OAuth scope: `switch:config:read`.
@@ -5816,37 +6905,72 @@ export const getOrganizationConfigTemplateSwitchProfilePort: Operation<
  * @category inputs
  */
 export interface UpdateOrganizationConfigTemplateSwitchProfilePortInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which configuration template: its `id` as `getOrganizationConfigTemplates` lists it. */
   readonly configTemplateId: string
   readonly profileId: string
+  /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
   readonly name?: string | null | undefined
+  /** Tags of the port, by which people find and group ports. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
+  /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled?: boolean | undefined
+  /** What the port is used as, such as `access` or `trunk`. */
   readonly type?: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {}) | undefined
+  /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan?: number | null | undefined
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan?: number | null | undefined
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans?: string | undefined
+  /** Whether the port is kept from talking to other isolated ports. */
   readonly isolationEnabled?: boolean | undefined
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled?: boolean | undefined
+  /** How the port guards the spanning tree against what is connected. */
   readonly stpGuard?: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {}) | undefined
+  /** Whether the trunk forwards at once, without the listening and learning of spanning tree. */
   readonly stpPortFastTrunk?: boolean | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
+  /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | null | undefined
+  /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
+  /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType?: OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput | undefined
+  /** Number of the access policy, as `getNetworkSwitchAccessPolicies` lists it. Only where `accessPolicyType` is `Custom access policy`. */
   readonly accessPolicyNumber?: number | undefined
+  /** MAC addresses that may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macAllowList?: ReadonlyArray<string> | undefined
+  /** How many MAC addresses may use the port. Only where `accessPolicyType` is `MAC allow list`. */
   readonly macWhitelistLimit?: number | null | undefined
+  /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowList?: ReadonlyArray<string> | undefined
+  /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowListLimit?: number | undefined
+  /** Whether the port drops broadcasts and the like above the limits of the network. */
   readonly stormControlEnabled?: boolean | undefined
+  /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
   readonly flexibleStackingEnabled?: boolean | undefined
+  /** Whether Dynamic ARP Inspection lets everything from this port through. */
   readonly daiTrusted?: boolean | undefined
+  /** The port profile that overrides the port's own settings. */
   readonly profile?: OrganizationConfigTemplateSwitchProfilePortProfileInput | undefined
-  readonly dot3az?: { readonly enabled?: boolean | undefined } | undefined
-  readonly highSpeed?: { readonly enabled?: boolean | undefined } | undefined
+  /** Saving of energy while the link is idle (802.3az). */
+  readonly dot3az?: {
+    /** Whether the port saves energy while the link is idle (802.3az). */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  /** Settings of a logical port that bundles several for a higher speed. */
+  readonly highSpeed?: {
+    /** Whether the ports are bundled into one of higher speed. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5869,12 +6993,17 @@ export type OrganizationConfigTemplateSwitchProfilePortAccessPolicyTypeInput =
  * @category inputs
  */
 export interface OrganizationConfigTemplateSwitchProfilePortProfileInput {
+  /** Whether the port profile overrides the port's own settings. */
   readonly enabled?: boolean | undefined
+  /** Id of the port profile that overrides the port's own settings. */
   readonly id?: string | null | undefined
+  /** Name of the port profile that overrides the port's own settings. */
   readonly iname?: string | null | undefined
 }
 
 /**
+ * Updates a port of a switch template of a configuration template in an organization.
+ *
  * `PUT /organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}`.
@@ -5936,11 +7065,13 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSummarySwitchPowerHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -5951,11 +7082,15 @@ export interface GetOrganizationSummarySwitchPowerHistoryInput {
  * @category outputs
  */
 export interface OrganizationSummarySwitchPowerHistory {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** In watts. */
   readonly draw?: number | undefined
 }
 
 /**
+ * Returns the PoE power draw of all switch ports over time in an organization.
+ *
  * `GET /organizations/{organizationId}/summary/switch/power/history`
  *
  * OAuth scope: `switch:telemetry:read`.
@@ -5984,6 +7119,7 @@ export const getOrganizationSummarySwitchPowerHistory: Operation<
  * @category inputs
  */
 export interface CloneOrganizationSwitchDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly sourceSerial: string
   readonly targetSerials: ReadonlyArray<string>
@@ -6001,6 +7137,8 @@ export interface CloneOrganizationSwitchDevicesOutput {
 }
 
 /**
+ * Copies the configuration of a switch to other switches of an organization.
+ *
  * `POST /organizations/{organizationId}/switch/devices/clone`
  *
  * Can be a step of an action batch: `settings/actions/clone` of `/organizations/{organizationId}/switch/devices`.
@@ -6031,20 +7169,29 @@ export const cloneOrganizationSwitchDevices: Batchable<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsBySwitchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only ports that use one of these port profiles. */
   readonly portProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -6056,9 +7203,18 @@ export interface GetOrganizationSwitchPortsBySwitchInput {
  */
 export interface OrganizationSwitchPortsBySwitch {
   readonly name: string
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
-  readonly network: { readonly name: string; readonly id: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+  }
+  /** Model of the device, such as `MR46`. */
   readonly model: string
   readonly ports: Array<OrganizationSwitchPortsBySwitchPort>
 }
@@ -6070,20 +7226,33 @@ export interface OrganizationSwitchPortsBySwitch {
  * @category outputs
  */
 export interface OrganizationSwitchPortsBySwitchPort {
+  /** Id of the port, for the most part its number. */
   readonly portId: string
   readonly name: string | null
+  /** Tags of the port, by which people find and group ports. */
   readonly tags: Array<string>
   readonly enabled: boolean
+  /** Whether the port feeds power to what is connected (PoE). */
   readonly poeEnabled: boolean
+  /** What the port is used as, such as `access` or `trunk`. */
   readonly type: "access" | "dad" | "routed" | "stack" | "svl" | "trunk" | (string & {})
+  /** VLAN of the port; the native VLAN of a trunk. */
   readonly vlan: number | null
+  /** VLAN for phones; for access ports. */
   readonly voiceVlan: number | null
+  /** VLANs that a trunk carries, as numbers and ranges, or `all`. For trunk ports only. */
   readonly allowedVlans: string
+  /** Whether rapid spanning tree is on. */
   readonly rstpEnabled: boolean
+  /** How the port guards the spanning tree against what is connected. */
   readonly stpGuard: "bpdu guard" | "disabled" | "loop guard" | "root guard" | (string & {})
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation: string
+  /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
   readonly accessPolicyType: OrganizationSwitchPortsBySwitchPortAccessPolicyType
+  /** MAC addresses that may use the port; it learns others up to the limit. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowList?: Array<string> | undefined
+  /** How many MAC addresses the port learns. Only where `accessPolicyType` is `Sticky MAC allow list`. */
   readonly stickyMacAllowListLimit?: number | undefined
 }
 
@@ -6101,6 +7270,8 @@ export type OrganizationSwitchPortsBySwitchPortAccessPolicyType =
   | (string & {})
 
 /**
+ * Lists the switch ports of an organization, by switch.
+ *
  * `GET /organizations/{organizationId}/switch/ports/bySwitch`
  *
  * Answers in pages of 50 unless `perPage` says otherwise.
@@ -6144,24 +7315,33 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only ports that use one of these port profiles. */
   readonly portProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -6172,7 +7352,9 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta | undefined
 }
 
@@ -6183,6 +7365,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts | undefined
 }
 
@@ -6193,6 +7376,7 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -6203,7 +7387,9 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6215,9 +7401,18 @@ export interface GetOrganizationSwitchPortsClientsOverviewByDeviceOutputMetaCoun
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItemPort> | undefined
 }
@@ -6229,6 +7424,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
   readonly counts?: OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts | undefined
 }
@@ -6240,10 +7436,13 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
  * @category outputs
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
+  /** How many there are in each status. */
   readonly byStatus?: { readonly online?: number | undefined } | undefined
 }
 
 /**
+ * Returns the client counts of switch ports in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/switch/ports/clients/overview/byDevice`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -6289,11 +7488,13 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsOverviewInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Begin of the time range, in ISO 8601. */
   readonly t0?: string | undefined
-  /** At most 186 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 43,200 to 16,070,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 43,200 to 16,070,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
 }
 
@@ -6315,6 +7516,7 @@ export interface OrganizationSwitchPortsOverview {
  */
 export interface OrganizationSwitchPortsOverviewCounts {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationSwitchPortsOverviewCountsByStatus | undefined
 }
 
@@ -6408,6 +7610,8 @@ export interface OrganizationSwitchPortsOverviewCountsByStatusInactiveByMedia {
 }
 
 /**
+ * Returns the switch port counts by speed in an organization.
+ *
  * `GET /organizations/{organizationId}/switch/ports/overview`
  *
  * OAuth scope: `switch:telemetry:read`.
@@ -6436,20 +7640,29 @@ export const getOrganizationSwitchPortsOverview: Operation<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only ports that use one of these port profiles. */
   readonly portProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -6460,7 +7673,9 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchInput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSwitchPortsStatusesBySwitchItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSwitchPortsStatusesBySwitchOutputMeta | undefined
 }
 
@@ -6471,6 +7686,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts | undefined
 }
 
@@ -6481,6 +7697,7 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems | undefined
 }
 
@@ -6491,7 +7708,9 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6503,9 +7722,18 @@ export interface GetOrganizationSwitchPortsStatusesBySwitchOutputMetaCountsItems
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItem {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsStatusesBySwitchItemPort> | undefined
 }
@@ -6517,16 +7745,27 @@ export interface OrganizationSwitchPortsStatusesBySwitchItem {
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPort {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
   readonly enabled?: boolean | undefined
   readonly status?: "Connected" | "Disabled" | "Disconnected" | (string & {}) | undefined
+  /** Whether the port leads to the rest of the network. */
   readonly isUplink?: boolean | undefined
+  /** What keeps the port from working. */
   readonly errors?: Array<string> | undefined
+  /** What is wrong with the port though it works. */
   readonly warnings?: Array<string> | undefined
+  /** Rate that the link runs at. */
   readonly speed?: OrganizationSwitchPortsStatusesBySwitchItemPortSpeed | undefined
+  /** Whether the link works in both directions at a time (`full`). */
   readonly duplex?: "" | "full" | "half" | (string & {}) | undefined
   readonly spanningTree?: { readonly statuses?: Array<string> | undefined } | undefined
-  readonly poe?: { readonly isAllocated?: boolean | undefined } | undefined
+  /** Power over Ethernet on the port. */
+  readonly poe?: {
+    /** Whether the port draws power. */
+    readonly isAllocated?: boolean | undefined
+  } | undefined
+  /** State of the port's authentication of Meraki devices. */
   readonly securePort?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort | undefined
 }
 
@@ -6579,6 +7818,8 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticat
   | (string & {})
 
 /**
+ * Lists the switch port statuses of an organization, by switch.
+ *
  * `GET /organizations/{organizationId}/switch/ports/statuses/bySwitch`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -6622,24 +7863,33 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only ports that use one of these port profiles. */
   readonly portProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -6650,7 +7900,9 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta | undefined
 }
 
@@ -6661,6 +7913,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts | undefined
 }
 
@@ -6671,6 +7924,7 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -6681,7 +7935,9 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6693,9 +7949,18 @@ export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceOutputMetaCo
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort> | undefined
 }
@@ -6707,9 +7972,13 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
  * @category outputs
  */
 export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
+  /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortCdp> | undefined
+  /** What the neighbor says of itself by LLDP. */
   readonly lldp?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp> | undefined
 }
 
@@ -6736,6 +8005,8 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPortLldp {
 }
 
 /**
+ * Lists the LLDP and CDP neighbors of switch ports in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/switch/ports/topology/discovery/byDevice`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -6781,28 +8052,37 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 300, 1200, 14400, 86400. The API's default is `1200`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 1200, 14400, 86400. The API's default is `1200`. */
   readonly interval?: number | undefined
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only devices whose configuration changed after this time. In ISO 8601. */
   readonly configurationUpdatedAfter?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only ports that use one of these port profiles. */
   readonly portProfileIds?: ReadonlyArray<string> | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -6813,7 +8093,9 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta | undefined
 }
 
@@ -6824,6 +8106,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutput 
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts | undefined
 }
 
@@ -6834,6 +8117,7 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -6844,7 +8128,9 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  * @category outputs
  */
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -6856,9 +8142,18 @@ export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalOutputM
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly name?: string | undefined; readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort> | undefined
 }
@@ -6870,6 +8165,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
+  /** Id of the port, for the most part its number. */
   readonly portId?: string | undefined
   readonly intervals?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval> | undefined
 }
@@ -6881,7 +8177,9 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly data?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalData | undefined
   readonly bandwidth?: OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidth | undefined
@@ -6905,8 +8203,11 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalDataUsage {
+  /** In kilobytes. */
   readonly total?: number | undefined
+  /** Data that was sent. In kilobytes. */
   readonly upstream?: number | undefined
+  /** Data that was received. In kilobytes. */
   readonly downstream?: number | undefined
 }
 
@@ -6927,8 +8228,11 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIntervalBandwidthUsage {
+  /** In kilobits per second. */
   readonly total?: number | undefined
+  /** Data that was sent. In kilobits per second. */
   readonly upstream?: number | undefined
+  /** Data that was received. In kilobits per second. */
   readonly downstream?: number | undefined
 }
 
@@ -6943,6 +8247,8 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortIn
 }
 
 /**
+ * Returns the switch port usage history of an organization, by device and interval.
+ *
  * `GET /organizations/{organizationId}/switch/ports/usage/history/byDevice/byInterval`
  *
  * Answers in pages of 50 unless `perPage` says otherwise.

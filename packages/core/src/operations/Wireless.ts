@@ -14,6 +14,7 @@ import { type Batchable, batchable, type Operation, operation, type Paginated, p
  * @category inputs
  */
 export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly addresses?: ReadonlyArray<DeviceWirelessAlternateManagementInterfaceIpv6AddressInput> | undefined
 }
@@ -25,12 +26,20 @@ export interface UpdateDeviceWirelessAlternateManagementInterfaceIpv6Input {
  * @category inputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6AddressInput {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
   readonly prefix?: string | undefined
-  readonly nameservers?: { readonly addresses?: ReadonlyArray<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -50,15 +59,25 @@ export interface DeviceWirelessAlternateManagementInterfaceIpv6 {
  * @category outputs
  */
 export interface DeviceWirelessAlternateManagementInterfaceIpv6Address {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Whether the address is given by hand (`static`) or found by the device. */
   readonly assignmentMode?: "dynamic" | "static" | (string & {}) | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** IP address of the next hop to everything else. */
   readonly gateway?: string | undefined
   readonly prefix?: string | undefined
-  readonly nameservers?: { readonly addresses?: Array<string> | undefined } | undefined
+  /** DNS servers that are asked. */
+  readonly nameservers?: {
+    /** IP addresses of DNS servers, the first choice first. */
+    readonly addresses?: Array<string> | undefined
+  } | undefined
 }
 
 /**
+ * Updates the IPv6 addresses of the alternate management interface of an access point.
+ *
  * `PUT /devices/{serial}/wireless/alternateManagementInterface/ipv6`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/alternateManagementInterface/ipv6`.
@@ -91,6 +110,7 @@ export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
  * @category inputs
  */
 export interface GetDeviceWirelessBluetoothSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -101,12 +121,17 @@ export interface GetDeviceWirelessBluetoothSettingsInput {
  * @category outputs
  */
 export interface DeviceWirelessBluetoothSettings {
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | undefined
 }
 
 /**
+ * Returns the Bluetooth settings of an access point.
+ *
  * `GET /devices/{serial}/wireless/bluetooth/settings`
  *
  * OAuth scope: `wireless:config:read`.
@@ -134,13 +159,19 @@ export const getDeviceWirelessBluetoothSettings: Operation<
  * @category inputs
  */
 export interface UpdateDeviceWirelessBluetoothSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | null | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | null | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | null | undefined
 }
 
 /**
+ * Updates the Bluetooth settings of an access point.
+ *
  * `PUT /devices/{serial}/wireless/bluetooth/settings`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/bluetooth/settings`.
@@ -171,15 +202,19 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
  * @category inputs
  */
 export interface GetDeviceWirelessConnectionStatsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: DeviceWirelessConnectionStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
 }
 
@@ -214,7 +249,9 @@ export type DeviceWirelessConnectionStatsSsidInput =
  * @category outputs
  */
 export interface DeviceWirelessConnectionStats {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** At which step connections failed, and how many succeeded. */
   readonly connectionStats?: DeviceWirelessConnectionStatsConnectionStats | undefined
 }
 
@@ -225,14 +262,21 @@ export interface DeviceWirelessConnectionStats {
  * @category outputs
  */
 export interface DeviceWirelessConnectionStatsConnectionStats {
+  /** Failures in the association with the access point. */
   readonly assoc?: number | undefined
+  /** Failures in authentication. */
   readonly auth?: number | undefined
+  /** Failures to get an address by DHCP. */
   readonly dhcp?: number | undefined
+  /** Failures to resolve names by DNS. */
   readonly dns?: number | undefined
+  /** How many connections succeeded. */
   readonly success?: number | undefined
 }
 
 /**
+ * Returns the connection statistics of an access point.
+ *
  * `GET /devices/{serial}/wireless/connectionStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -268,6 +312,7 @@ export const getDeviceWirelessConnectionStats: Operation<
  * @category inputs
  */
 export interface GetDeviceWirelessElectronicShelfLabelInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -279,15 +324,20 @@ export interface GetDeviceWirelessElectronicShelfLabelInput {
  */
 export interface DeviceWirelessElectronicShelfLabel {
   readonly apEslId?: number | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly channel?: string | undefined
   readonly enabled?: boolean | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly provider?: string | undefined
 }
 
 /**
+ * Returns the electronic shelf label settings of an access point.
+ *
  * `GET /devices/{serial}/wireless/electronicShelfLabel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-electronic-shelf-label/
@@ -312,12 +362,15 @@ export const getDeviceWirelessElectronicShelfLabel: Operation<
  * @category inputs
  */
 export interface UpdateDeviceWirelessElectronicShelfLabelInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly channel?: string | undefined
   readonly enabled?: boolean | undefined
 }
 
 /**
+ * Updates the electronic shelf label settings of an access point.
+ *
  * `PUT /devices/{serial}/wireless/electronicShelfLabel`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/electronicShelfLabel`.
@@ -346,17 +399,23 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
  * @category inputs
  */
 export interface GetDeviceWirelessLatencyStatsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: DeviceWirelessLatencyStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: number | undefined
+  /** Comma-separated. */
   readonly fields?: string | undefined
 }
 
@@ -391,7 +450,9 @@ export type DeviceWirelessLatencyStatsSsidInput =
  * @category outputs
  */
 export interface DeviceWirelessLatencyStats {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Latency by class of traffic. */
   readonly latencyStats?: DeviceWirelessLatencyStatsLatencyStats | undefined
 }
 
@@ -415,11 +476,15 @@ export interface DeviceWirelessLatencyStatsLatencyStats {
  * @category outputs
  */
 export interface DeviceWirelessLatencyStatsLatencyStat {
+  /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  /** Average latency, in milliseconds. */
   readonly avg?: number | undefined
 }
 
 /**
+ * Returns the latency statistics of an access point.
+ *
  * `GET /devices/{serial}/wireless/latencyStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -457,6 +522,7 @@ export const getDeviceWirelessLatencyStats: Operation<
  * @category inputs
  */
 export interface GetDeviceWirelessRadioSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -467,9 +533,13 @@ export interface GetDeviceWirelessRadioSettingsInput {
  * @category outputs
  */
 export interface DeviceWirelessRadioSettings {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Id of an RF profile, as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId?: string | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettings | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettings | undefined
 }
 
@@ -480,7 +550,9 @@ export interface DeviceWirelessRadioSettings {
  * @category outputs
  */
 export interface DeviceWirelessRadioSettingsTwoFourGhzSettings {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | undefined
 }
 
@@ -514,8 +586,11 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannel =
  * @category outputs
  */
 export interface DeviceWirelessRadioSettingsFiveGhzSettings {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannel | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
   readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | undefined
 }
 
@@ -557,6 +632,8 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannel =
   | (number & {})
 
 /**
+ * Returns the radio settings of an access point.
+ *
  * `GET /devices/{serial}/wireless/radio/settings`
  *
  * OAuth scope: `wireless:config:read`.
@@ -584,9 +661,13 @@ export const getDeviceWirelessRadioSettings: Operation<
  * @category inputs
  */
 export interface UpdateDeviceWirelessRadioSettingsInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Id of an RF profile, as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId?: string | null | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: DeviceWirelessRadioSettingsTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: DeviceWirelessRadioSettingsFiveGhzSettingsInput | undefined
 }
 
@@ -597,7 +678,9 @@ export interface UpdateDeviceWirelessRadioSettingsInput {
  * @category inputs
  */
 export interface DeviceWirelessRadioSettingsTwoFourGhzSettingsInput {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput | null | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
 
@@ -631,8 +714,11 @@ export type DeviceWirelessRadioSettingsTwoFourGhzSettingsChannelInput =
  * @category inputs
  */
 export interface DeviceWirelessRadioSettingsFiveGhzSettingsInput {
+  /** Channel that the radio is fixed to; `null` to let it choose. */
   readonly channel?: DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput | null | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. */
   readonly channelWidth?: 0 | 20 | 40 | 80 | 160 | (number & {}) | null | undefined
+  /** Power that the radio transmits with, in dBm; `null` to let it choose within the profile's range. */
   readonly targetPower?: number | null | undefined
 }
 
@@ -674,6 +760,8 @@ export type DeviceWirelessRadioSettingsFiveGhzSettingsChannelInput =
   | (number & {})
 
 /**
+ * Updates the radio settings of an access point.
+ *
  * `PUT /devices/{serial}/wireless/radio/settings`
  *
  * Can be a step of an action batch: `update` of `/devices/{serial}/wireless/radio/settings`.
@@ -708,6 +796,7 @@ export const updateDeviceWirelessRadioSettings: Batchable<
  * @category inputs
  */
 export interface GetDeviceWirelessStatusInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -718,6 +807,7 @@ export interface GetDeviceWirelessStatusInput {
  * @category outputs
  */
 export interface DeviceWirelessStatus {
+  /** What the access point broadcasts: one entry for each SSID and radio. */
   readonly basicServiceSets?: Array<DeviceWirelessStatusBasicServiceSet> | undefined
 }
 
@@ -729,18 +819,24 @@ export interface DeviceWirelessStatus {
  */
 export interface DeviceWirelessStatusBasicServiceSet {
   readonly ssidName?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
   readonly enabled?: boolean | undefined
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
+  /** MAC address that the access point sends the SSID with. */
   readonly bssid?: string | undefined
   readonly channel?: number | undefined
   readonly channelWidth?: string | undefined
   readonly power?: string | undefined
+  /** Whether the SSID is broadcast or hidden. */
   readonly visible?: boolean | undefined
   readonly broadcasting?: boolean | undefined
 }
 
 /**
+ * Returns the SSIDs that an access point broadcasts, by radio.
+ *
  * `GET /devices/{serial}/wireless/status`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -768,6 +864,7 @@ export const getDeviceWirelessStatus: Operation<
  * @category inputs
  */
 export interface CreateDeviceWirelessZigbeeEnrollmentInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
 }
 
@@ -778,13 +875,20 @@ export interface CreateDeviceWirelessZigbeeEnrollmentInput {
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollment {
+  /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
   readonly status?: string | undefined
 }
 
 /**
+ * Starts the enrollment of Zigbee door locks on an access point.
+ *
  * `POST /devices/{serial}/wireless/zigbee/enrollments`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-device-wireless-zigbee-enrollment/
@@ -809,7 +913,9 @@ export const createDeviceWirelessZigbeeEnrollment: Operation<
  * @category inputs
  */
 export interface GetDeviceWirelessZigbeeEnrollmentInput {
+  /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Which Zigbee enrollment: `enrollmentId` in the answer of `createDeviceWirelessZigbeeEnrollment`. */
   readonly enrollmentId: string
 }
 
@@ -820,9 +926,14 @@ export interface GetDeviceWirelessZigbeeEnrollmentInput {
  * @category outputs
  */
 export interface GetDeviceWirelessZigbeeEnrollmentOutput {
+  /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
   readonly url?: string | undefined
-  readonly request?: { readonly serial?: string | undefined } | undefined
+  /** What was asked for. */
+  readonly request?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
   readonly status?: string | undefined
   readonly enrollmentStartedAt?: string | undefined
   readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | undefined
@@ -835,16 +946,26 @@ export interface GetDeviceWirelessZigbeeEnrollmentOutput {
  * @category outputs
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLock {
+  /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId?: string | undefined
   readonly name?: string | undefined
   readonly shortId?: string | undefined
   readonly lqi?: string | undefined
+  /** Strength of the received signal. */
   readonly rssi?: string | undefined
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
+  /** In ISO 8601. */
   readonly enrolledAt?: string | undefined
+  /** In ISO 8601. */
   readonly lastSeenAt?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly gateway?: DeviceWirelessZigbeeEnrollmentDoorLockGateway | undefined
 }
 
@@ -856,10 +977,13 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLock {
  */
 export interface DeviceWirelessZigbeeEnrollmentDoorLockGateway {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
 /**
+ * Returns the state of one enrollment of Zigbee door locks on an access point.
+ *
  * `GET /devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-device-wireless-zigbee-enrollment/
@@ -884,10 +1008,11 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessAirMarshalInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -901,10 +1026,13 @@ export interface NetworkWirelessAirMarshal {
   readonly ssid?: string | undefined
   readonly bssids?: Array<NetworkWirelessAirMarshalBssid> | undefined
   readonly channels?: Array<number> | undefined
+  /** When it was seen, in seconds since 1970. */
   readonly firstSeen?: number | undefined
+  /** When it was seen, in seconds since 1970. */
   readonly lastSeen?: number | undefined
   readonly wiredMacs?: Array<string> | undefined
   readonly wiredVlans?: Array<number> | undefined
+  /** In seconds since 1970. */
   readonly wiredLastSeen?: number | undefined
   readonly manufacturers?: Array<string> | undefined
   readonly encryption?: "WEP" | "WPA" | "open" | (string & {}) | null | undefined
@@ -918,6 +1046,7 @@ export interface NetworkWirelessAirMarshal {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalBssid {
+  /** MAC address that the access point sends the SSID with. */
   readonly bssid?: string | undefined
   readonly contained?: boolean | undefined
   readonly detectedBy?: Array<NetworkWirelessAirMarshalBssidDetectedBy> | undefined
@@ -931,10 +1060,13 @@ export interface NetworkWirelessAirMarshalBssid {
  */
 export interface NetworkWirelessAirMarshalBssidDetectedBy {
   readonly device?: string | undefined
+  /** Strength of the received signal. */
   readonly rssi?: number | undefined
 }
 
 /**
+ * Lists the SSIDs that Air Marshal found in its scans of a network.
+ *
  * `GET /networks/{networkId}/wireless/airMarshal`
  *
  * OAuth scope: `wireless:config:read`.
@@ -963,8 +1095,11 @@ export const getNetworkWirelessAirMarshal: Operation<
  * @category inputs
  */
 export interface CreateNetworkWirelessAirMarshalRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether SSIDs that match are allowed, blocked or reported. */
   readonly type: "alert" | "allow" | "block" | (string & {})
+  /** Which SSIDs the rule is about. */
   readonly match: NetworkWirelessAirMarshalRuleMatchInput
 }
 
@@ -975,7 +1110,9 @@ export interface CreateNetworkWirelessAirMarshalRuleInput {
  * @category inputs
  */
 export interface NetworkWirelessAirMarshalRuleMatchInput {
+  /** Which part of the name has to agree, or that it is a BSSID. */
   readonly type?: "bssid" | "contains" | "exact" | "wildcard" | (string & {}) | undefined
+  /** Text that the SSID or BSSID is compared with. */
   readonly string?: string | undefined
 }
 
@@ -986,11 +1123,22 @@ export interface NetworkWirelessAirMarshalRuleMatchInput {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalRule {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Other operations take it as `ruleId`. */
   readonly ruleId?: string | undefined
+  /** Whether SSIDs that match are allowed, blocked or reported. */
   readonly type?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** Which SSIDs the rule is about. */
   readonly match?: NetworkWirelessAirMarshalRuleMatch | undefined
 }
 
@@ -1001,11 +1149,15 @@ export interface NetworkWirelessAirMarshalRule {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalRuleMatch {
+  /** Text that the SSID or BSSID is compared with. */
   readonly string?: string | undefined
+  /** Which part of the name has to agree, or that it is a BSSID. */
   readonly type?: string | undefined
 }
 
 /**
+ * Creates an Air Marshal rule in a network.
+ *
  * `POST /networks/{networkId}/wireless/airMarshal/rules`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/airMarshal/rules`.
@@ -1034,13 +1186,19 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkWirelessAirMarshalRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Air Marshal rule: `ruleId` in the answer of `createNetworkWirelessAirMarshalRule`. */
   readonly ruleId: string
+  /** Whether SSIDs that match are allowed, blocked or reported. */
   readonly type?: "alert" | "allow" | "block" | (string & {}) | undefined
+  /** Which SSIDs the rule is about. */
   readonly match?: NetworkWirelessAirMarshalRuleMatchInput | undefined
 }
 
 /**
+ * Updates an Air Marshal rule of a network.
+ *
  * `PUT /networks/{networkId}/wireless/airMarshal/rules/{ruleId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
@@ -1069,11 +1227,15 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkWirelessAirMarshalRuleInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which Air Marshal rule: `ruleId` in the answer of `createNetworkWirelessAirMarshalRule`. */
   readonly ruleId: string
 }
 
 /**
+ * Deletes an Air Marshal rule of a network.
+ *
  * `DELETE /networks/{networkId}/wireless/airMarshal/rules/{ruleId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/airMarshal/rules/{ruleId}`.
@@ -1100,7 +1262,9 @@ export const deleteNetworkWirelessAirMarshalRule: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkWirelessAirMarshalSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** What happens to clients that connect to rogue SSIDs no rule is about. */
   readonly defaultPolicy: "allow" | "block" | (string & {})
 }
 
@@ -1111,11 +1275,15 @@ export interface UpdateNetworkWirelessAirMarshalSettingsInput {
  * @category outputs
  */
 export interface NetworkWirelessAirMarshalSettings {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** What happens to clients that connect to rogue SSIDs no rule is about. */
   readonly defaultPolicy?: string | undefined
 }
 
 /**
+ * Updates the Air Marshal settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/airMarshal/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/airMarshal/settings`.
@@ -1144,10 +1312,13 @@ export const updateNetworkWirelessAirMarshalSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessAlternateManagementInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
 /**
+ * Returns the wireless alternate management interface of a network.
+ *
  * `GET /networks/{networkId}/wireless/alternateManagementInterface`
  *
  * OAuth scope: `wireless:config:read`.
@@ -1175,10 +1346,12 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
-  /** From 1 to 4,094. */
+  /** VLAN, from 1 to 4094. From 1 to 4,094. */
   readonly vlanId?: number | undefined
+  /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | (string & {})> | undefined
   readonly accessPoints?: ReadonlyArray<NetworkWirelessAlternateManagementInterfaceAccessPointInput> | undefined
 }
@@ -1190,15 +1363,21 @@ export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
  * @category inputs
  */
 export interface NetworkWirelessAlternateManagementInterfaceAccessPointInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Second address that the device is managed under. */
   readonly alternateManagementIp: string
+  /** Mask of the subnet, such as `255.255.255.0`. */
   readonly subnetMask?: string | undefined
+  /** Next hop of management traffic. */
   readonly gateway?: string | undefined
   readonly dns1?: string | undefined
   readonly dns2?: string | undefined
 }
 
 /**
+ * Updates the wireless alternate management interface of a network.
+ *
  * `PUT /networks/{networkId}/wireless/alternateManagementInterface`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/alternateManagementInterface`.
@@ -1234,6 +1413,7 @@ export const updateNetworkWirelessAlternateManagementInterface: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessBillingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1257,6 +1437,7 @@ export interface NetworkWirelessBilling {
 export interface NetworkWirelessBillingPlan {
   readonly id?: string | undefined
   readonly price?: number | undefined
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits?: NetworkWirelessBillingPlanBandwidthLimits | undefined
   readonly timeLimit?: string | undefined
 }
@@ -1268,11 +1449,15 @@ export interface NetworkWirelessBillingPlan {
  * @category outputs
  */
 export interface NetworkWirelessBillingPlanBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Returns the wireless billing settings of a network.
+ *
  * `GET /networks/{networkId}/wireless/billing`
  *
  * OAuth scope: `wireless:config:read`.
@@ -1300,6 +1485,7 @@ export const getNetworkWirelessBilling: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessBillingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly currency?: string | undefined
   readonly plans?: ReadonlyArray<NetworkWirelessBillingPlanInput> | undefined
@@ -1314,6 +1500,7 @@ export interface UpdateNetworkWirelessBillingInput {
 export interface NetworkWirelessBillingPlanInput {
   readonly id?: string | undefined
   readonly price: number
+  /** Limits of what may be sent and received. */
   readonly bandwidthLimits: NetworkWirelessBillingPlanBandwidthLimitsInput
   readonly timeLimit: "1 day" | "1 hour" | "1 week" | "30 days" | (string & {})
 }
@@ -1325,11 +1512,15 @@ export interface NetworkWirelessBillingPlanInput {
  * @category inputs
  */
 export interface NetworkWirelessBillingPlanBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. `null` for no limit. */
   readonly limitUp?: number | null | undefined
+  /** Most that may be received, in kilobits per second. `null` for no limit. */
   readonly limitDown?: number | null | undefined
 }
 
 /**
+ * Updates the wireless billing settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/billing`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/billing`.
@@ -1363,6 +1554,7 @@ export const updateNetworkWirelessBilling: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessBluetoothSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -1373,16 +1565,24 @@ export interface GetNetworkWirelessBluetoothSettingsInput {
  * @category outputs
  */
 export interface NetworkWirelessBluetoothSettings {
+  /** Whether access points look for Bluetooth devices around them. */
   readonly scanningEnabled?: boolean | undefined
+  /** Whether access points send Bluetooth beacons. */
   readonly advertisingEnabled?: boolean | undefined
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | undefined
+  /** Whether each access point has its own pair of beacon numbers. */
   readonly majorMinorAssignmentMode?: string | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | undefined
   readonly eslEnabled?: boolean | undefined
 }
 
 /**
+ * Returns the wireless Bluetooth settings of a network.
+ *
  * `GET /networks/{networkId}/wireless/bluetooth/settings`
  *
  * OAuth scope: `wireless:config:read`.
@@ -1410,16 +1610,25 @@ export const getNetworkWirelessBluetoothSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessBluetoothSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points look for Bluetooth devices around them. */
   readonly scanningEnabled?: boolean | undefined
+  /** Whether access points send Bluetooth beacons. */
   readonly advertisingEnabled?: boolean | undefined
+  /** Id that the Bluetooth beacons send, shared by many of them. */
   readonly uuid?: string | undefined
+  /** Whether each access point has its own pair of beacon numbers. */
   readonly majorMinorAssignmentMode?: "Non-unique" | "Unique" | (string & {}) | undefined
+  /** First of the two numbers by which a Bluetooth beacon is told from others. */
   readonly major?: number | undefined
+  /** Second of the two numbers by which a Bluetooth beacon is told from others. */
   readonly minor?: number | undefined
 }
 
 /**
+ * Updates the wireless Bluetooth settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/bluetooth/settings`
  *
  * OAuth scope: `wireless:config:write`.
@@ -1455,20 +1664,25 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessChannelUtilizationHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
 }
 
@@ -1479,14 +1693,21 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessChannelUtilizationHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationTotal?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilization80211?: number | undefined
+  /** Share of the air time that was taken, in percent. */
   readonly utilizationNon80211?: number | undefined
 }
 
 /**
+ * Returns the wireless channel utilization history of a network.
+ *
  * `GET /networks/{networkId}/wireless/channelUtilizationHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -1525,21 +1746,27 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientCountHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
 
@@ -1550,12 +1777,17 @@ export interface GetNetworkWirelessClientCountHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessClientCountHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How many clients were connected. */
   readonly clientCount?: number | undefined
 }
 
 /**
+ * Returns the wireless client count history of a network.
+ *
  * `GET /networks/{networkId}/wireless/clientCountHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -1595,15 +1827,19 @@ export const getNetworkWirelessClientCountHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientsConnectionStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientsConnectionStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
 }
 
@@ -1638,7 +1874,9 @@ export type NetworkWirelessClientsConnectionStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessClientsConnectionStat {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** At which step connections failed, and how many succeeded. */
   readonly connectionStats?: NetworkWirelessClientsConnectionStatConnectionStats | undefined
 }
 
@@ -1649,14 +1887,21 @@ export interface NetworkWirelessClientsConnectionStat {
  * @category outputs
  */
 export interface NetworkWirelessClientsConnectionStatConnectionStats {
+  /** Failures in the association with the access point. */
   readonly assoc?: number | undefined
+  /** Failures in authentication. */
   readonly auth?: number | undefined
+  /** Failures to get an address by DHCP. */
   readonly dhcp?: number | undefined
+  /** Failures to resolve names by DNS. */
   readonly dns?: number | undefined
+  /** How many connections succeeded. */
   readonly success?: number | undefined
 }
 
 /**
+ * Returns the connection statistics of each wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/connectionStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -1692,17 +1937,23 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientsLatencyStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientsLatencyStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: number | undefined
+  /** Comma-separated. */
   readonly fields?: string | undefined
 }
 
@@ -1737,7 +1988,9 @@ export type NetworkWirelessClientsLatencyStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStat {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** Latency by class of traffic. */
   readonly latencyStats?: NetworkWirelessClientsLatencyStatLatencyStats | undefined
 }
 
@@ -1761,11 +2014,15 @@ export interface NetworkWirelessClientsLatencyStatLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStat {
+  /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  /** Average latency, in milliseconds. */
   readonly avg?: number | undefined
 }
 
 /**
+ * Returns the latency statistics of each wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/latencyStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -1803,16 +2060,21 @@ export const getNetworkWirelessClientsLatencyStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientConnectionStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientConnectionStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
 }
 
@@ -1847,7 +2109,9 @@ export type NetworkWirelessClientConnectionStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessClientConnectionStats {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** At which step connections failed, and how many succeeded. */
   readonly connectionStats?: NetworkWirelessClientConnectionStatsConnectionStats | undefined
 }
 
@@ -1858,13 +2122,19 @@ export interface NetworkWirelessClientConnectionStats {
  * @category outputs
  */
 export interface NetworkWirelessClientConnectionStatsConnectionStats {
+  /** Failures in the association with the access point. */
   readonly assoc?: number | undefined
+  /** Failures in authentication. */
   readonly auth?: number | undefined
+  /** Failures to get an address by DHCP. */
   readonly dhcp?: number | undefined
+  /** How many connections succeeded. */
   readonly success?: number | undefined
 }
 
 /**
+ * Returns the connection statistics of a wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/{clientId}/connectionStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -1900,26 +2170,32 @@ export const getNetworkWirelessClientConnectionStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientConnectivityEventsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** The API's default is `"ascending"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
+  /** Only those of one of these types. */
   readonly types?: ReadonlyArray<NetworkWirelessClientConnectivityEventsTypeInput> | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssidNumber?: NetworkWirelessClientConnectivityEventsSsidNumberInput | undefined
   readonly includedSeverities?: ReadonlyArray<"bad" | "good" | "info" | "warn" | (string & {})> | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
 }
 
@@ -1972,17 +2248,25 @@ export type NetworkWirelessClientConnectivityEventsSsidNumberInput =
  * @category outputs
  */
 export interface NetworkWirelessClientConnectivityEvent {
+  /** In ISO 8601. */
   readonly occurredAt?: string | undefined
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: NetworkWirelessClientConnectivityEventSsidNumber | undefined
   readonly type?: NetworkWirelessClientConnectivityEventType | undefined
   readonly subtype?: string | undefined
   readonly severity?: string | undefined
+  /** In milliseconds. */
   readonly durationMs?: number | undefined
   readonly channel?: number | undefined
+  /** Strength of the received signal. */
   readonly rssi?: number | undefined
+  /** Details that only this kind of event has. */
   readonly eventData?: { readonly [name: string]: unknown } | undefined
+  /** Serial number of the device that this is about. */
   readonly deviceSerial?: string | undefined
+  /** Id of a packet capture, as `getOrganizationDevicesPacketCaptureCaptures` lists it. */
   readonly captureId?: string | undefined
 }
 
@@ -2029,6 +2313,8 @@ export type NetworkWirelessClientConnectivityEventType =
   | (string & {})
 
 /**
+ * Lists the connectivity events of a wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/{clientId}/connectivityEvents`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -2073,15 +2359,17 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
  * @category inputs
  */
 export interface GetNetworkWirelessClientLatencyHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** At most 791 days back. */
+  /** Begin of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
-  /** At most 791 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 68,342,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 68,342,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
-  /** One of 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
 }
 
@@ -2092,7 +2380,9 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyHistory {
+  /** In seconds. */
   readonly t0?: number | undefined
+  /** In seconds. */
   readonly t1?: number | undefined
   readonly latencyBinsByCategory?: NetworkWirelessClientLatencyHistoryLatencyBinsByCategory | undefined
 }
@@ -2133,6 +2423,8 @@ export interface NetworkWirelessClientLatencyHistoryLatencyBinsByCategoryItem {
 }
 
 /**
+ * Returns the latency history of a wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/{clientId}/latencyHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2161,18 +2453,25 @@ export const getNetworkWirelessClientLatencyHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessClientLatencyStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessClientLatencyStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: number | undefined
+  /** Comma-separated. */
   readonly fields?: string | undefined
 }
 
@@ -2207,7 +2506,9 @@ export type NetworkWirelessClientLatencyStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStats {
+  /** MAC address that the client uses. */
   readonly mac?: string | undefined
+  /** Latency by class of traffic. */
   readonly latencyStats?: NetworkWirelessClientLatencyStatsLatencyStats | undefined
 }
 
@@ -2231,11 +2532,15 @@ export interface NetworkWirelessClientLatencyStatsLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStat {
+  /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  /** Average latency, in milliseconds. */
   readonly avg?: number | undefined
 }
 
 /**
+ * Returns the latency statistics of a wireless client in a network.
+ *
  * `GET /networks/{networkId}/wireless/clients/{clientId}/latencyStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2273,15 +2578,19 @@ export const getNetworkWirelessClientLatencyStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessConnectionStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessConnectionStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
 }
 
@@ -2316,14 +2625,21 @@ export type NetworkWirelessConnectionStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessConnectionStats {
+  /** Failures in the association with the access point. */
   readonly assoc?: number | undefined
+  /** Failures in authentication. */
   readonly auth?: number | undefined
+  /** Failures to get an address by DHCP. */
   readonly dhcp?: number | undefined
+  /** Failures to resolve names by DNS. */
   readonly dns?: number | undefined
+  /** How many connections succeeded. */
   readonly success?: number | undefined
 }
 
 /**
+ * Returns the wireless connection statistics of a network.
+ *
  * `GET /networks/{networkId}/wireless/connectionStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2359,21 +2675,27 @@ export const getNetworkWirelessConnectionStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessDataRateHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
 
@@ -2384,14 +2706,21 @@ export interface GetNetworkWirelessDataRateHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessDataRateHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** In kilobytes per second. */
   readonly averageKbps?: number | undefined
+  /** In kilobytes per second. */
   readonly downloadKbps?: number | undefined
+  /** In kilobytes per second. */
   readonly uploadKbps?: number | undefined
 }
 
 /**
+ * Returns the wireless data rate history of a network.
+ *
  * `GET /networks/{networkId}/wireless/dataRateHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2431,15 +2760,19 @@ export const getNetworkWirelessDataRateHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessDevicesConnectionStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessDevicesConnectionStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
 }
 
@@ -2474,7 +2807,9 @@ export type NetworkWirelessDevicesConnectionStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessDevicesConnectionStat {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** At which step connections failed, and how many succeeded. */
   readonly connectionStats?: NetworkWirelessDevicesConnectionStatConnectionStats | undefined
 }
 
@@ -2485,14 +2820,21 @@ export interface NetworkWirelessDevicesConnectionStat {
  * @category outputs
  */
 export interface NetworkWirelessDevicesConnectionStatConnectionStats {
+  /** Failures in the association with the access point. */
   readonly assoc?: number | undefined
+  /** Failures in authentication. */
   readonly auth?: number | undefined
+  /** Failures to get an address by DHCP. */
   readonly dhcp?: number | undefined
+  /** Failures to resolve names by DNS. */
   readonly dns?: number | undefined
+  /** How many connections succeeded. */
   readonly success?: number | undefined
 }
 
 /**
+ * Returns the connection statistics of each access point in a network.
+ *
  * `GET /networks/{networkId}/wireless/devices/connectionStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2528,17 +2870,23 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessDevicesLatencyStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessDevicesLatencyStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: number | undefined
+  /** Comma-separated. */
   readonly fields?: string | undefined
 }
 
@@ -2573,7 +2921,9 @@ export type NetworkWirelessDevicesLatencyStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStat {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Latency by class of traffic. */
   readonly latencyStats?: NetworkWirelessDevicesLatencyStatLatencyStats | undefined
 }
 
@@ -2597,11 +2947,15 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStat {
+  /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  /** Average latency, in milliseconds. */
   readonly avg?: number | undefined
 }
 
 /**
+ * Returns the latency statistics of each access point in a network.
+ *
  * `GET /networks/{networkId}/wireless/devices/latencyStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -2639,6 +2993,7 @@ export const getNetworkWirelessDevicesLatencyStats: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessElectronicShelfLabelInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2649,13 +3004,17 @@ export interface GetNetworkWirelessElectronicShelfLabelInput {
  * @category outputs
  */
 export interface NetworkWirelessElectronicShelfLabel {
+  /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly enabled?: boolean | undefined
+  /** One of `Bluetooth`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
 
 /**
+ * Returns the electronic shelf label settings of a network.
+ *
  * `GET /networks/{networkId}/wireless/electronicShelfLabel`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label/
@@ -2680,13 +3039,17 @@ export const getNetworkWirelessElectronicShelfLabel: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessElectronicShelfLabelInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly enabled?: boolean | undefined
   readonly mode?: "Bluetooth" | "high frequency" | (string & {}) | undefined
 }
 
 /**
+ * Updates the electronic shelf label settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/electronicShelfLabel`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/electronicShelfLabel`.
@@ -2715,6 +3078,7 @@ export const updateNetworkWirelessElectronicShelfLabel: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2725,13 +3089,17 @@ export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
  * @category outputs
  */
 export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
+  /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly enabled?: boolean | undefined
+  /** One of `Bluetooth`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
 
 /**
+ * Lists the access points that can serve electronic shelf labels in a network.
+ *
  * `GET /networks/{networkId}/wireless/electronicShelfLabel/configuredDevices`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-network-wireless-electronic-shelf-label-configured-devices/
@@ -2756,6 +3124,7 @@ export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessEthernetPortsProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -2766,10 +3135,14 @@ export interface GetNetworkWirelessEthernetPortsProfilesInput {
  * @category outputs
  */
 export interface NetworkWirelessEthernetPortsProfile {
+  /** Other operations take it as `profileId`. */
   readonly profileId?: string | undefined
   readonly name?: string | undefined
+  /** Whether it is what everything without a choice of its own gets. */
   readonly isDefault?: boolean | undefined
+  /** Wired ports of the access points. */
   readonly ports?: Array<NetworkWirelessEthernetPortsProfilePort> | undefined
+  /** USB ports of the access points. */
   readonly usbPorts?: Array<NetworkWirelessEthernetPortsProfileUsbPort> | undefined
 }
 
@@ -2783,7 +3156,9 @@ export interface NetworkWirelessEthernetPortsProfilePort {
   readonly name?: string | undefined
   readonly number?: number | undefined
   readonly enabled?: boolean | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | undefined
+  /** Which group of pre-shared keys the port takes. */
   readonly pskGroupId?: string | undefined
 }
 
@@ -2796,10 +3171,13 @@ export interface NetworkWirelessEthernetPortsProfilePort {
 export interface NetworkWirelessEthernetPortsProfileUsbPort {
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | undefined
 }
 
 /**
+ * Lists the access point port profiles of a network.
+ *
  * `GET /networks/{networkId}/wireless/ethernet/ports/profiles`
  *
  * OAuth scope: `wireless:config:read`.
@@ -2827,9 +3205,12 @@ export const getNetworkWirelessEthernetPortsProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkWirelessEthernetPortsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
+  /** Wired ports of the access points. */
   readonly ports: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput>
+  /** USB ports of the access points. */
   readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
 }
 
@@ -2842,7 +3223,9 @@ export interface CreateNetworkWirelessEthernetPortsProfileInput {
 export interface NetworkWirelessEthernetPortsProfilePortInput {
   readonly name: string
   readonly enabled?: boolean | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | null | undefined
+  /** Which group of pre-shared keys the port takes. */
   readonly pskGroupId?: string | undefined
 }
 
@@ -2855,10 +3238,13 @@ export interface NetworkWirelessEthernetPortsProfilePortInput {
 export interface NetworkWirelessEthernetPortsProfileUsbPortInput {
   readonly name: string
   readonly enabled?: boolean | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssid?: number | null | undefined
 }
 
 /**
+ * Creates an access point port profile in a network.
+ *
  * `POST /networks/{networkId}/wireless/ethernet/ports/profiles`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
@@ -2893,7 +3279,9 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
  * @category inputs
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Serial numbers of the devices, such as `Q2XX-XXXX-XXXX`. */
   readonly serials: ReadonlyArray<string>
   readonly profileId: string | null
 }
@@ -2905,11 +3293,14 @@ export interface AssignNetworkWirelessEthernetPortsProfilesInput {
  * @category outputs
  */
 export interface AssignNetworkWirelessEthernetPortsProfilesOutput {
+  /** Serial numbers of the devices. */
   readonly serials?: Array<string> | undefined
   readonly profileId?: string | undefined
 }
 
 /**
+ * Assigns a port profile to access points of a network.
+ *
  * `POST /networks/{networkId}/wireless/ethernet/ports/profiles/assign`
  *
  * Can be a step of an action batch: `aps` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
@@ -2940,6 +3331,7 @@ export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
  * @category inputs
  */
 export interface SetNetworkWirelessEthernetPortsProfilesDefaultInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly profileId: string | null
 }
@@ -2955,6 +3347,8 @@ export interface SetNetworkWirelessEthernetPortsProfilesDefaultOutput {
 }
 
 /**
+ * Makes a port profile the default of a network's access points.
+ *
  * `POST /networks/{networkId}/wireless/ethernet/ports/profiles/setDefault`
  *
  * Can be a step of an action batch: `default` of `/networks/{networkId}/wireless/ethernet/ports/profiles`.
@@ -2985,11 +3379,15 @@ export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessEthernetPortsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Returns one access point port profile of a network.
+ *
  * `GET /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
  *
  * OAuth scope: `wireless:config:read`.
@@ -3017,14 +3415,20 @@ export const getNetworkWirelessEthernetPortsProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessEthernetPortsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
   readonly profileId: string
   readonly name?: string | undefined
+  /** Wired ports of the access points. */
   readonly ports?: ReadonlyArray<NetworkWirelessEthernetPortsProfilePortInput> | undefined
+  /** USB ports of the access points. */
   readonly usbPorts?: ReadonlyArray<NetworkWirelessEthernetPortsProfileUsbPortInput> | undefined
 }
 
 /**
+ * Updates an access point port profile of a network.
+ *
  * `PUT /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`.
@@ -3055,11 +3459,15 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkWirelessEthernetPortsProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which access point port profile: its `profileId` as `getNetworkWirelessEthernetPortsProfiles` lists it. */
   readonly profileId: string
 }
 
 /**
+ * Deletes an access point port profile of a network.
+ *
  * `DELETE /networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}`.
@@ -3088,17 +3496,23 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessFailedConnectionsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessFailedConnectionsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly serial?: string | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
 }
 
@@ -3133,17 +3547,23 @@ export type NetworkWirelessFailedConnectionsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessFailedConnection {
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
   readonly vlan?: number | undefined
+  /** MAC address that the client uses. */
   readonly clientMac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly radio?: number | undefined
   readonly failureStep?: string | undefined
   readonly type?: string | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
 }
 
 /**
+ * Lists the failed connections of wireless clients in a network.
+ *
  * `GET /networks/{networkId}/wireless/failedConnections`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -3181,21 +3601,27 @@ export const getNetworkWirelessFailedConnections: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessLatencyHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
   readonly accessCategory?: NetworkWirelessLatencyHistoryAccessCategoryInput | undefined
 }
@@ -3220,12 +3646,17 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
  * @category outputs
  */
 export interface NetworkWirelessLatencyHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** In milliseconds. */
   readonly avgLatencyMs?: number | undefined
 }
 
 /**
+ * Returns the wireless latency history of a network.
+ *
  * `GET /networks/{networkId}/wireless/latencyHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -3266,17 +3697,23 @@ export const getNetworkWirelessLatencyHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessLatencyStatsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 180 days back. */
+  /** Begin of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 604,800. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. */
   readonly timespan?: number | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: NetworkWirelessLatencyStatsSsidInput | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns clients on this VLAN. */
   readonly vlan?: number | undefined
+  /** Comma-separated. */
   readonly fields?: string | undefined
 }
 
@@ -3311,9 +3748,13 @@ export type NetworkWirelessLatencyStatsSsidInput =
  * @category outputs
  */
 export interface NetworkWirelessLatencyStats {
+  /** Latency of traffic in the background class. */
   readonly backgroundTraffic?: NetworkWirelessLatencyStat | undefined
+  /** Latency of traffic in the best-effort class. */
   readonly bestEffortTraffic?: NetworkWirelessLatencyStat | undefined
+  /** Latency of traffic in the video class. */
   readonly videoTraffic?: NetworkWirelessLatencyStat | undefined
+  /** Latency of traffic in the voice class. */
   readonly voiceTraffic?: NetworkWirelessLatencyStat | undefined
 }
 
@@ -3324,11 +3765,15 @@ export interface NetworkWirelessLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessLatencyStat {
+  /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
+  /** Average latency, in milliseconds. */
   readonly avg?: number | undefined
 }
 
 /**
+ * Returns the wireless latency statistics of a network.
+ *
  * `GET /networks/{networkId}/wireless/latencyStats`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -3366,6 +3811,7 @@ export const getNetworkWirelessLatencyStats: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessLocationScanningInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
   readonly api?: { readonly enabled?: boolean | undefined } | undefined
@@ -3394,6 +3840,8 @@ export interface NetworkWirelessLocationScanningApi {
 }
 
 /**
+ * Updates the wireless location scanning settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/location/scanning`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/location/scanning`.
@@ -3424,12 +3872,13 @@ export const updateNetworkWirelessLocationScanning: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessMeshStatusesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -3440,6 +3889,7 @@ export interface GetNetworkWirelessMeshStatusesInput {
  * @category outputs
  */
 export interface NetworkWirelessMeshStatus {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly meshRoute?: Array<string> | undefined
   readonly latestMeshPerformance?: NetworkWirelessMeshStatusLatestMeshPerformance | undefined
@@ -3458,6 +3908,8 @@ export interface NetworkWirelessMeshStatusLatestMeshPerformance {
 }
 
 /**
+ * Lists the mesh statuses of wireless repeaters in a network.
+ *
  * `GET /networks/{networkId}/wireless/meshStatuses`
  *
  * Answers in pages of 500 unless `perPage` says otherwise.
@@ -3489,6 +3941,7 @@ export const getNetworkWirelessMeshStatuses: Paginated<
  * @category inputs
  */
 export interface UpdateNetworkWirelessRadioRrmInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | undefined
   readonly channel?: NetworkWirelessRadioRrmChannelInput | undefined
@@ -3525,7 +3978,9 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleInput {
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
+  /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
   readonly start?: string | undefined
+  /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
   readonly end?: string | undefined
 }
 
@@ -3546,8 +4001,10 @@ export interface NetworkWirelessRadioRrmChannelInput {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrm {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
   readonly busyHour?: NetworkWirelessRadioRrmBusyHour | undefined
   readonly channel?: NetworkWirelessRadioRrmChannel | undefined
@@ -3585,7 +4042,9 @@ export interface NetworkWirelessRadioRrmBusyHourSchedule {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
+  /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
   readonly start?: string | undefined
+  /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
   readonly end?: string | undefined
 }
 
@@ -3596,7 +4055,9 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleAutomatic {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
+  /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
   readonly start?: string | undefined
+  /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
   readonly end?: string | undefined
 }
 
@@ -3622,6 +4083,8 @@ export interface NetworkWirelessRadioRrmAi {
 }
 
 /**
+ * Updates the AutoRF settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/radio/rrm`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/radio/rrm`.
@@ -3655,6 +4118,7 @@ export const updateNetworkWirelessRadioRrm: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessRfProfilesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   /** The API's default is `false`. */
   readonly includeTemplateProfiles?: boolean | undefined
@@ -3667,19 +4131,31 @@ export interface GetNetworkWirelessRfProfilesInput {
  * @category outputs
  */
 export interface NetworkWirelessRfProfile {
+  /** Other operations take it as `rfProfileId`. */
   readonly id?: string | undefined
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether clients are spread over access points that are near each other. */
   readonly clientBalancingEnabled?: boolean | undefined
+  /** Whether the slowest rate is set for each band or for each SSID. One of `band`, `ssid`. */
   readonly minBitrateType?: string | undefined
+  /** Whether the bands are chosen for each SSID or for the whole access point. One of `ssid`, `ap`. */
   readonly bandSelectionType?: string | undefined
+  /** Settings that hold for all SSIDs where the bands are chosen by access point. */
   readonly apBandSettings?: NetworkWirelessRfProfileApBandSettings | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettings | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | undefined
+  /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | undefined
   readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | undefined
+  /** Whether indoor access points without a profile of their own use this one. */
   readonly isIndoorDefault?: boolean | undefined
+  /** Whether outdoor access points without a profile of their own use this one. */
   readonly isOutdoorDefault?: boolean | undefined
 }
 
@@ -3690,8 +4166,14 @@ export interface NetworkWirelessRfProfile {
  * @category outputs
  */
 export interface NetworkWirelessRfProfileApBandSettings {
+  /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. One of `dual`, `2.4ghz`, `5ghz`, `6ghz`, `multi`. */
   readonly bandOperationMode?: string | undefined
-  readonly bands?: { readonly enabled?: Array<string> | undefined } | undefined
+  /** The radio bands that are on, as a list in it. */
+  readonly bands?: {
+    /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
+    readonly enabled?: Array<string> | undefined
+  } | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
@@ -3702,11 +4184,17 @@ export interface NetworkWirelessRfProfileApBandSettings {
  * @category outputs
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettings {
+  /** Highest power that a radio may choose for itself, in dBm. */
   readonly maxPower?: number | undefined
+  /** Lowest power that a radio may choose for itself, in dBm. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: Array<number> | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
+  /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3717,11 +4205,17 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettings {
  * @category outputs
  */
 export interface NetworkWirelessRfProfileFiveGhzSettings {
+  /** Highest power that a radio may choose for itself, in dBm. */
   readonly maxPower?: number | undefined
+  /** Lowest power that a radio may choose for itself, in dBm. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: Array<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
   readonly channelWidth?: string | undefined
+  /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3732,11 +4226,17 @@ export interface NetworkWirelessRfProfileFiveGhzSettings {
  * @category outputs
  */
 export interface NetworkWirelessRfProfileSixGhzSettings {
+  /** Highest power that a radio may choose for itself, in dBm. */
   readonly maxPower?: number | undefined
+  /** Lowest power that a radio may choose for itself, in dBm. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: Array<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
   readonly channelWidth?: string | undefined
+  /** Signal strength below which a radio ignores frames, in dBm. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3747,20 +4247,35 @@ export interface NetworkWirelessRfProfileSixGhzSettings {
  * @category outputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettings {
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "0"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "1"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "2"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "3"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "4"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "5"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "6"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "7"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "8"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "9"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "10"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "11"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "12"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "13"?: NetworkWirelessRfProfilePerSsidSetting | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "14"?: NetworkWirelessRfProfilePerSsidSetting | undefined
 }
 
@@ -3771,14 +4286,24 @@ export interface NetworkWirelessRfProfilePerSsidSettings {
  * @category outputs
  */
 export interface NetworkWirelessRfProfilePerSsidSetting {
+  /** Name that the SSID with this number broadcasts. */
   readonly name?: string | undefined
+  /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
   readonly minBitrate?: number | undefined
+  /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
-  readonly bands?: { readonly enabled?: Array<string> | undefined } | undefined
+  /** The radio bands that are on, as a list in it. */
+  readonly bands?: {
+    /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
+    readonly enabled?: Array<string> | undefined
+  } | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
 /**
+ * Lists the wireless RF profiles of a network.
+ *
  * `GET /networks/{networkId}/wireless/rfProfiles`
  *
  * OAuth scope: `wireless:config:read`.
@@ -3807,18 +4332,27 @@ export const getNetworkWirelessRfProfiles: Operation<
  * @category inputs
  */
 export interface CreateNetworkWirelessRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly name: string
-  /** The API's default is `true`. */
+  /** Whether clients are spread over access points that are near each other. The API's default is `true`. */
   readonly clientBalancingEnabled?: boolean | undefined
+  /** Whether the slowest rate is set for each band or for each SSID. */
   readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  /** Whether the bands are chosen for each SSID or for the whole access point. */
   readonly bandSelectionType: "ap" | "ssid" | (string & {})
+  /** Settings that hold for all SSIDs where the bands are chosen by access point. */
   readonly apBandSettings?: NetworkWirelessRfProfileApBandSettingsInput | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: NetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | undefined
   readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  /** What radios that can change their band are used for. */
   readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
 }
 
@@ -3829,9 +4363,11 @@ export interface CreateNetworkWirelessRfProfileInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileApBandSettingsInput {
+  /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  /** The radio bands that are on, as a list in it. */
   readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
-  /** The API's default is `true`. */
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. The API's default is `true`. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
@@ -3842,6 +4378,7 @@ export interface NetworkWirelessRfProfileApBandSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
+  /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
   readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
 }
 
@@ -3852,16 +4389,17 @@ export interface NetworkWirelessRfProfileApBandSettingsBandsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
-  /** From 2 to 30. The API's default is `30`. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. The API's default is `5`. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `5`. */
   readonly minPower?: number | undefined
-  /** The API's default is `11`. */
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `11`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
-  /** The API's default is `true`. */
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). The API's default is `true`. */
   readonly axEnabled?: boolean | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3872,15 +4410,17 @@ export interface NetworkWirelessRfProfileTwoFourGhzSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
-  /** From 2 to 30. The API's default is `30`. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. The API's default is `8`. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `8`. */
   readonly minPower?: number | undefined
-  /** The API's default is `12`. */
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
   readonly channelWidth?: string | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3891,15 +4431,17 @@ export interface NetworkWirelessRfProfileFiveGhzSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileSixGhzSettingsInput {
-  /** From 2 to 30. The API's default is `30`. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `30`. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. The API's default is `8`. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. The API's default is `8`. */
   readonly minPower?: number | undefined
-  /** The API's default is `12`. */
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. The API's default is `12`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
   readonly channelWidth?: string | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -3910,20 +4452,35 @@ export interface NetworkWirelessRfProfileSixGhzSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingsInput {
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "0"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "1"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "2"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "3"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "4"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "5"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "6"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "7"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "8"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "9"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "10"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "11"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "12"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "13"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
+  /** Radio settings of the SSID with this number; they stand before those of the profile. */
   readonly "14"?: NetworkWirelessRfProfilePerSsidSettingInput | undefined
 }
 
@@ -3934,9 +4491,13 @@ export interface NetworkWirelessRfProfilePerSsidSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingInput {
+  /** Slowest rate at which clients may talk on the SSID, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Which radio bands the SSID is broadcast on; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  /** The radio bands that are on, as a list in it. */
   readonly bands?: NetworkWirelessRfProfilePerSsidSettingBandsInput | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
@@ -3947,6 +4508,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
+  /** Radio bands that are on: `2.4`, `5`, `6`, or `disabled`. */
   readonly enabled?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
 }
 
@@ -3957,6 +4519,7 @@ export interface NetworkWirelessRfProfilePerSsidSettingBandsInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosInput {
+  /** The same for all access points of a model. */
   readonly byModel?: ReadonlyArray<NetworkWirelessRfProfileFlexRadiosByModelInput> | undefined
 }
 
@@ -3967,11 +4530,15 @@ export interface NetworkWirelessRfProfileFlexRadiosInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
+  /** Band of each flexible radio, the first radio first. */
   readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
 }
 
 /**
+ * Creates a wireless RF profile in a network.
+ *
  * `POST /networks/{networkId}/wireless/rfProfiles`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/rfProfiles`.
@@ -4014,11 +4581,15 @@ export const createNetworkWirelessRfProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId: string
 }
 
 /**
+ * Returns one wireless RF profile of a network.
+ *
  * `GET /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
  *
  * OAuth scope: `wireless:config:read`.
@@ -4046,20 +4617,33 @@ export const getNetworkWirelessRfProfile: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId: string
   readonly name?: string | undefined
+  /** Whether indoor access points without a profile of their own use this one. */
   readonly isIndoorDefault?: boolean | undefined
+  /** Whether outdoor access points without a profile of their own use this one. */
   readonly isOutdoorDefault?: boolean | undefined
+  /** Whether clients are spread over access points that are near each other. */
   readonly clientBalancingEnabled?: boolean | undefined
+  /** Whether the slowest rate is set for each band or for each SSID. */
   readonly minBitrateType?: "band" | "ssid" | (string & {}) | undefined
+  /** Whether the bands are chosen for each SSID or for the whole access point. */
   readonly bandSelectionType?: "ap" | "ssid" | (string & {}) | undefined
+  /** Settings that hold for all SSIDs where the bands are chosen by access point. */
   readonly apBandSettings?: UpdateNetworkWirelessRfProfileApBandSettingsInput | undefined
+  /** Settings of the radio for the 2.4 GHz band. */
   readonly twoFourGhzSettings?: UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput | undefined
+  /** Settings of the radio for the 5 GHz band. */
   readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | undefined
+  /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | undefined
   readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
+  /** What radios that can change their band are used for. */
   readonly flexRadios?: NetworkWirelessRfProfileFlexRadiosInput | undefined
 }
 
@@ -4070,8 +4654,11 @@ export interface UpdateNetworkWirelessRfProfileInput {
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
+  /** Which radio bands the access points use; `dual` is 2.4 and 5 GHz. */
   readonly bandOperationMode?: "2.4ghz" | "5ghz" | "6ghz" | "dual" | "multi" | (string & {}) | undefined
+  /** The radio bands that are on, as a list in it. */
   readonly bands?: NetworkWirelessRfProfileApBandSettingsBandsInput | undefined
+  /** Whether clients that can are moved from 2.4 GHz to the less crowded band. */
   readonly bandSteeringEnabled?: boolean | undefined
 }
 
@@ -4082,14 +4669,17 @@ export interface UpdateNetworkWirelessRfProfileApBandSettingsInput {
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
-  /** From 2 to 30. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `1`, `2`, `5.5`, `6`, `9`, `11`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** Whether the radio offers 802.11ax (Wi-Fi 6). */
   readonly axEnabled?: boolean | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -4100,14 +4690,17 @@ export interface UpdateNetworkWirelessRfProfileTwoFourGhzSettingsInput {
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
-  /** From 2 to 30. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`. */
   readonly channelWidth?: string | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
@@ -4118,18 +4711,23 @@ export interface UpdateNetworkWirelessRfProfileFiveGhzSettingsInput {
  * @category inputs
  */
 export interface UpdateNetworkWirelessRfProfileSixGhzSettingsInput {
-  /** From 2 to 30. */
+  /** Highest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly maxPower?: number | undefined
-  /** From 2 to 30. */
+  /** Lowest power that a radio may choose for itself, in dBm. From 2 to 30. */
   readonly minPower?: number | undefined
+  /** Slowest rate at which clients may talk on the band, in megabits per second. One of `6`, `9`, `12`, `18`, `24`, `36`, `48`, `54`. */
   readonly minBitrate?: number | undefined
+  /** Channels that a radio may choose from. */
   readonly validAutoChannels?: ReadonlyArray<number> | undefined
+  /** Width of the channels, in MHz; `auto`, 0 or `null` to let the radio choose. One of `auto`, `20`, `40`, `80`, `160`, `320`. */
   readonly channelWidth?: string | undefined
-  /** From -95 to -65. */
+  /** Signal strength below which a radio ignores frames, in dBm. From -95 to -65. */
   readonly rxsop?: number | null | undefined
 }
 
 /**
+ * Updates a wireless RF profile of a network.
+ *
  * `PUT /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/rfProfiles/{rfProfileId}`.
@@ -4174,11 +4772,15 @@ export const updateNetworkWirelessRfProfile: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkWirelessRfProfileInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which wireless RF profile: its `id` as `getNetworkWirelessRfProfiles` lists it. */
   readonly rfProfileId: string
 }
 
 /**
+ * Deletes a wireless RF profile of a network.
+ *
  * `DELETE /networks/{networkId}/wireless/rfProfiles/{rfProfileId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/rfProfiles/{rfProfileId}`.
@@ -4207,6 +4809,7 @@ export const deleteNetworkWirelessRfProfile: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4217,14 +4820,21 @@ export interface GetNetworkWirelessSettingsInput {
  * @category outputs
  */
 export interface NetworkWirelessSettings {
+  /** Whether access points may reach the network over the radio of others. */
   readonly meshingEnabled?: boolean | undefined
+  /** Whether IPv6 traffic of clients is bridged. */
   readonly ipv6BridgeEnabled?: boolean | undefined
+  /** Whether the positions of clients are analyzed. */
   readonly locationAnalyticsEnabled?: boolean | undefined
+  /** What an upgrade spares: its length (`minimizeUpgradeTime`) or the clients (`minimizeClientDowntime`). */
   readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
   readonly upgrade?: NetworkWirelessSettingsUpgrade | undefined
+  /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
   readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlans | undefined
+  /** Rules of the country that the radios follow. */
   readonly regulatoryDomain?: NetworkWirelessSettingsRegulatoryDomain | undefined
 }
 
@@ -4235,6 +4845,7 @@ export interface NetworkWirelessSettings {
  * @category outputs
  */
 export interface NetworkWirelessSettingsUpgrade {
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -4256,6 +4867,7 @@ export interface NetworkWirelessSettingsNamedVlans {
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
   readonly enabled?: boolean | undefined
+  /** In minutes. */
   readonly duration?: number | undefined
 }
 
@@ -4267,11 +4879,15 @@ export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
  */
 export interface NetworkWirelessSettingsRegulatoryDomain {
   readonly name?: string | undefined
+  /** Country as a code of two letters. */
   readonly countryCode?: string | undefined
+  /** Whether the rules of the country allow the 6 GHz band. */
   readonly permits6e?: boolean | undefined
 }
 
 /**
+ * Returns the wireless settings of a network.
+ *
  * `GET /networks/{networkId}/wireless/settings`
  *
  * OAuth scope: `wireless:config:read`.
@@ -4299,14 +4915,21 @@ export const getNetworkWirelessSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points may reach the network over the radio of others. */
   readonly meshingEnabled?: boolean | undefined
+  /** Whether IPv6 traffic of clients is bridged. */
   readonly ipv6BridgeEnabled?: boolean | undefined
+  /** Whether the positions of clients are analyzed. */
   readonly locationAnalyticsEnabled?: boolean | undefined
+  /** What an upgrade spares: its length (`minimizeUpgradeTime`) or the clients (`minimizeClientDowntime`). */
   readonly upgradeStrategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
   readonly upgrade?: NetworkWirelessSettingsUpgradeInput | undefined
+  /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
   readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | undefined
 }
 
@@ -4317,6 +4940,7 @@ export interface UpdateNetworkWirelessSettingsInput {
  * @category inputs
  */
 export interface NetworkWirelessSettingsUpgradeInput {
+  /** Whether devices fetch the firmware ahead of the upgrade. */
   readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
 }
 
@@ -4338,10 +4962,13 @@ export interface NetworkWirelessSettingsNamedVlansInput {
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
   readonly enabled?: boolean | undefined
+  /** In minutes. */
   readonly duration?: number | undefined
 }
 
 /**
+ * Updates the wireless settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/settings`.
@@ -4381,21 +5008,27 @@ export const updateNetworkWirelessSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSignalQualityHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
 
@@ -4406,13 +5039,19 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessSignalQualityHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** Ratio of the signal to the noise, in decibels. */
   readonly snr?: number | undefined
+  /** Strength of the received signal. */
   readonly rssi?: number | undefined
 }
 
 /**
+ * Returns the wireless signal quality history of a network.
+ *
  * `GET /networks/{networkId}/wireless/signalQualityHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -4452,6 +5091,7 @@ export const getNetworkWirelessSignalQualityHistory: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
 }
 
@@ -4462,64 +5102,112 @@ export interface GetNetworkWirelessSsidsInput {
  * @category outputs
  */
 export interface NetworkWirelessSsid {
+  /** Other operations take it as `number`. */
   readonly number: number
+  /** Name that the SSID broadcasts. */
   readonly name: string
+  /** Whether the SSID is broadcast. */
   readonly enabled: boolean
   readonly wlanIdentifier?: number | undefined
+  /** Which splash page clients see before they are let through. */
   readonly splashPage: NetworkWirelessSsidSplashPage
+  /** Whether SSID administrators may configure the SSID. */
   readonly ssidAdminAccessible: boolean
   readonly localAuth?: boolean | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode: NetworkWirelessSsidAuthMode
+  /** Key that clients share to join the SSID. */
   readonly psk?: string | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: "wep" | "wpa" | (string & {}) | undefined
+  /** Which generations of WPA are offered, such as `WPA2 only`. */
   readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionMode | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: Array<NetworkWirelessSsidRadiusServer> | undefined
+  /** RADIUS servers that are told of the sessions of clients. */
   readonly radiusAccountingServers?: Array<NetworkWirelessSsidRadiusAccountingServer> | undefined
+  /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled?: boolean | undefined
   readonly radiusEnabled?: boolean | undefined
+  /** RADIUS attribute that names the group policy of a client. */
   readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPolicies | undefined
+  /** What happens to clients while no RADIUS server answers. */
   readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  /** How requests are divided between the RADIUS servers. */
   readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  /** How clients of the SSID get their IP address, such as `NAT mode` or `Bridge mode`. */
   readonly ipAssignmentMode: NetworkWirelessSsidIpAssignmentMode
   readonly adminSplashUrl?: string | undefined
+  /** How long a client is let through before it sees the splash page again. */
   readonly splashTimeout?: string | undefined
+  /** Whether some addresses can be reached before the client has signed on. */
   readonly walledGardenEnabled?: boolean | undefined
+  /** Addresses and host names that can be reached before the client has signed on. */
   readonly walledGardenRanges?: Array<string> | undefined
+  /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
   readonly minBitrate: number
   readonly bandSelection: NetworkWirelessSsidBandSelection
+  /** What each client may send, in kilobits per second; 0 for no limit. */
   readonly perClientBandwidthLimitUp: number
+  /** What each client may receive, in kilobits per second; 0 for no limit. */
   readonly perClientBandwidthLimitDown: number
+  /** Whether the SSID is broadcast or hidden. */
   readonly visible: boolean
+  /** Whether every access point broadcasts the SSID, whatever its tags. */
   readonly availableOnAllAps: boolean
+  /** Tags of the access points that broadcast the SSID. */
   readonly availabilityTags: Array<string>
+  /** What all clients of the SSID on an access point may send, in kilobits per second; 0 for no limit. */
   readonly perSsidBandwidthLimitUp: number
+  /** What all clients of the SSID on an access point may receive, in kilobits per second; 0 for no limit. */
   readonly perSsidBandwidthLimitDown: number
+  /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
+  /** Whether only clients that got their address by DHCP are let through. */
   readonly mandatoryDhcpEnabled: boolean
+  /** Protection of management frames (802.11w). */
   readonly dot11w?: NetworkWirelessSsidDot11w | undefined
+  /** Fast roaming between access points (802.11r). */
   readonly dot11r?: NetworkWirelessSsidDot11r | undefined
   readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  /** Whether the servers are probed regularly, to know that they are reachable. */
   readonly radiusTestingEnabled?: boolean | undefined
+  /** Template for the called station id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
   readonly radiusCalledStationId?: string | undefined
+  /** Template for the NAS id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
   readonly radiusAuthenticationNasId?: string | undefined
+  /** How long to wait for a RADIUS server, in seconds. */
   readonly radiusServerTimeout?: number | undefined
+  /** How often a RADIUS server is tried before the next. */
   readonly radiusServerAttemptsLimit?: number | undefined
+  /** Whether a server of higher priority is used again once it answers. */
   readonly radiusFallbackEnabled?: boolean | undefined
+  /** Whether RADIUS requests go through the Meraki cloud in place of directly. */
   readonly radiusProxyEnabled?: boolean | undefined
+  /** Whether a RADIUS server may change a session that is running (change of authorization). */
   readonly radiusCoaEnabled?: boolean | undefined
+  /** Whether the VLAN that the RADIUS server names is used in place of the configured one. */
   readonly radiusOverride?: boolean | undefined
+  /** Whether the traffic of clients is tagged with a VLAN. */
   readonly useVlanTagging?: boolean | undefined
+  /** VLAN of clients on access points that no other rule covers. */
   readonly defaultVlanId?: number | undefined
   readonly adultContentFilteringEnabled?: boolean | undefined
   readonly dnsRewrite?: NetworkWirelessSsidDnsRewrite | undefined
+  /** Settings of the Ethernet-over-GRE tunnel. */
   readonly gre?: NetworkWirelessSsidGre | undefined
   readonly campusGateway?: NetworkWirelessSsidCampusGateway | undefined
+  /** Whether clients of the SSID are kept from talking to each other. */
   readonly lanIsolationEnabled?: boolean | undefined
+  /** Settings of the provider that users sign on with. Only where `splashPage` is `Google OAuth`. */
   readonly oauth?: { readonly allowedDomains?: Array<string> | undefined } | undefined
   readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallback | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlans | undefined
+  /** Settings by which clients may exceed their limit for a moment. */
   readonly speedBurst: { readonly enabled?: boolean | undefined }
   readonly wifiPersonalNetworkEnabled?: boolean | undefined
+  /** How the SSID is secured. */
   readonly security?: NetworkWirelessSsidSecurity | undefined
 }
 
@@ -4594,10 +5282,15 @@ export type NetworkWirelessSsidWpaEncryptionMode =
  */
 export interface NetworkWirelessSsidRadiusServer {
   readonly id?: string | undefined
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
+  /** Whether RADIUS is carried over TLS (RadSec). */
   readonly radsecEnabled?: boolean | undefined
+  /** Which OpenRoaming certificate connections to the server are made with. */
   readonly openRoamingCertificateId?: number | undefined
+  /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | undefined
 }
 
@@ -4608,9 +5301,13 @@ export interface NetworkWirelessSsidRadiusServer {
  * @category outputs
  */
 export interface NetworkWirelessSsidRadiusAccountingServer {
+  /** IP address or host name of the RADIUS server. */
   readonly host?: string | undefined
+  /** UDP port that the RADIUS server takes accounting on. */
   readonly port?: number | undefined
+  /** Which OpenRoaming certificate connections to the server are made with. */
   readonly openRoamingCertificateId?: number | undefined
+  /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | undefined
 }
 
@@ -4662,7 +5359,9 @@ export type NetworkWirelessSsidBandSelection =
  * @category outputs
  */
 export interface NetworkWirelessSsidDot11w {
+  /** Whether management frames are protected (802.11w). */
   readonly enabled?: boolean | undefined
+  /** Whether clients that cannot protect management frames are refused. */
   readonly required?: boolean | undefined
 }
 
@@ -4673,7 +5372,9 @@ export interface NetworkWirelessSsidDot11w {
  * @category outputs
  */
 export interface NetworkWirelessSsidDot11r {
+  /** Whether clients can roam fast between access points (802.11r). */
   readonly enabled?: boolean | undefined
+  /** Whether fast roaming is offered only to clients that are known to cope with it. */
   readonly adaptive?: boolean | undefined
 }
 
@@ -4685,6 +5386,7 @@ export interface NetworkWirelessSsidDot11r {
  */
 export interface NetworkWirelessSsidDnsRewrite {
   readonly enabled?: boolean | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
 }
 
@@ -4718,8 +5420,12 @@ export interface NetworkWirelessSsidCampusGateway {
  */
 export interface NetworkWirelessSsidLocalAuthFallback {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly cacheTimeout?: number | undefined
-  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+  readonly serverCaCertificate?: {
+    /** The certificate itself, as PEM or DER. */
+    readonly contents?: string | null | undefined
+  } | undefined
 }
 
 /**
@@ -4752,6 +5458,7 @@ export interface NetworkWirelessSsidNamedVlansTagging {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTag {
+  /** Tags of the access points that the VLAN is for. */
   readonly tags?: Array<string> | undefined
   readonly vlanName?: string | undefined
 }
@@ -4784,6 +5491,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
  * @category outputs
  */
 export interface NetworkWirelessSsidSecurity {
+  /** Ciphers and key management of the SSID. */
   readonly encryption?: NetworkWirelessSsidSecurityEncryption | undefined
 }
 
@@ -4794,11 +5502,15 @@ export interface NetworkWirelessSsidSecurity {
  * @category outputs
  */
 export interface NetworkWirelessSsidSecurityEncryption {
+  /** Ciphers that the SSID offers. */
   readonly ciphers?: Array<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  /** Ways to agree on keys that the SSID offers. */
   readonly akms?: Array<"SAE" | "SAE-EXT" | (string & {})> | undefined
 }
 
 /**
+ * Lists the SSIDs of a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids`
  *
  * OAuth scope: `wireless:config:read`.
@@ -4826,11 +5538,15 @@ export const getNetworkWirelessSsids: Operation<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
 /**
+ * Returns one SSID of a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}`
  *
  * OAuth scope: `wireless:config:read`.
@@ -4858,76 +5574,130 @@ export const getNetworkWirelessSsid: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Name that the SSID broadcasts. */
   readonly name?: string | undefined
+  /** Whether the SSID is broadcast. */
   readonly enabled?: boolean | undefined
+  /** How clients prove that they may join the SSID, such as `open`, `psk` or `8021x-radius`. */
   readonly authMode?: NetworkWirelessSsidAuthModeInput | undefined
   readonly enterpriseAdminAccess?: "access disabled" | "access enabled" | (string & {}) | undefined
+  /** Whether SSID administrators may configure the SSID. */
   readonly ssidAdminAccessible?: boolean | undefined
+  /** Which encryption goes with the pre-shared key. */
   readonly encryptionMode?: "open" | "wep" | "wpa" | "wpa-eap" | (string & {}) | undefined
+  /** Key that clients share to join the SSID. */
   readonly psk?: string | undefined
+  /** Which generations of WPA are offered, such as `WPA2 only`. */
   readonly wpaEncryptionMode?: NetworkWirelessSsidWpaEncryptionModeInput | undefined
+  /** Protection of management frames (802.11w). */
   readonly dot11w?: NetworkWirelessSsidDot11wInput | undefined
+  /** Fast roaming between access points (802.11r). */
   readonly dot11r?: NetworkWirelessSsidDot11rInput | undefined
+  /** Which splash page clients see before they are let through. */
   readonly splashPage?: NetworkWirelessSsidSplashPageInput | undefined
   readonly splashGuestSponsorDomains?: ReadonlyArray<string> | undefined
+  /** Settings of the provider that users sign on with. Only where `splashPage` is `Google OAuth`. */
   readonly oauth?: { readonly allowedDomains?: ReadonlyArray<string> | undefined } | undefined
+  /** Settings of the authentication by the access point itself. Only where `authMode` is `8021x-localradius`. */
   readonly localRadius?: NetworkWirelessSsidLocalRadiusInput | undefined
+  /** Settings of the directory that users are looked up in. Only where `splashPage` is `Password-protected with LDAP`. */
   readonly ldap?: NetworkWirelessSsidLdapInput | undefined
+  /** Settings of the directory that users are looked up in. Only where `splashPage` is `Password-protected with Active Directory`. */
   readonly activeDirectory?: NetworkWirelessSsidActiveDirectoryInput | undefined
+  /** RADIUS servers that authenticate clients, in the order they are tried. */
   readonly radiusServers?: ReadonlyArray<NetworkWirelessSsidRadiusServerInput> | undefined
+  /** Whether RADIUS requests go through the Meraki cloud in place of directly. */
   readonly radiusProxyEnabled?: boolean | undefined
+  /** Whether the servers are probed regularly, to know that they are reachable. */
   readonly radiusTestingEnabled?: boolean | undefined
+  /** Template for the called station id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
   readonly radiusCalledStationId?: string | undefined
+  /** Template for the NAS id in RADIUS requests. Such as `$NODE_MAC$:$VAP_NUM$`. */
   readonly radiusAuthenticationNasId?: string | undefined
-  /** From 1 to 10. */
+  /** How long to wait for a RADIUS server, in seconds. From 1 to 10. */
   readonly radiusServerTimeout?: number | undefined
-  /** From 1 to 5. */
+  /** How often a RADIUS server is tried before the next. From 1 to 5. */
   readonly radiusServerAttemptsLimit?: number | undefined
+  /** Whether a server of higher priority is used again once it answers. */
   readonly radiusFallbackEnabled?: boolean | undefined
   readonly radiusRadsec?: NetworkWirelessSsidRadiusRadsecInput | undefined
+  /** Whether a RADIUS server may change a session that is running (change of authorization). */
   readonly radiusCoaEnabled?: boolean | undefined
+  /** What happens to clients while no RADIUS server answers. */
   readonly radiusFailoverPolicy?: "Allow access" | "Deny access" | (string & {}) | undefined
+  /** How requests are divided between the RADIUS servers. */
   readonly radiusLoadBalancingPolicy?: "Round robin" | "Strict priority order" | (string & {}) | undefined
+  /** Whether RADIUS servers are told of the sessions of clients. */
   readonly radiusAccountingEnabled?: boolean | undefined
+  /** RADIUS servers that are told of the sessions of clients. */
   readonly radiusAccountingServers?: ReadonlyArray<NetworkWirelessSsidRadiusAccountingServerInput> | undefined
+  /** How often RADIUS accounting reports a running session, in seconds. */
   readonly radiusAccountingInterimInterval?: number | undefined
+  /** RADIUS attribute that names the group policy of a client. */
   readonly radiusAttributeForGroupPolicies?: NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput | undefined
+  /** How clients of the SSID get their IP address, such as `NAT mode` or `Bridge mode`. */
   readonly ipAssignmentMode?: string | undefined
   readonly campusGateway?: NetworkWirelessSsidCampusGatewayInput | undefined
+  /** Whether the traffic of clients is tagged with a VLAN. */
   readonly useVlanTagging?: boolean | undefined
+  /** Id of the network whose appliance the SSID tunnels to, as `getOrganizationNetworks` lists it. */
   readonly concentratorNetworkId?: string | undefined
   readonly secondaryConcentratorNetworkId?: string | undefined
+  /** Only where `ipAssignmentMode` is `VPN`. */
   readonly disassociateClientsOnVpnFailover?: boolean | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
+  /** VLAN of clients on access points that no other rule covers. */
   readonly defaultVlanId?: number | undefined
+  /** VLANs by the tags of access points. */
   readonly apTagsAndVlanIds?: ReadonlyArray<NetworkWirelessSsidApTagsAndVlanIdInput> | undefined
+  /** Whether some addresses can be reached before the client has signed on. */
   readonly walledGardenEnabled?: boolean | undefined
+  /** Addresses and host names that can be reached before the client has signed on. */
   readonly walledGardenRanges?: ReadonlyArray<string> | undefined
+  /** Settings of the Ethernet-over-GRE tunnel. */
   readonly gre?: NetworkWirelessSsidGreInput | undefined
+  /** Whether the VLAN that the RADIUS server names is used in place of the configured one. */
   readonly radiusOverride?: boolean | undefined
   readonly radiusGuestVlanEnabled?: boolean | undefined
   readonly radiusGuestVlanId?: number | undefined
+  /** Slowest rate at which clients may talk on the SSID, in megabits per second. */
   readonly minBitrate?: number | undefined
   readonly bandSelection?: string | undefined
+  /** What each client may send, in kilobits per second; 0 for no limit. */
   readonly perClientBandwidthLimitUp?: number | undefined
+  /** What each client may receive, in kilobits per second; 0 for no limit. */
   readonly perClientBandwidthLimitDown?: number | undefined
+  /** What all clients of the SSID on an access point may send, in kilobits per second; 0 for no limit. */
   readonly perSsidBandwidthLimitUp?: number | undefined
+  /** What all clients of the SSID on an access point may receive, in kilobits per second; 0 for no limit. */
   readonly perSsidBandwidthLimitDown?: number | undefined
+  /** Whether clients of the SSID are kept from talking to each other. */
   readonly lanIsolationEnabled?: boolean | undefined
+  /** Whether the SSID is broadcast or hidden. */
   readonly visible?: boolean | undefined
+  /** Whether every access point broadcasts the SSID, whatever its tags. */
   readonly availableOnAllAps?: boolean | undefined
+  /** Tags of the access points that broadcast the SSID. */
   readonly availabilityTags?: ReadonlyArray<string> | undefined
+  /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
+  /** Whether only clients that got their address by DHCP are let through. */
   readonly mandatoryDhcpEnabled?: boolean | undefined
   readonly adultContentFilteringEnabled?: boolean | undefined
   readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | undefined
+  /** Settings by which clients may exceed their limit for a moment. */
   readonly speedBurst?: { readonly enabled?: boolean | undefined } | undefined
+  /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | undefined
+  /** How the SSID is secured. */
   readonly security?: NetworkWirelessSsidSecurityInput | undefined
   readonly localAuthFallback?: NetworkWirelessSsidLocalAuthFallbackInput | undefined
-  /** From 0 to 60. */
+  /** In seconds. From 0 to 60. */
   readonly radiusAccountingStartDelay?: number | undefined
 }
 
@@ -4978,7 +5748,9 @@ export type NetworkWirelessSsidWpaEncryptionModeInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidDot11wInput {
+  /** Whether management frames are protected (802.11w). */
   readonly enabled?: boolean | undefined
+  /** Whether clients that cannot protect management frames are refused. */
   readonly required?: boolean | undefined
 }
 
@@ -4989,7 +5761,9 @@ export interface NetworkWirelessSsidDot11wInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidDot11rInput {
+  /** Whether clients can roam fast between access points (802.11r). */
   readonly enabled?: boolean | undefined
+  /** Whether fast roaming is offered only to clients that are known to cope with it. */
   readonly adaptive?: boolean | undefined
 }
 
@@ -5023,6 +5797,7 @@ export type NetworkWirelessSsidSplashPageInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalRadiusInput {
+  /** In seconds. */
   readonly cacheTimeout?: number | undefined
   readonly passwordAuthentication?: { readonly enabled?: boolean | undefined } | undefined
   readonly certificateAuthentication?: NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput | undefined
@@ -5039,7 +5814,10 @@ export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
   readonly useLdap?: boolean | undefined
   readonly useOcsp?: boolean | undefined
   readonly ocspResponderUrl?: string | null | undefined
-  readonly clientRootCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+  readonly clientRootCaCertificate?: {
+    /** The certificate itself, as PEM or DER. */
+    readonly contents?: string | null | undefined
+  } | undefined
 }
 
 /**
@@ -5049,10 +5827,18 @@ export interface NetworkWirelessSsidLocalRadiusCertificateAuthenticationInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidLdapInput {
-  readonly servers?: ReadonlyArray<{ readonly host: string; readonly port: number }> | undefined
+  readonly servers?: ReadonlyArray<{
+    /** IP address or host name of the directory server. */
+    readonly host: string
+    /** UDP port that the directory server answers on. */
+    readonly port: number
+  }> | undefined
   readonly credentials?: NetworkWirelessSsidLdapCredentialsInput | undefined
   readonly baseDistinguishedName?: string | null | undefined
-  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+  readonly serverCaCertificate?: {
+    /** The certificate itself, as PEM or DER. */
+    readonly contents?: string | null | undefined
+  } | undefined
 }
 
 /**
@@ -5073,7 +5859,12 @@ export interface NetworkWirelessSsidLdapCredentialsInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidActiveDirectoryInput {
-  readonly servers?: ReadonlyArray<{ readonly host: string; readonly port?: number | undefined }> | undefined
+  readonly servers?: ReadonlyArray<{
+    /** IP address or host name of the directory server. */
+    readonly host: string
+    /** UDP port that the directory server answers on. */
+    readonly port?: number | undefined
+  }> | undefined
   readonly credentials?: NetworkWirelessSsidActiveDirectoryCredentialsInput | undefined
 }
 
@@ -5095,11 +5886,16 @@ export interface NetworkWirelessSsidActiveDirectoryCredentialsInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusServerInput {
+  /** IP address or host name of the RADIUS server. */
   readonly host: string
+  /** UDP port that the RADIUS server takes access requests on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
+  /** Whether RADIUS is carried over TLS (RadSec). */
   readonly radsecEnabled?: boolean | undefined
+  /** Which OpenRoaming certificate connections to the server are made with. */
   readonly openRoamingCertificateId?: number | null | undefined
+  /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | null | undefined
 }
 
@@ -5110,7 +5906,10 @@ export interface NetworkWirelessSsidRadiusServerInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusRadsecInput {
-  readonly tlsTunnel?: { readonly timeout?: number | undefined } | undefined
+  readonly tlsTunnel?: {
+    /** In seconds. */
+    readonly timeout?: number | undefined
+  } | undefined
 }
 
 /**
@@ -5120,10 +5919,14 @@ export interface NetworkWirelessSsidRadiusRadsecInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidRadiusAccountingServerInput {
+  /** IP address or host name of the RADIUS server. */
   readonly host: string
+  /** UDP port that the RADIUS server takes accounting on. */
   readonly port?: number | undefined
   readonly secret?: string | undefined
+  /** Whether RADIUS is carried over TLS (RadSec). */
   readonly radsecEnabled?: boolean | undefined
+  /** Certificate of the authority that signed the server's certificate. */
   readonly caCertificate?: string | null | undefined
 }
 
@@ -5147,7 +5950,10 @@ export type NetworkWirelessSsidRadiusAttributeForGroupPoliciesInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidCampusGatewayInput {
-  readonly cluster?: { readonly id?: string | undefined } | undefined
+  readonly cluster?: {
+    /** Only where `ipAssignmentMode` is `Campus Gateway`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -5157,7 +5963,9 @@ export interface NetworkWirelessSsidCampusGatewayInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidApTagsAndVlanIdInput {
+  /** Tags of the access points that the VLAN is for. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** VLAN of clients on access points with these tags. */
   readonly vlanId?: number | undefined
 }
 
@@ -5168,7 +5976,10 @@ export interface NetworkWirelessSsidApTagsAndVlanIdInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidGreInput {
-  readonly concentrator?: { readonly host: string } | undefined
+  readonly concentrator?: {
+    /** Needed when `ipAssignmentMode` is `Ethernet over GRE`. */
+    readonly host: string
+  } | undefined
   readonly key?: number | null | undefined
 }
 
@@ -5180,6 +5991,7 @@ export interface NetworkWirelessSsidGreInput {
  */
 export interface NetworkWirelessSsidDnsRewriteInput {
   readonly enabled?: boolean | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
 }
 
@@ -5190,7 +6002,9 @@ export interface NetworkWirelessSsidDnsRewriteInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansInput {
+  /** Only where `ipAssignmentMode` is `Bridge mode`. */
   readonly tagging?: NetworkWirelessSsidNamedVlansTaggingInput | undefined
+  /** Only where `authMode` is `open-with-radius`. */
   readonly radius?: NetworkWirelessSsidNamedVlansRadiusInput | undefined
 }
 
@@ -5213,6 +6027,7 @@ export interface NetworkWirelessSsidNamedVlansTaggingInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingByApTagInput {
+  /** Tags of the access points that the VLAN is for. */
   readonly tags?: ReadonlyArray<string> | undefined
   readonly vlanName?: string | undefined
 }
@@ -5245,6 +6060,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSecurityInput {
+  /** Ciphers and key management of the SSID. */
   readonly encryption?: NetworkWirelessSsidSecurityEncryptionInput | undefined
 }
 
@@ -5255,7 +6071,9 @@ export interface NetworkWirelessSsidSecurityInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSecurityEncryptionInput {
+  /** Ciphers that the SSID offers. */
   readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  /** Ways to agree on keys that the SSID offers. */
   readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
 }
 
@@ -5266,12 +6084,18 @@ export interface NetworkWirelessSsidSecurityEncryptionInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidLocalAuthFallbackInput {
+  /** In seconds. */
   readonly cacheTimeout?: number | undefined
   readonly enabled?: boolean | undefined
-  readonly serverCaCertificate?: { readonly contents?: string | null | undefined } | undefined
+  readonly serverCaCertificate?: {
+    /** The certificate itself, as PEM or DER. */
+    readonly contents?: string | null | undefined
+  } | undefined
 }
 
 /**
+ * Updates an SSID of a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}`.
@@ -5369,7 +6193,9 @@ export const updateNetworkWirelessSsid: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidBonjourForwardingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -5382,6 +6208,7 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
 export interface NetworkWirelessSsidBonjourForwarding {
   readonly enabled?: boolean | undefined
   readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | undefined
 }
 
@@ -5393,7 +6220,9 @@ export interface NetworkWirelessSsidBonjourForwarding {
  */
 export interface NetworkWirelessSsidBonjourForwardingRule {
   readonly description?: string | undefined
+  /** VLAN that the services are in. */
   readonly vlanId?: string | undefined
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: Array<NetworkWirelessSsidBonjourForwardingRuleService> | undefined
 }
 
@@ -5421,6 +6250,8 @@ export type NetworkWirelessSsidBonjourForwardingRuleService =
   | (string & {})
 
 /**
+ * Returns the Bonjour forwarding settings of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`
  *
  * OAuth scope: `wireless:config:read`.
@@ -5448,9 +6279,12 @@ export const getNetworkWirelessSsidBonjourForwarding: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly enabled?: boolean | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
   readonly exception?: { readonly enabled?: boolean | undefined } | undefined
 }
@@ -5463,7 +6297,9 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
  */
 export interface NetworkWirelessSsidBonjourForwardingRuleInput {
   readonly description?: string | undefined
+  /** VLAN that the services are in. */
   readonly vlanId: string
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleServiceInput>
 }
 
@@ -5491,6 +6327,8 @@ export type NetworkWirelessSsidBonjourForwardingRuleServiceInput =
   | (string & {})
 
 /**
+ * Updates the Bonjour forwarding settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding`.
@@ -5525,7 +6363,9 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -5547,12 +6387,17 @@ export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
+  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`. */
   readonly deviceType?: string | undefined
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`. */
   readonly devicePolicy?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: number | undefined
 }
 
 /**
+ * Lists the device type group policies of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`
  *
  * OAuth scope: `wireless:config:read`.
@@ -5580,7 +6425,9 @@ export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly enabled?: boolean | undefined
   readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | undefined
@@ -5594,7 +6441,9 @@ export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput {
   readonly deviceType: NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceTypeInput
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. */
   readonly devicePolicy: "Allowed" | "Blocked" | "Group policy" | (string & {})
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: number | undefined
 }
 
@@ -5619,6 +6468,8 @@ export type NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyDeviceType
   | (string & {})
 
 /**
+ * Updates the device type group policies of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies`.
@@ -5652,7 +6503,9 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidEapOverrideInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -5663,9 +6516,12 @@ export interface GetNetworkWirelessSsidEapOverrideInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverride {
+  /** How long an EAP request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
+  /** How often an EAP request is sent again. */
   readonly maxRetries?: number | undefined
   readonly identity?: NetworkWirelessSsidEapOverrideIdentity | undefined
+  /** Timers of the EAPOL key exchange. */
   readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKey | undefined
 }
 
@@ -5676,7 +6532,9 @@ export interface NetworkWirelessSsidEapOverride {
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverrideIdentity {
+  /** How often the frame is sent again. */
   readonly retries?: number | undefined
+  /** How long an EAP identity request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
 }
 
@@ -5687,11 +6545,15 @@ export interface NetworkWirelessSsidEapOverrideIdentity {
  * @category outputs
  */
 export interface NetworkWirelessSsidEapOverrideEapolKey {
+  /** How often the frame is sent again. */
   readonly retries?: number | undefined
+  /** How long an EAPOL key frame waits for an answer, in milliseconds. */
   readonly timeoutInMs?: number | undefined
 }
 
 /**
+ * Returns the EAP settings of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/eapOverride`
  *
  * OAuth scope: `wireless:config:read`.
@@ -5719,11 +6581,16 @@ export const getNetworkWirelessSsidEapOverride: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidEapOverrideInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** How long an EAP request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
   readonly identity?: NetworkWirelessSsidEapOverrideIdentityInput | undefined
+  /** How often an EAP request is sent again. */
   readonly maxRetries?: number | undefined
+  /** Timers of the EAPOL key exchange. */
   readonly eapolKey?: NetworkWirelessSsidEapOverrideEapolKeyInput | undefined
 }
 
@@ -5734,7 +6601,9 @@ export interface UpdateNetworkWirelessSsidEapOverrideInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidEapOverrideIdentityInput {
+  /** How often the frame is sent again. */
   readonly retries?: number | undefined
+  /** How long an EAP identity request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
 }
 
@@ -5745,11 +6614,15 @@ export interface NetworkWirelessSsidEapOverrideIdentityInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidEapOverrideEapolKeyInput {
+  /** How often the frame is sent again. */
   readonly retries?: number | undefined
+  /** How long an EAPOL key frame waits for an answer, in milliseconds. */
   readonly timeoutInMs?: number | undefined
 }
 
 /**
+ * Updates the EAP settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/eapOverride`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/eapOverride`.
@@ -5780,7 +6653,9 @@ export const updateNetworkWirelessSsidEapOverride: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -5791,6 +6666,7 @@ export interface GetNetworkWirelessSsidFirewallL3FirewallRulesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRules {
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: Array<NetworkWirelessSsidFirewallL3FirewallRulesRule> | undefined
   readonly allowLanAccess?: boolean | undefined
 }
@@ -5802,15 +6678,22 @@ export interface NetworkWirelessSsidFirewallL3FirewallRules {
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRule {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
   readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
 }
 
 /**
+ * Lists the layer 3 firewall rules of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`
  *
  * OAuth scope: `wireless:config:read`.
@@ -5838,8 +6721,11 @@ export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Rules in the order they are tried; the default rule, which comes last, is not in it. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL3FirewallRulesRuleInput> | undefined
   readonly allowLanAccess?: boolean | undefined
 }
@@ -5851,16 +6737,23 @@ export interface UpdateNetworkWirelessSsidFirewallL3FirewallRulesInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidFirewallL3FirewallRulesRuleInput {
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: "allow" | "deny" | (string & {})
   /** The API's default is `"both"`. */
   readonly ipVer?: "both" | "ipv4" | "ipv6" | (string & {}) | undefined
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol: "any" | "icmp" | "icmp6" | "tcp" | "udp" | (string & {})
+  /** Ports that the traffic goes to, or `any`. Comma-separated. */
   readonly destPort?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. Comma-separated. */
   readonly destCidr: string
 }
 
 /**
+ * Updates the layer 3 firewall rules of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules`.
@@ -5894,7 +6787,9 @@ export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -5905,6 +6800,7 @@ export interface GetNetworkWirelessSsidFirewallL7FirewallRulesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRules {
+  /** Rules in the order they are tried. */
   readonly rules?: Array<NetworkWirelessSsidFirewallL7FirewallRulesRule> | undefined
 }
 
@@ -5915,7 +6811,9 @@ export interface NetworkWirelessSsidFirewallL7FirewallRules {
  * @category outputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRule {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleType | undefined
   readonly value?: string | undefined
 }
@@ -5935,6 +6833,8 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleType =
   | (string & {})
 
 /**
+ * Lists the layer 7 firewall rules of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`
  *
  * OAuth scope: `wireless:config:read`.
@@ -5962,8 +6862,11 @@ export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Rules in the order they are tried. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidFirewallL7FirewallRulesRuleInput> | undefined
 }
 
@@ -5974,7 +6877,9 @@ export interface UpdateNetworkWirelessSsidFirewallL7FirewallRulesInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidFirewallL7FirewallRulesRuleInput {
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: "deny" | (string & {}) | undefined
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type?: NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput | undefined
   readonly value?: string | undefined
 }
@@ -5994,6 +6899,8 @@ export type NetworkWirelessSsidFirewallL7FirewallRulesRuleTypeInput =
   | (string & {})
 
 /**
+ * Updates the layer 7 firewall rules of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules`.
@@ -6024,7 +6931,9 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidHotspot20Input {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -6093,6 +7002,8 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypes {
 }
 
 /**
+ * Returns the Hotspot 2.0 settings of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/hotspot20`
  *
  * OAuth scope: `wireless:config:read`.
@@ -6120,7 +7031,9 @@ export const getNetworkWirelessSsidHotspot20: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidHotspot20Input {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly enabled?: boolean | undefined
   readonly operator?: { readonly name?: string | undefined } | undefined
@@ -6272,6 +7185,8 @@ export interface NetworkWirelessSsidHotspot20NaiRealmMethodAuthenticationTypesIn
 }
 
 /**
+ * Updates the Hotspot 2.0 settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/hotspot20`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/hotspot20`.
@@ -6311,7 +7226,9 @@ export const updateNetworkWirelessSsidHotspot20: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidIdentityPsksInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -6322,16 +7239,23 @@ export interface GetNetworkWirelessSsidIdentityPsksInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidIdentityPsk {
+  /** Name of the identity PSK in Dashboard. */
   readonly name?: string | undefined
+  /** Other operations take it as `identityPskId`. */
   readonly id?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
+  /** Key by which clients join the SSID under this identity. */
   readonly passphrase?: string | undefined
   readonly wifiPersonalNetworkId?: string | undefined
   readonly email?: string | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
 }
 
 /**
+ * Lists the identity PSKs of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/identityPsks`
  *
  * OAuth scope: `wireless:config:read`.
@@ -6359,15 +7283,23 @@ export const getNetworkWirelessSsidIdentityPsks: Operation<
  * @category inputs
  */
 export interface CreateNetworkWirelessSsidIdentityPskInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Name of the identity PSK in Dashboard. */
   readonly name: string
+  /** Key by which clients join the SSID under this identity. */
   readonly passphrase?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId: string
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
 }
 
 /**
+ * Creates an identity PSK for an SSID in a network.
+ *
  * `POST /networks/{networkId}/wireless/ssids/{number}/identityPsks`
  *
  * Can be a step of an action batch: `create` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks`.
@@ -6398,12 +7330,17 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidIdentityPskInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
   readonly identityPskId: string
 }
 
 /**
+ * Returns one identity PSK of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
  *
  * OAuth scope: `wireless:config:read`.
@@ -6431,16 +7368,25 @@ export const getNetworkWirelessSsidIdentityPsk: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidIdentityPskInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
   readonly identityPskId: string
+  /** Name of the identity PSK in Dashboard. */
   readonly name?: string | undefined
+  /** Key by which clients join the SSID under this identity. */
   readonly passphrase?: string | undefined
+  /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: string | undefined
+  /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | null | undefined
 }
 
 /**
+ * Updates an identity PSK of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`.
@@ -6474,12 +7420,17 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
  * @category inputs
  */
 export interface DeleteNetworkWirelessSsidIdentityPskInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Which identity PSK: its `id` as `getNetworkWirelessSsidIdentityPsks` lists it. */
   readonly identityPskId: string
 }
 
 /**
+ * Deletes an identity PSK of an SSID in a network.
+ *
  * `DELETE /networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`
  *
  * Can be a step of an action batch: `destroy` of `/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}`.
@@ -6511,7 +7462,9 @@ export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidOpenRoamingInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
@@ -6529,6 +7482,8 @@ export interface NetworkWirelessSsidOpenRoaming {
 }
 
 /**
+ * Updates the OpenRoaming settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/openRoaming`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/openRoaming`.
@@ -6559,7 +7514,9 @@ export const updateNetworkWirelessSsidOpenRoaming: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidSchedulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -6572,7 +7529,12 @@ export interface GetNetworkWirelessSsidSchedulesInput {
 export interface NetworkWirelessSsidSchedules {
   readonly enabled?: boolean | undefined
   readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | undefined
-  readonly rangesInSeconds?: Array<{ readonly start: number; readonly end: number }> | undefined
+  readonly rangesInSeconds?: Array<{
+    /** When the SSID is switched off, in seconds since midnight before Sunday. */
+    readonly start: number
+    /** When the SSID is switched on again, in seconds since midnight before Sunday. */
+    readonly end: number
+  }> | undefined
 }
 
 /**
@@ -6582,13 +7544,19 @@ export interface NetworkWirelessSsidSchedules {
  * @category outputs
  */
 export interface NetworkWirelessSsidSchedulesRange {
+  /** Day of the week on which the SSID is switched off. */
   readonly startDay: string
+  /** Time of day at which the SSID is switched off. */
   readonly startTime: string
+  /** Day of the week on which the SSID is switched on again. */
   readonly endDay: string
+  /** Time of day at which the SSID is switched on again. */
   readonly endTime: string
 }
 
 /**
+ * Returns the outage schedule of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/schedules`
  *
  * OAuth scope: `wireless:config:read`.
@@ -6616,11 +7584,18 @@ export const getNetworkWirelessSsidSchedules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidSchedulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly enabled?: boolean | undefined
   readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | undefined
-  readonly rangesInSeconds?: ReadonlyArray<{ readonly start: number; readonly end: number }> | undefined
+  readonly rangesInSeconds?: ReadonlyArray<{
+    /** When the SSID is switched off, in seconds since midnight before Sunday. */
+    readonly start: number
+    /** When the SSID is switched on again, in seconds since midnight before Sunday. */
+    readonly end: number
+  }> | undefined
 }
 
 /**
@@ -6630,13 +7605,19 @@ export interface UpdateNetworkWirelessSsidSchedulesInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSchedulesRangeInput {
+  /** Day of the week on which the SSID is switched off. */
   readonly startDay: string
+  /** Time of day at which the SSID is switched off. */
   readonly startTime: string
+  /** Day of the week on which the SSID is switched on again. */
   readonly endDay: string
+  /** Time of day at which the SSID is switched on again. */
   readonly endTime: string
 }
 
 /**
+ * Updates the outage schedule of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/schedules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/schedules`.
@@ -6671,7 +7652,9 @@ export const updateNetworkWirelessSsidSchedules: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidSplashSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -6682,22 +7665,38 @@ export interface GetNetworkWirelessSsidSplashSettingsInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettings {
+  /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
+  /** Which splash page clients see before they are let through. */
   readonly splashPage?: string | undefined
+  /** Whether clients are sent to `splashUrl` for the splash page. */
   readonly useSplashUrl?: boolean | undefined
+  /** Page that clients are sent to as splash page. */
   readonly splashUrl?: string | undefined
+  /** How long a client is let through before it sees the splash page again. In minutes. */
   readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeout | undefined
+  /** Page that clients are sent to once they are through the splash page. */
   readonly redirectUrl?: string | undefined
+  /** Whether clients are sent to `redirectUrl` once they are through the splash page. */
   readonly useRedirectUrl?: boolean | undefined
+  /** Text that clients see on the splash page. */
   readonly welcomeMessage?: string | undefined
+  /** What users have to agree to before they are let through. */
   readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsent | undefined
   readonly themeId?: string | undefined
+  /** Picture that the splash page shows. */
   readonly splashLogo?: NetworkWirelessSsidSplashSetting | undefined
+  /** Picture that the splash page shows. */
   readonly splashImage?: NetworkWirelessSsidSplashSetting | undefined
+  /** Picture that the splash page shows. */
   readonly splashPrepaidFront?: NetworkWirelessSsidSplashSetting | undefined
+  /** Settings for guests that somebody else vouches for. */
   readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorship | undefined
+  /** Whether all traffic is blocked before the client has signed on, or only HTTP. */
   readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  /** What happens to new clients while Dashboard cannot be reached. */
   readonly controllerDisconnectionBehavior?: string | undefined
+  /** Whether a user may be signed on with several devices at a time. */
   readonly allowSimultaneousLogins?: boolean | undefined
   readonly billing?: NetworkWirelessSsidSplashSettingsBilling | undefined
   readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollment | undefined
@@ -6736,7 +7735,9 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeout =
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsent {
+  /** Whether users have to agree before they are let through. */
   readonly required?: boolean | undefined
+  /** Text that users have to agree to. */
   readonly message?: string | undefined
 }
 
@@ -6747,7 +7748,9 @@ export interface NetworkWirelessSsidSplashSettingsUserConsent {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSetting {
+  /** MD5 hash of the file. */
   readonly md5?: string | undefined
+  /** File type of the picture, such as `png`. */
   readonly extension?: string | undefined
 }
 
@@ -6758,6 +7761,7 @@ export interface NetworkWirelessSsidSplashSetting {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorship {
+  /** In minutes. */
   readonly durationInMinutes?: number | undefined
   readonly guestCanRequestTimeframe?: boolean | undefined
 }
@@ -6809,6 +7813,8 @@ export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
 }
 
 /**
+ * Returns the splash page settings of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/splash/settings`
  *
  * OAuth scope: `wireless:config:read`.
@@ -6836,22 +7842,38 @@ export const getNetworkWirelessSsidSplashSettings: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidSplashSettingsInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Page that clients are sent to as splash page. */
   readonly splashUrl?: string | undefined
+  /** Whether clients are sent to `splashUrl` for the splash page. */
   readonly useSplashUrl?: boolean | undefined
+  /** How long a client is let through before it sees the splash page again. In minutes. */
   readonly splashTimeout?: NetworkWirelessSsidSplashSettingsSplashTimeoutInput | undefined
+  /** Page that clients are sent to once they are through the splash page. */
   readonly redirectUrl?: string | undefined
+  /** Whether clients are sent to `redirectUrl` once they are through the splash page. */
   readonly useRedirectUrl?: boolean | undefined
+  /** Text that clients see on the splash page. */
   readonly welcomeMessage?: string | undefined
+  /** What users have to agree to before they are let through. */
   readonly userConsent?: NetworkWirelessSsidSplashSettingsUserConsentInput | undefined
   readonly themeId?: string | undefined
+  /** Picture that the splash page shows. */
   readonly splashLogo?: NetworkWirelessSsidSplashSettingInput | undefined
+  /** Picture that the splash page shows. */
   readonly splashImage?: NetworkWirelessSsidSplashSettingInput | undefined
+  /** Picture that the splash page shows. */
   readonly splashPrepaidFront?: NetworkWirelessSsidSplashSettingInput | undefined
+  /** Whether all traffic is blocked before the client has signed on, or only HTTP. */
   readonly blockAllTrafficBeforeSignOn?: boolean | undefined
+  /** What happens to new clients while Dashboard cannot be reached. */
   readonly controllerDisconnectionBehavior?: "default" | "open" | "restricted" | (string & {}) | undefined
+  /** Whether a user may be signed on with several devices at a time. */
   readonly allowSimultaneousLogins?: boolean | undefined
+  /** Settings for guests that somebody else vouches for. */
   readonly guestSponsorship?: NetworkWirelessSsidSplashSettingsGuestSponsorshipInput | undefined
   readonly billing?: NetworkWirelessSsidSplashSettingsBillingInput | undefined
   readonly sentryEnrollment?: NetworkWirelessSsidSplashSettingsSentryEnrollmentInput | undefined
@@ -6890,7 +7912,9 @@ export type NetworkWirelessSsidSplashSettingsSplashTimeoutInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
+  /** Whether users have to agree before they are let through. */
   readonly required?: boolean | undefined
+  /** Text that users have to agree to. */
   readonly message?: string | undefined
 }
 
@@ -6901,7 +7925,9 @@ export interface NetworkWirelessSsidSplashSettingsUserConsentInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingInput {
+  /** MD5 hash of the file. */
   readonly md5?: string | null | undefined
+  /** File type of the picture, such as `png`. */
   readonly extension?: string | undefined
   readonly image?: NetworkWirelessSsidSplashSettingImageInput | undefined
 }
@@ -6913,7 +7939,9 @@ export interface NetworkWirelessSsidSplashSettingInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingImageInput {
+  /** File type of the picture: `png`, `gif` or `jpg`. */
   readonly format?: "gif" | "jpg" | "png" | (string & {}) | undefined
+  /** The file itself, in base64. */
   readonly contents?: string | undefined
 }
 
@@ -6924,7 +7952,7 @@ export interface NetworkWirelessSsidSplashSettingImageInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsGuestSponsorshipInput {
-  /** From 1 to 60,480. */
+  /** In minutes. From 1 to 60,480. */
   readonly durationInMinutes?: number | undefined
   readonly guestCanRequestTimeframe?: boolean | undefined
 }
@@ -6976,6 +8004,8 @@ export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
 }
 
 /**
+ * Updates the splash page settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/splash/settings`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/splash/settings`.
@@ -7025,7 +8055,9 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -7037,7 +8069,9 @@ export interface GetNetworkWirelessSsidTrafficShapingRulesInput {
  */
 export interface NetworkWirelessSsidTrafficShapingRules {
   readonly trafficShapingEnabled?: boolean | undefined
+  /** Whether the rules that Dashboard has ready are applied as well. */
   readonly defaultRulesEnabled?: boolean | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: Array<NetworkWirelessSsidTrafficShapingRulesRule> | undefined
 }
 
@@ -7048,9 +8082,13 @@ export interface NetworkWirelessSsidTrafficShapingRules {
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRule {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: Array<NetworkWirelessSsidTrafficShapingRulesRuleDefinition>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
 }
 
@@ -7061,7 +8099,9 @@ export interface NetworkWirelessSsidTrafficShapingRulesRule {
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinition {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -7087,7 +8127,9 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionType =
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimits {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits | undefined
 }
 
@@ -7098,11 +8140,15 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  * @category outputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimits {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Returns the traffic shaping settings and rules of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`
  *
  * OAuth scope: `wireless:config:read`.
@@ -7130,10 +8176,14 @@ export const getNetworkWirelessSsidTrafficShapingRules: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly trafficShapingEnabled?: boolean | undefined
+  /** Whether the rules that Dashboard has ready are applied as well. */
   readonly defaultRulesEnabled?: boolean | undefined
+  /** Rules in the order they are tried. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleInput> | undefined
 }
 
@@ -7144,9 +8194,13 @@ export interface UpdateNetworkWirelessSsidTrafficShapingRulesInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
+  /** Which traffic the rule is about; one match is enough. */
   readonly definitions: ReadonlyArray<NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput>
+  /** Limits for each client that the rule applies to. */
   readonly perClientBandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput | undefined
+  /** DSCP tag that the traffic gets; `null` to leave it as it is. */
   readonly dscpTagValue?: number | null | undefined
+  /** Priority that frames get, from 0 to 7; `null` to leave it as it is. */
   readonly pcpTagValue?: number | null | undefined
 }
 
@@ -7157,7 +8211,9 @@ export interface NetworkWirelessSsidTrafficShapingRulesRuleInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRuleDefinitionInput {
+  /** What `value` names: an application, a category, a host, a port or a range of addresses. */
   readonly type: NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput
+  /** Which traffic: an application, a host, a port or a range, as `type` says. Such as `somesite.com`. */
   readonly value: string
 }
 
@@ -7183,7 +8239,9 @@ export type NetworkWirelessSsidTrafficShapingRulesRuleDefinitionTypeInput =
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsInput {
+  /** Whether the limits are the network's, none, or those given here (`custom`). One of `network default`, `ignore`, `custom`. */
   readonly settings?: string | undefined
+  /** Limits of what may be sent and received. Only where `settings` is `custom`. */
   readonly bandwidthLimits?: NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput | undefined
 }
 
@@ -7194,11 +8252,15 @@ export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLim
  * @category inputs
  */
 export interface NetworkWirelessSsidTrafficShapingRulesRulePerClientBandwidthLimitsBandwidthLimitsInput {
+  /** Most that may be sent, in kilobits per second. */
   readonly limitUp?: number | undefined
+  /** Most that may be received, in kilobits per second. */
   readonly limitDown?: number | undefined
 }
 
 /**
+ * Updates the traffic shaping settings and rules of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules`.
@@ -7233,7 +8295,9 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessSsidVpnInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
 }
 
@@ -7256,7 +8320,9 @@ export interface NetworkWirelessSsidVpn {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnConcentrator {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly name?: string | undefined
 }
@@ -7269,7 +8335,9 @@ export interface NetworkWirelessSsidVpnConcentrator {
  */
 export interface NetworkWirelessSsidVpnFailover {
   readonly requestIp?: string | undefined
+  /** In seconds. */
   readonly heartbeatInterval?: number | undefined
+  /** In seconds. */
   readonly idleTimeout?: number | undefined
 }
 
@@ -7291,14 +8359,21 @@ export interface NetworkWirelessSsidVpnSplitTunnel {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRule {
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: string | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr?: string | undefined
+  /** Ports that the traffic goes to, or `any`. */
   readonly destPort?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy?: string | undefined
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
 }
 
 /**
+ * Returns the VPN settings of an SSID in a network.
+ *
  * `GET /networks/{networkId}/wireless/ssids/{number}/vpn`
  *
  * OAuth scope: `wireless:config:read`.
@@ -7326,7 +8401,9 @@ export const getNetworkWirelessSsidVpn: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessSsidVpnInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Which SSID: its `number` in the network. */
   readonly number: string
   readonly concentrator?: NetworkWirelessSsidVpnConcentratorInput | undefined
   readonly splitTunnel?: NetworkWirelessSsidVpnSplitTunnelInput | undefined
@@ -7340,7 +8417,9 @@ export interface UpdateNetworkWirelessSsidVpnInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnConcentratorInput {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
@@ -7362,10 +8441,15 @@ export interface NetworkWirelessSsidVpnSplitTunnelInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
+  /** Protocol of the traffic that the rule is about. */
   readonly protocol?: "Any" | "TCP" | "UDP" | (string & {}) | undefined
+  /** Where the traffic goes: addresses or subnets in CIDR notation, or `any`. */
   readonly destCidr: string
+  /** Ports that the traffic goes to, or `any`. */
   readonly destPort?: string | undefined
+  /** Whether traffic that matches is let through (`allow`) or blocked (`deny`). */
   readonly policy: string
+  /** What people wrote down about the rule. */
   readonly comment?: string | undefined
 }
 
@@ -7377,11 +8461,15 @@ export interface NetworkWirelessSsidVpnSplitTunnelRuleInput {
  */
 export interface NetworkWirelessSsidVpnFailoverInput {
   readonly requestIp?: string | undefined
+  /** In seconds. */
   readonly heartbeatInterval?: number | undefined
+  /** In seconds. */
   readonly idleTimeout?: number | undefined
 }
 
 /**
+ * Updates the VPN settings of an SSID in a network.
+ *
  * `PUT /networks/{networkId}/wireless/ssids/{number}/vpn`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/ssids/{number}/vpn`.
@@ -7416,21 +8504,27 @@ export const updateNetworkWirelessSsidVpn: Batchable<
  * @category inputs
  */
 export interface GetNetworkWirelessUsageHistoryInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
   /** The API's default is `false`. */
   readonly autoResolution?: boolean | undefined
+  /** Only what concerns this client. */
   readonly clientId?: string | undefined
+  /** Only what concerns the device with this serial number. */
   readonly deviceSerial?: string | undefined
+  /** Only what concerns access points with this tag. */
   readonly apTag?: string | undefined
+  /** Only what concerns this radio band, in GHz. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
+  /** Only what concerns the SSID with this number. */
   readonly ssid?: number | undefined
 }
 
@@ -7441,14 +8535,19 @@ export interface GetNetworkWirelessUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessUsageHistory {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** In kilobytes per second. */
   readonly totalKbps?: number | undefined
   readonly sentKbps?: number | undefined
   readonly receivedKbps?: number | undefined
 }
 
 /**
+ * Returns the wireless usage history of a network.
+ *
  * `GET /networks/{networkId}/wireless/usageHistory`
  *
  * OAuth scope: `wireless:telemetry:read`.
@@ -7488,9 +8587,13 @@ export const getNetworkWirelessUsageHistory: Operation<
  * @category inputs
  */
 export interface UpdateNetworkWirelessZigbeeInput {
+  /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
-  readonly iotController?: { readonly serial?: string | null | undefined } | undefined
+  readonly iotController?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | null | undefined
+  } | undefined
   readonly lockManagement?: NetworkWirelessZigbeeLockManagementInput | undefined
   readonly defaults?: NetworkWirelessZigbeeDefaultsInput | undefined
 }
@@ -7526,7 +8629,11 @@ export interface NetworkWirelessZigbeeDefaultsInput {
  * @category outputs
  */
 export interface NetworkWirelessZigbee {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly enabled?: boolean | undefined
   readonly iotController?: NetworkWirelessZigbeeIotController | undefined
   readonly lockManagement?: NetworkWirelessZigbeeLockManagement | undefined
@@ -7540,8 +8647,11 @@ export interface NetworkWirelessZigbee {
  * @category outputs
  */
 export interface NetworkWirelessZigbeeIotController {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly status?: string | undefined
 }
@@ -7570,6 +8680,8 @@ export interface NetworkWirelessZigbeeDefaults {
 }
 
 /**
+ * Updates the Zigbee settings of a network.
+ *
  * `PUT /networks/{networkId}/wireless/zigbee`
  *
  * Can be a step of an action batch: `update` of `/networks/{networkId}/wireless/zigbee`.
@@ -7603,19 +8715,21 @@ export const updateNetworkWirelessZigbee: Batchable<
  * @category inputs
  */
 export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** At most 14 days back. */
+  /** Begin of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
-  /** At most 14 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 7,200 to 1,209,600. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 7,200 to 1,209,600. The API's default is `7200`. */
   readonly timespan?: number | undefined
   /** From 3 to 5,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7626,7 +8740,13 @@ export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
  * @category outputs
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | undefined
 }
 
@@ -7653,6 +8773,8 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFai
 }
 
 /**
+ * Lists how many access points of an organization have a health problem, by network.
+ *
  * `GET /organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork`
  *
  * Answers in pages of 5000 unless `perPage` says otherwise.
@@ -7690,13 +8812,15 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7707,7 +8831,9 @@ export interface GetOrganizationWirelessAirMarshalRulesInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessAirMarshalRule> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessAirMarshalRulesOutputMeta | undefined
 }
 
@@ -7718,6 +8844,7 @@ export interface GetOrganizationWirelessAirMarshalRulesOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessAirMarshalRulesOutputMetaCounts | undefined
 }
 
@@ -7728,7 +8855,11 @@ export interface GetOrganizationWirelessAirMarshalRulesOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
-  readonly items?: { readonly total?: number | undefined } | undefined
+  /** Counts of the entries of the list. */
+  readonly items?: {
+    /** How many entries the whole list has, all pages together. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -7738,10 +8869,18 @@ export interface GetOrganizationWirelessAirMarshalRulesOutputMetaCounts {
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalRule {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly ruleId?: string | undefined
   readonly type?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly updatedAt?: string | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
   readonly match?: OrganizationWirelessAirMarshalRuleMatch | undefined
 }
@@ -7753,11 +8892,15 @@ export interface OrganizationWirelessAirMarshalRule {
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalRuleMatch {
+  /** Text that the SSID or BSSID is compared with. */
   readonly string?: string | undefined
+  /** Which part of the name has to agree, or that it is a BSSID. */
   readonly type?: string | undefined
 }
 
 /**
+ * Lists the Air Marshal rules of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/airMarshal/rules`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7789,13 +8932,15 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7806,7 +8951,9 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessAirMarshalSettingsByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta | undefined
 }
 
@@ -7817,6 +8964,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts | undefined
 }
 
@@ -7827,6 +8975,7 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -7837,7 +8986,9 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7848,11 +8999,15 @@ export interface GetOrganizationWirelessAirMarshalSettingsByNetworkOutputMetaCou
  * @category outputs
  */
 export interface OrganizationWirelessAirMarshalSettingsByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** What happens to clients that connect to rogue SSIDs no rule is about. */
   readonly defaultPolicy?: string | undefined
 }
 
 /**
+ * Returns the Air Marshal settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/airMarshal/settings/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -7882,20 +9037,23 @@ export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** At most 8 days back. */
+  /** Begin of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 300 to 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -7906,7 +9064,9 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta | undefined
 }
 
@@ -7917,6 +9077,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts | undefined
 }
 
@@ -7927,6 +9088,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems | undefined
 }
 
@@ -7937,7 +9099,9 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsidOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -7948,7 +9112,13 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
  * @category outputs
  */
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItem {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly ssid?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid | undefined
   readonly clients?: OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemClients | undefined
 }
@@ -7962,6 +9132,7 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidItemSsid {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
 }
 
@@ -8000,6 +9171,8 @@ export interface OrganizationWirelessClientsConnectionsImpactedByNetworkBySsidIt
 }
 
 /**
+ * Lists how many wireless clients of an organization failed to connect, by network and SSID.
+ *
  * `GET /organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8040,15 +9213,19 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only these campus gateway clusters. */
   readonly campusGatewayClusterIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -8059,7 +9236,9 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessClientsOverviewByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessClientsOverviewByDeviceOutputMeta | undefined
 }
 
@@ -8070,6 +9249,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts | undefined
 }
 
@@ -8080,6 +9260,7 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -8090,7 +9271,9 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCounts 
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8101,7 +9284,12 @@ export interface GetOrganizationWirelessClientsOverviewByDeviceOutputMetaCountsI
  * @category outputs
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItem {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | undefined
 }
@@ -8113,10 +9301,13 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
+  /** How many there are in each status. */
   readonly byStatus?: { readonly online?: number | undefined } | undefined
 }
 
 /**
+ * Returns the wireless client counts of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/clients/overview/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8155,20 +9346,23 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 8 days back. */
+  /** Begin of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
   readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
@@ -8181,7 +9375,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessClientsUsageByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessClientsUsageByNetworkOutputMeta | undefined
 }
 
@@ -8192,7 +9388,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts | undefined
+  /** Units that the numbers are in. */
   readonly units?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnits | undefined
 }
 
@@ -8203,6 +9401,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -8213,7 +9412,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8245,9 +9446,16 @@ export interface GetOrganizationWirelessClientsUsageByNetworkOutputMetaUnitsUsag
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItem {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly clients: { readonly total: number }
   readonly devices: OrganizationWirelessClientsUsageByNetworkItemDevices
+  /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkItemUsage
 }
 
@@ -8258,6 +9466,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItem {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
+  /** The numbers for each product type. */
   readonly byProductType: { readonly wireless: number }
 }
 
@@ -8269,11 +9478,15 @@ export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
   readonly total: number
+  /** Data that was sent. */
   readonly upstream: number
+  /** Data that was received. */
   readonly downstream: number
 }
 
 /**
+ * Returns the wireless client usage of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/clients/usage/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8316,20 +9529,23 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 8 days back. */
+  /** Begin of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   readonly ssidIds?: ReadonlyArray<string> | undefined
   readonly ssidNames?: ReadonlyArray<string> | undefined
@@ -8344,7 +9560,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessClientsUsageByNetworkBySsidItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta | undefined
 }
 
@@ -8355,7 +9573,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts | undefined
+  /** Units that the numbers are in. */
   readonly units?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUnits | undefined
 }
 
@@ -8366,6 +9586,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems | undefined
 }
 
@@ -8376,7 +9597,9 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCou
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8408,10 +9631,17 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidOutputMetaUni
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly ssid: OrganizationWirelessClientsUsageByNetworkBySsidItemSsid
   readonly clients: { readonly total: number }
   readonly devices: OrganizationWirelessClientsUsageByNetworkBySsidItemDevices
+  /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkBySsidItemUsage
 }
 
@@ -8423,6 +9653,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsid {
   readonly id: string
+  /** Number of the SSID in its network, from 0 on. */
   readonly number: number
   readonly name: string
   readonly tunneledTo: OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneledTo
@@ -8435,7 +9666,13 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsid {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneledTo {
-  readonly network: { readonly id: string; readonly name: string }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name: string
+  }
   readonly cluster: { readonly id: string; readonly name: string }
 }
 
@@ -8446,6 +9683,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemSsidTunneled
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
+  /** The numbers for each product type. */
   readonly byProductType: { readonly wireless: number }
 }
 
@@ -8457,11 +9695,15 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
   readonly total: number
+  /** Data that was sent. */
   readonly upstream: number
+  /** Data that was received. */
   readonly downstream: number
 }
 
 /**
+ * Returns the wireless client usage of an organization, by network and SSID.
+ *
  * `GET /organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8506,21 +9748,24 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 8 days back. */
+  /** Begin of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
-  /** At most 7 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 3,600 to 604,800. The API's default is `7200`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 3,600 to 604,800. The API's default is `7200`. */
   readonly timespan?: number | undefined
   readonly ssidNames?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   readonly gatewayNetworkIds?: ReadonlyArray<string> | undefined
   readonly usageUnits?: "GB" | "KB" | "MB" | "TB" | (string & {}) | undefined
@@ -8533,7 +9778,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessClientsUsageBySsidItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessClientsUsageBySsidOutputMeta | undefined
 }
 
@@ -8544,7 +9791,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts | undefined
+  /** Units that the numbers are in. */
   readonly units?: GetOrganizationWirelessClientsUsageBySsidOutputMetaUnits | undefined
 }
 
@@ -8555,6 +9804,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems | undefined
 }
 
@@ -8565,7 +9815,9 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -8600,6 +9852,7 @@ export interface OrganizationWirelessClientsUsageBySsidItem {
   readonly ssid: { readonly name: string }
   readonly clients: { readonly total: number }
   readonly devices: OrganizationWirelessClientsUsageBySsidItemDevices
+  /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageBySsidItemUsage
 }
 
@@ -8610,6 +9863,7 @@ export interface OrganizationWirelessClientsUsageBySsidItem {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItemDevices {
+  /** The numbers for each product type. */
   readonly byProductType: { readonly wireless: number }
 }
 
@@ -8621,11 +9875,15 @@ export interface OrganizationWirelessClientsUsageBySsidItemDevices {
  */
 export interface OrganizationWirelessClientsUsageBySsidItemUsage {
   readonly total: number
+  /** Data that was sent. */
   readonly upstream: number
+  /** Data that was received. */
   readonly downstream: number
 }
 
 /**
+ * Returns the wireless client usage of an organization, by SSID.
+ *
  * `GET /organizations/{organizationId}/wireless/clients/usage/bySsid`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8669,22 +9927,25 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 90 days back. */
+  /** Begin of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
-  /** At most 90 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 7,776,000. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
 }
 
@@ -8695,9 +9956,16 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The measurements for each radio band. */
   readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByDeviceByBand> | undefined
 }
 
@@ -8708,13 +9976,28 @@ export interface OrganizationWirelessDevicesChannelUtilizationByDevice {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByDeviceByBand {
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
-  readonly wifi?: { readonly percentage?: number | undefined } | undefined
-  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
-  readonly total?: { readonly percentage?: number | undefined } | undefined
+  /** Air time that Wi-Fi took. */
+  readonly wifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken by what is not Wi-Fi. */
+  readonly nonWifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken altogether. */
+  readonly total?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
+ * Returns the channel utilization of access points in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8756,22 +10039,25 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 90 days back. */
+  /** Begin of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
-  /** At most 90 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 7,776,000. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
 }
 
@@ -8782,7 +10068,12 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The measurements for each radio band. */
   readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationByNetworkByBand> | undefined
 }
 
@@ -8793,13 +10084,28 @@ export interface OrganizationWirelessDevicesChannelUtilizationByNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationByNetworkByBand {
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
-  readonly wifi?: { readonly percentage?: number | undefined } | undefined
-  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
-  readonly total?: { readonly percentage?: number | undefined } | undefined
+  /** Air time that Wi-Fi took. */
+  readonly wifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken by what is not Wi-Fi. */
+  readonly nonWifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken altogether. */
+  readonly total?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
+ * Returns the channel utilization of access points in an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8841,22 +10147,25 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
 }
 
@@ -8867,11 +10176,20 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The measurements for each radio band. */
   readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand> | undefined
 }
 
@@ -8882,13 +10200,28 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByI
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIntervalByBand {
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
-  readonly wifi?: { readonly percentage?: number | undefined } | undefined
-  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
-  readonly total?: { readonly percentage?: number | undefined } | undefined
+  /** Air time that Wi-Fi took. */
+  readonly wifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken by what is not Wi-Fi. */
+  readonly nonWifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken altogether. */
+  readonly total?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
+ * Returns the channel utilization history of access points in an organization, by device and interval.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -8930,22 +10263,25 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
-  /** One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 3600, 7200, 14400, 21600. The API's default is `3600`. */
   readonly interval?: number | undefined
 }
 
@@ -8956,9 +10292,16 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** The measurements for each radio band. */
   readonly byBand?: Array<OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand> | undefined
 }
 
@@ -8969,13 +10312,28 @@ export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkBy
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByIntervalByBand {
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
-  readonly wifi?: { readonly percentage?: number | undefined } | undefined
-  readonly nonWifi?: { readonly percentage?: number | undefined } | undefined
-  readonly total?: { readonly percentage?: number | undefined } | undefined
+  /** Air time that Wi-Fi took. */
+  readonly wifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken by what is not Wi-Fi. */
+  readonly nonWifi?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
+  /** Air time that was taken altogether. */
+  readonly total?: {
+    /** Share of the air time, in percent. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
+ * Returns the channel utilization history of access points in an organization, by network and interval.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9017,13 +10375,15 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -9034,9 +10394,14 @@ export interface GetOrganizationWirelessDevicesEthernetStatusesInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatus {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly power?: OrganizationWirelessDevicesEthernetStatusPower | undefined
   readonly ports?: Array<OrganizationWirelessDevicesEthernetStatusPort> | undefined
   readonly aggregation?: OrganizationWirelessDevicesEthernetStatusAggregation | undefined
@@ -9049,6 +10414,7 @@ export interface OrganizationWirelessDevicesEthernetStatus {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPower {
+  /** One of `full`. */
   readonly mode?: string | undefined
   readonly ac?: { readonly isConnected?: boolean | undefined } | undefined
   readonly poe?: { readonly isConnected?: boolean | undefined } | undefined
@@ -9062,7 +10428,11 @@ export interface OrganizationWirelessDevicesEthernetStatusPower {
  */
 export interface OrganizationWirelessDevicesEthernetStatusPort {
   readonly name?: string | undefined
-  readonly poe?: { readonly standard?: string | undefined } | undefined
+  readonly poe?: {
+    /** One of `802.3at`, `802.3af`, `802.3bt`. */
+    readonly standard?: string | undefined
+  } | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | undefined
 }
 
@@ -9073,7 +10443,9 @@ export interface OrganizationWirelessDevicesEthernetStatusPort {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
+  /** Whether the link works in both directions at a time (`full`). One of `full`, `half`. */
   readonly duplex?: string | undefined
+  /** Rate that the link runs at. */
   readonly speed?: number | undefined
 }
 
@@ -9085,10 +10457,13 @@ export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
  */
 export interface OrganizationWirelessDevicesEthernetStatusAggregation {
   readonly enabled?: boolean | undefined
+  /** Rate that the link runs at. */
   readonly speed?: number | undefined
 }
 
 /**
+ * Lists the Ethernet statuses of access points in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/ethernet/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9120,22 +10495,27 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what concerns SSIDs with one of these numbers. */
   readonly ssids?: ReadonlyArray<number> | undefined
+  /** Only what concerns one of these radio bands, in GHz. */
   readonly bands?: ReadonlyArray<string> | undefined
+  /** Only clients with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 90 days back. */
+  /** Begin of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
-  /** At most 90 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9148,8 +10528,19 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
 export interface OrganizationWirelessDevicesPacketLossByClient {
   readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | undefined
   readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | undefined
-  readonly client?: { readonly id?: string | undefined; readonly mac?: string | undefined } | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    readonly id?: string | undefined
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -9177,6 +10568,8 @@ export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
 }
 
 /**
+ * Returns the wireless packet loss of an organization, by client.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byClient`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9217,22 +10610,27 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what concerns SSIDs with one of these numbers. */
   readonly ssids?: ReadonlyArray<number> | undefined
+  /** Only what concerns one of these radio bands, in GHz. */
   readonly bands?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 90 days back. */
+  /** Begin of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
-  /** At most 90 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9245,7 +10643,14 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
 export interface OrganizationWirelessDevicesPacketLossByDevice {
   readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | undefined
   readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** The device that this entry is about. */
   readonly device?: OrganizationWirelessDevicesPacketLossByDeviceDevice | undefined
 }
 
@@ -9280,12 +10685,17 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDevice {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** MAC address of the device itself. */
   readonly mac?: string | undefined
 }
 
 /**
+ * Returns the wireless packet loss of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9328,22 +10738,27 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only what concerns SSIDs with one of these numbers. */
   readonly ssids?: ReadonlyArray<number> | undefined
+  /** Only what concerns one of these radio bands, in GHz. */
   readonly bands?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** At most 90 days back. */
+  /** Begin of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
-  /** At most 90 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. From 300 to 7,776,000. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. From 300 to 7,776,000. The API's default is `604800`. */
   readonly timespan?: number | undefined
 }
 
@@ -9356,7 +10771,13 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
 export interface OrganizationWirelessDevicesPacketLossByNetwork {
   readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | undefined
   readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -9384,6 +10805,8 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
 }
 
 /**
+ * Returns the wireless packet loss of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/packetLoss/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9426,20 +10849,23 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1 day back. */
+  /** Begin of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
-  /** At most 1 day after `t0`. */
+  /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 86,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -9450,6 +10876,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesPowerModeHistoryItem> | undefined
 }
 
@@ -9460,11 +10887,15 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationWirelessDevicesPowerModeHistoryItemNetwork | undefined
   readonly events?: Array<OrganizationWirelessDevicesPowerModeHistoryItemEvent> | undefined
 }
@@ -9476,8 +10907,11 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -9488,11 +10922,14 @@ export interface OrganizationWirelessDevicesPowerModeHistoryItemNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPowerModeHistoryItemEvent {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly powerMode?: string | undefined
 }
 
 /**
+ * Returns the power mode history of access points in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/power/mode/history`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -9531,17 +10968,19 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
-  /** The API's default is `"status"`. */
+  /** Field that the answer is sorted by. The API's default is `"status"`. */
   readonly sortBy?: OrganizationWirelessDevicesProvisioningDeploymentsSortByInput | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
   readonly deploymentType?: "deploy" | "replace" | (string & {}) | undefined
 }
@@ -9567,7 +11006,9 @@ export type OrganizationWirelessDevicesProvisioningDeploymentsSortByInput =
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeployment>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta | undefined
 }
 
@@ -9578,6 +11019,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts | undefined
 }
 
@@ -9588,6 +11030,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems | undefined
 }
 
@@ -9598,7 +11041,9 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -9613,11 +11058,22 @@ export interface OrganizationWirelessDevicesProvisioningDeployment {
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentDevices
   readonly status: string
   readonly type: string
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly requestedAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -9628,7 +11084,9 @@ export interface OrganizationWirelessDevicesProvisioningDeployment {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
+  /** The device that is taken out. */
   readonly old?: OrganizationWirelessDevicesProvisioningDeploymentDevicesOld | undefined
+  /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentDevicesNew
 }
 
@@ -9639,11 +11097,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevices {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9655,15 +11118,21 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
+  /** MAC address that the device is known by. */
   readonly mac: string
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
 /**
+ * Lists the zero-touch deployments of access points in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/provisioning/deployments`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -9701,6 +11170,7 @@ export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentItemInput>
   readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMetaInput | undefined
@@ -9717,10 +11187,20 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput
   readonly status: string
   readonly type: string
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly requestedAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
   readonly errors?: ReadonlyArray<string> | undefined
 }
@@ -9732,7 +11212,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput {
+  /** The device that is taken out. */
   readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput | undefined
+  /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput
 }
 
@@ -9743,11 +11225,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInp
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOldInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9759,10 +11246,14 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNewInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9805,7 +11296,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItem
  * @category outputs
  */
 export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
+  /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentMeta | undefined
 }
 
@@ -9820,11 +11313,22 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevices
   readonly status: string
   readonly type: string
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly requestedAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -9835,7 +11339,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
+  /** The device that is taken out. */
   readonly old?: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld | undefined
+  /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
 }
 
@@ -9846,11 +11352,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9862,10 +11373,14 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
+  /** MAC address that the device is known by. */
   readonly mac: string
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9877,6 +11392,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentMetaCounts | undefined
 }
 
@@ -9887,6 +11403,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMeta {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems | undefined
 }
 
@@ -9897,11 +11414,15 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCounts {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Creates a zero-touch deployment of access points in an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/devices/provisioning/deployments`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
@@ -9936,6 +11457,7 @@ export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly items: ReadonlyArray<OrganizationWirelessDevicesProvisioningDeploymentsItemInput>
   readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMetaInput | undefined
@@ -9952,10 +11474,20 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput
   readonly status: string
   readonly type: string
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly requestedAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
   readonly errors?: ReadonlyArray<string> | undefined
 }
@@ -9967,7 +11499,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput {
+  /** The device that is taken out. */
   readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput | undefined
+  /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput
 }
 
@@ -9978,11 +11512,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesIn
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOldInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -9994,10 +11533,14 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
  * @category inputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNewInput {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -10040,7 +11583,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsIte
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeployments {
+  /** The entries of this page. */
   readonly items: Array<OrganizationWirelessDevicesProvisioningDeploymentsItem>
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationWirelessDevicesProvisioningDeploymentsMeta | undefined
 }
 
@@ -10055,11 +11600,22 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevices
   readonly status: string
   readonly type: string
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** In ISO 8601. */
   readonly createdAt?: string | undefined
+  /** In ISO 8601. */
   readonly requestedAt?: string | undefined
+  /** When it was last changed. In ISO 8601. */
   readonly lastUpdatedAt?: string | undefined
+  /** When it was done. In ISO 8601. */
   readonly completedAt?: string | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
@@ -10070,7 +11626,9 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
+  /** The device that is taken out. */
   readonly old?: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld | undefined
+  /** The device that takes its place. */
   readonly new: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew
 }
 
@@ -10081,11 +11639,16 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOld {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
+  /** Model of the device, such as `MR46`. */
   readonly model?: string | undefined
+  /** MAC address that the device is known by. */
   readonly mac?: string | undefined
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -10097,10 +11660,14 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNew {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
+  /** Model of the device, such as `MR46`. */
   readonly model: string
+  /** MAC address that the device is known by. */
   readonly mac: string
+  /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
@@ -10112,6 +11679,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts | undefined
 }
 
@@ -10122,6 +11690,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMeta {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems | undefined
 }
 
@@ -10132,11 +11701,15 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCounts {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesProvisioningDeploymentsMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Updates zero-touch deployments of access points in an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/devices/provisioning/deployments`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments`.
@@ -10171,11 +11744,14 @@ export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable
  * @category inputs
  */
 export interface DeleteOrganizationWirelessDevicesProvisioningDeploymentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly deploymentId: string
 }
 
 /**
+ * Deletes a zero-touch deployment of access points in an organization.
+ *
  * `DELETE /organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}`.
@@ -10205,7 +11781,9 @@ export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10216,7 +11794,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInpu
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthorityItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta | undefined
 }
 
@@ -10239,6 +11819,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts | undefined
 }
 
@@ -10249,6 +11830,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMeta {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems | undefined
 }
 
@@ -10259,11 +11841,15 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCount
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the RadSec certificate authorities of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10292,6 +11878,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operat
  * @category inputs
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
 }
 
@@ -10308,6 +11895,8 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOut
 }
 
 /**
+ * Creates a RadSec certificate authority in an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -10335,6 +11924,7 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
  * @category inputs
  */
 export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly status?: string | undefined
   readonly certificateAuthorityId?: string | undefined
@@ -10353,6 +11943,8 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
 }
 
 /**
+ * Updates the RadSec certificate authorities of an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities`
  *
  * OAuth scope: `dashboard:iam:config:write`.
@@ -10381,7 +11973,9 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Ope
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10392,7 +11986,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta | undefined
 }
 
@@ -10414,6 +12010,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsIte
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts | undefined
 }
 
@@ -10424,6 +12021,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems | undefined
 }
 
@@ -10434,11 +12032,15 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMet
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the certificate revocation lists of RadSec certificate authorities in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10467,7 +12069,9 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Op
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only these certificate authorities. */
   readonly certificateAuthorityIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10478,7 +12082,9 @@ export interface GetOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltas {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta | undefined
 }
 
@@ -10500,6 +12106,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMeta {
+  /** How many entries the whole list has. */
   readonly counts?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts | undefined
 }
 
@@ -10510,6 +12117,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems | undefined
 }
 
@@ -10520,11 +12128,15 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDel
  * @category outputs
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDeltasMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
 /**
+ * Lists the delta certificate revocation lists of a RadSec certificate authority of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas`
  *
  * OAuth scope: `dashboard:iam:config:read`.
@@ -10553,20 +12165,23 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** At most 1 day back. */
+  /** Begin of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
-  /** At most 1 day after `t0`. */
+  /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 86,400. The API's default is `86400`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
   /** From 3 to 20. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
 }
 
@@ -10577,6 +12192,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItem> | undefined
 }
 
@@ -10587,11 +12203,15 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly tags?: Array<string> | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork | undefined
   readonly cpuCount?: number | undefined
   readonly series?: Array<OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery> | undefined
@@ -10604,8 +12224,11 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Tags of the network, by which operations can filter and group networks. */
   readonly tags?: Array<string> | undefined
 }
 
@@ -10616,11 +12239,14 @@ export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItemSery {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly cpuLoad5?: number | undefined
 }
 
 /**
+ * Returns the CPU load history of access points in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/system/cpu/load/history`
  *
  * Answers in pages of 20 unless `perPage` says otherwise.
@@ -10661,15 +12287,18 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly controllerSerials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -10680,7 +12309,9 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceInput 
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta | undefined
 }
 
@@ -10691,6 +12322,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts | undefined
 }
 
@@ -10701,6 +12333,7 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -10711,7 +12344,9 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  * @category outputs
  */
 export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -10722,13 +12357,23 @@ export interface GetOrganizationWirelessDevicesWirelessControllersByDeviceOutput
  * @category outputs
  */
 export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  readonly controller?: { readonly serial?: string | undefined } | undefined
+  readonly controller?: {
+    /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
+    readonly serial?: string | undefined
+  } | undefined
   readonly joinedAt?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | undefined
   readonly mode?: string | undefined
+  /** Country as a code of two letters. */
   readonly countryCode?: string | undefined
   readonly details?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemDetail> | undefined
 }
@@ -10757,6 +12402,8 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItemDetai
 }
 
 /**
+ * Lists the wireless controllers of access points in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -10795,13 +12442,15 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
  * @category inputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10812,7 +12461,9 @@ export interface GetOrganizationWirelessLocationScanningByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessLocationScanningByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessLocationScanningByNetworkOutputMeta | undefined
 }
 
@@ -10823,6 +12474,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts | undefined
 }
 
@@ -10833,6 +12485,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -10843,7 +12496,9 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -10854,6 +12509,7 @@ export interface GetOrganizationWirelessLocationScanningByNetworkOutputMetaCount
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
   readonly enabled?: boolean | undefined
@@ -10872,6 +12528,8 @@ export interface OrganizationWirelessLocationScanningByNetworkItemApi {
 }
 
 /**
+ * Returns the wireless location scanning settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/location/scanning/byNetwork`
  *
  * Answers in pages of 250 unless `perPage` says otherwise.
@@ -10903,13 +12561,15 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -10920,7 +12580,9 @@ export interface GetOrganizationWirelessLocationScanningReceiversInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutput {
-  readonly items?: Array<OrganizationWirelessLocationScanningReceiver> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationWirelessLocationScanningReceiversItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessLocationScanningReceiversOutputMeta | undefined
 }
 
@@ -10931,6 +12593,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts | undefined
 }
 
@@ -10941,6 +12604,7 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems | undefined
 }
 
@@ -10951,7 +12615,9 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCount
  * @category outputs
  */
 export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -10961,8 +12627,14 @@ export interface GetOrganizationWirelessLocationScanningReceiversOutputMetaCount
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationWirelessLocationScanningReceiver {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+export interface GetOrganizationWirelessLocationScanningReceiversItem {
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly receiverId?: string | undefined
   readonly url?: string | undefined
   readonly version?: string | undefined
@@ -10970,6 +12642,8 @@ export interface OrganizationWirelessLocationScanningReceiver {
 }
 
 /**
+ * Lists the location scanning receivers of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/location/scanning/receivers`
  *
  * Answers in pages of 250 unless `perPage` says otherwise.
@@ -10982,7 +12656,7 @@ export interface OrganizationWirelessLocationScanningReceiver {
 export const getOrganizationWirelessLocationScanningReceivers: Paginated<
   GetOrganizationWirelessLocationScanningReceiversInput,
   GetOrganizationWirelessLocationScanningReceiversOutput,
-  OrganizationWirelessLocationScanningReceiver
+  GetOrganizationWirelessLocationScanningReceiversItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationWirelessLocationScanningReceivers",
   method: "GET",
@@ -11001,15 +12675,44 @@ export const getOrganizationWirelessLocationScanningReceivers: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationWirelessLocationScanningReceiverInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly network: { readonly id?: string | undefined }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  }
   readonly url: string
   readonly version: string
   readonly radio: { readonly type?: string | undefined }
+  /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
   readonly sharedSecret: string
 }
 
 /**
+ * The answer of {@link createOrganizationWirelessLocationScanningReceiver}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessLocationScanningReceiver {
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Other operations take it as `receiverId`. */
+  readonly receiverId?: string | undefined
+  readonly url?: string | undefined
+  readonly version?: string | undefined
+  readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
+}
+
+/**
+ * Creates a location scanning receiver in an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/location/scanning/receivers`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/location/scanning/receivers`.
@@ -11040,7 +12743,9 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
   readonly receiverId: string
   readonly url?: string | undefined
   readonly version?: string | undefined
@@ -11048,6 +12753,8 @@ export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
 }
 
 /**
+ * Updates a location scanning receiver of an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`.
@@ -11081,11 +12788,15 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationWirelessLocationScanningReceiverInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
   readonly receiverId: string
 }
 
 /**
+ * Deletes a location scanning receiver of an organization.
+ *
  * `DELETE /organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`
  *
  * Can be a step of an action batch: `delete` of `/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}`.
@@ -11117,13 +12828,15 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessMqttSettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 250. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -11134,7 +12847,9 @@ export interface GetOrganizationWirelessMqttSettingsInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessMqttSetting> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessMqttSettingsOutputMeta | undefined
 }
 
@@ -11145,6 +12860,7 @@ export interface GetOrganizationWirelessMqttSettingsOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessMqttSettingsOutputMetaCounts | undefined
 }
 
@@ -11155,6 +12871,7 @@ export interface GetOrganizationWirelessMqttSettingsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessMqttSettingsOutputMetaCountsItems | undefined
 }
 
@@ -11165,7 +12882,9 @@ export interface GetOrganizationWirelessMqttSettingsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11176,7 +12895,13 @@ export interface GetOrganizationWirelessMqttSettingsOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSetting {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly mqtt?: OrganizationWirelessMqttSettingMqtt | undefined
   readonly ble?: OrganizationWirelessMqttSettingBle | undefined
   readonly wifi?: OrganizationWirelessMqttSettingWifi | undefined
@@ -11204,6 +12929,7 @@ export interface OrganizationWirelessMqttSettingMqtt {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingMqttPublishing {
+  /** In seconds. */
   readonly frequency?: number | undefined
   readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
 }
@@ -11217,7 +12943,10 @@ export interface OrganizationWirelessMqttSettingMqttPublishing {
 export interface OrganizationWirelessMqttSettingBle {
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
-  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly flush?: {
+    /** In seconds. */
+    readonly frequency?: number | undefined
+  } | undefined
   readonly allowLists?: OrganizationWirelessMqttSettingBleAllowLists | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingBleHysteresis | undefined
 }
@@ -11253,7 +12982,10 @@ export interface OrganizationWirelessMqttSettingBleHysteresis {
 export interface OrganizationWirelessMqttSettingWifi {
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
-  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly flush?: {
+    /** In seconds. */
+    readonly frequency?: number | undefined
+  } | undefined
   readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | undefined
 }
@@ -11270,6 +13002,8 @@ export interface OrganizationWirelessMqttSettingWifiHysteresis {
 }
 
 /**
+ * Returns the wireless MQTT settings of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/mqtt/settings`
  *
  * Answers in pages of 250 unless `perPage` says otherwise.
@@ -11301,8 +13035,13 @@ export const getOrganizationWirelessMqttSettings: Paginated<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessMqttSettingsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  readonly network: { readonly id?: string | undefined }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  }
   readonly mqtt: OrganizationWirelessMqttSettingsMqttInput
   readonly ble?: OrganizationWirelessMqttSettingsBleInput | undefined
   readonly wifi?: OrganizationWirelessMqttSettingsWifiInput | undefined
@@ -11329,7 +13068,7 @@ export interface OrganizationWirelessMqttSettingsMqttInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
-  /** From 1 to 2,147,483,647. The API's default is `1`. */
+  /** In seconds. From 1 to 2,147,483,647. The API's default is `1`. */
   readonly frequency?: number | undefined
   readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
 }
@@ -11343,20 +13082,12 @@ export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
 export interface OrganizationWirelessMqttSettingsBleInput {
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
-  readonly flush?: OrganizationWirelessMqttSettingsBleFlushInput | undefined
+  readonly flush?: {
+    /** In seconds. From 1 to 2,147,483,647. The API's default is `60`. */
+    readonly frequency?: number | undefined
+  } | undefined
   readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowListsInput | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresisInput | undefined
-}
-
-/**
- * `ble.flush` in the input of {@link updateOrganizationWirelessMqttSettings}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface OrganizationWirelessMqttSettingsBleFlushInput {
-  /** From 1 to 2,147,483,647. The API's default is `60`. */
-  readonly frequency?: number | undefined
 }
 
 /**
@@ -11367,6 +13098,7 @@ export interface OrganizationWirelessMqttSettingsBleFlushInput {
  */
 export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
   readonly uuids?: ReadonlyArray<string> | undefined
+  /** MAC addresses, such as `00:11:22:33:44:55`. */
   readonly macs?: ReadonlyArray<string> | undefined
 }
 
@@ -11391,20 +13123,15 @@ export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
 export interface OrganizationWirelessMqttSettingsWifiInput {
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
-  readonly flush?: OrganizationWirelessMqttSettingsWifiFlushInput | undefined
-  readonly allowLists?: { readonly macs?: ReadonlyArray<string> | undefined } | undefined
+  readonly flush?: {
+    /** In seconds. From 1 to 2,147,483,647. The API's default is `60`. */
+    readonly frequency?: number | undefined
+  } | undefined
+  readonly allowLists?: {
+    /** MAC addresses, such as `00:11:22:33:44:55`. */
+    readonly macs?: ReadonlyArray<string> | undefined
+  } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresisInput | undefined
-}
-
-/**
- * `wifi.flush` in the input of {@link updateOrganizationWirelessMqttSettings}.
- *
- * @since 0.1.0
- * @category inputs
- */
-export interface OrganizationWirelessMqttSettingsWifiFlushInput {
-  /** From 1 to 2,147,483,647. The API's default is `60`. */
-  readonly frequency?: number | undefined
 }
 
 /**
@@ -11426,7 +13153,13 @@ export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettings {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly mqtt?: OrganizationWirelessMqttSettingsMqtt | undefined
   readonly ble?: OrganizationWirelessMqttSettingsBle | undefined
   readonly wifi?: OrganizationWirelessMqttSettingsWifi | undefined
@@ -11454,6 +13187,7 @@ export interface OrganizationWirelessMqttSettingsMqtt {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsMqttPublishing {
+  /** In seconds. */
   readonly frequency?: number | undefined
   readonly qos?: 0 | 1 | 2 | (number & {}) | undefined
 }
@@ -11467,7 +13201,10 @@ export interface OrganizationWirelessMqttSettingsMqttPublishing {
 export interface OrganizationWirelessMqttSettingsBle {
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
-  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly flush?: {
+    /** In seconds. */
+    readonly frequency?: number | undefined
+  } | undefined
   readonly allowLists?: OrganizationWirelessMqttSettingsBleAllowLists | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsBleHysteresis | undefined
 }
@@ -11503,7 +13240,10 @@ export interface OrganizationWirelessMqttSettingsBleHysteresis {
 export interface OrganizationWirelessMqttSettingsWifi {
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
-  readonly flush?: { readonly frequency?: number | undefined } | undefined
+  readonly flush?: {
+    /** In seconds. */
+    readonly frequency?: number | undefined
+  } | undefined
   readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | undefined
 }
@@ -11520,6 +13260,8 @@ export interface OrganizationWirelessMqttSettingsWifiHysteresis {
 }
 
 /**
+ * Updates the wireless MQTT settings of a network in an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/mqtt/settings`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/mqtt/settings`.
@@ -11555,7 +13297,9 @@ export const updateOrganizationWirelessMqttSettings: Batchable<
  * @category inputs
  */
 export interface RecalculateOrganizationWirelessRadioAutoRfChannelsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds: ReadonlyArray<string>
 }
 
@@ -11570,6 +13314,8 @@ export interface RecalculateOrganizationWirelessRadioAutoRfChannelsOutput {
 }
 
 /**
+ * Calculates the channels of access points in networks of an organization again.
+ *
  * `POST /organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/radio/autoRf/channels`.
@@ -11598,13 +13344,16 @@ export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
   readonly perPage?: number | undefined
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
 }
 
@@ -11615,7 +13364,9 @@ export interface GetOrganizationWirelessRadioRrmByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessRadioRrmByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessRadioRrmByNetworkOutputMeta | undefined
 }
 
@@ -11626,6 +13377,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts | undefined
 }
 
@@ -11636,6 +13388,7 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -11646,7 +13399,9 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11657,8 +13412,10 @@ export interface GetOrganizationWirelessRadioRrmByNetworkOutputMetaCountsItems {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Time zone in the form of the tz database, such as `America/Los_Angeles`. */
   readonly timeZone?: string | undefined
   readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | undefined
   readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | undefined
@@ -11696,7 +13453,9 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutomatic {
+  /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
   readonly start?: string | undefined
+  /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
   readonly end?: string | undefined
 }
 
@@ -11707,7 +13466,9 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleAutoma
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual {
+  /** Hour at which clients begin to be spared changes of channel, in the time zone of the network. */
   readonly start?: string | undefined
+  /** Hour at which clients end to be spared changes of channel, in the time zone of the network. */
   readonly end?: string | undefined
 }
 
@@ -11733,6 +13494,8 @@ export interface OrganizationWirelessRadioRrmByNetworkItemAi {
 }
 
 /**
+ * Returns the AutoRF settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/radio/rrm/byNetwork`
  *
  * Answers in pages.
@@ -11768,21 +13531,31 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to one of these product types. */
   readonly productTypes?: ReadonlyArray<OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput> | undefined
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
+  /** Only those whose MAC address is this one or contains it. */
   readonly mac?: string | undefined
+  /** Only devices whose serial number is this one or contains it. */
   readonly serial?: string | undefined
+  /** Only devices whose model is this one or contains it. */
   readonly model?: string | undefined
+  /** Only devices with one of these MAC addresses. */
   readonly macs?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
+  /** Only devices of one of these models. */
   readonly models?: ReadonlyArray<string> | undefined
 }
 
@@ -11812,7 +13585,9 @@ export type OrganizationWirelessRfProfilesAssignmentsByDeviceProductTypeInput =
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessRfProfilesAssignmentsByDevice> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta | undefined
 }
 
@@ -11823,6 +13598,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts | undefined
 }
 
@@ -11833,6 +13609,7 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMeta 
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -11843,7 +13620,9 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaC
  * @category outputs
  */
 export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -11854,9 +13633,15 @@ export interface GetOrganizationWirelessRfProfilesAssignmentsByDeviceOutputMetaC
  * @category outputs
  */
 export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Model, such as `MR46`. */
   readonly model?: string | undefined
   readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | undefined
 }
@@ -11870,11 +13655,15 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
 export interface OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile {
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Whether indoor access points without a profile of their own use this one. */
   readonly isIndoorDefault?: boolean | undefined
+  /** Whether outdoor access points without a profile of their own use this one. */
   readonly isOutdoorDefault?: boolean | undefined
 }
 
 /**
+ * Lists the wireless RF profile assignments of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -11919,14 +13708,17 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what concerns SSIDs with one of these numbers. */
   readonly ssids?: ReadonlyArray<OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput> | undefined
 }
 
@@ -11961,7 +13753,9 @@ export type OrganizationWirelessSsidsFirewallIsolationAllowlistEntriesSsidInput 
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput {
-  readonly items?: Array<OrganizationWirelessSsidsFirewallIsolationAllowlistEntry> | undefined
+  /** The entries of this page. */
+  readonly items?: Array<GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta | undefined
 }
 
@@ -11972,6 +13766,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts | undefined
 }
 
@@ -11982,6 +13777,7 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems | undefined
 }
 
@@ -11992,7 +13788,9 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -12002,14 +13800,25 @@ export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOu
  * @since 0.1.0
  * @category outputs
  */
-export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
+export interface GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem {
   readonly entryId: string
   readonly createdAt?: string | undefined
+  /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
   readonly description?: string | undefined
-  readonly client?: { readonly mac: string } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac: string
+  } | undefined
   readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | undefined
-  readonly network?: { readonly id: string; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -12021,10 +13830,13 @@ export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
 export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
   readonly id: string
   readonly name?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
 }
 
 /**
+ * Lists the allowlist entries for layer 2 isolation of SSIDs in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -12036,7 +13848,7 @@ export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid {
 export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Paginated<
   GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesInput,
   GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesOutput,
-  OrganizationWirelessSsidsFirewallIsolationAllowlistEntry
+  GetOrganizationWirelessSsidsFirewallIsolationAllowlistEntriesItem
 > = /*#__PURE__*/ paginated({
   id: "getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries",
   method: "GET",
@@ -12060,14 +13872,56 @@ export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Pagi
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly description?: string | undefined
-  readonly client: { readonly mac?: string | undefined }
-  readonly ssid: { readonly number?: number | undefined }
-  readonly network: { readonly id?: string | undefined }
+  /** The client that this entry is about. */
+  readonly client: {
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  }
+  readonly ssid: {
+    /** Number of the SSID in its network, from 0 on. */
+    readonly number?: number | undefined
+  }
+  /** The network that this entry belongs to. */
+  readonly network: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  }
 }
 
 /**
+ * The answer of {@link createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface OrganizationWirelessSsidsFirewallIsolationAllowlistEntry {
+  /** Other operations take it as `entryId`. */
+  readonly entryId: string
+  readonly createdAt?: string | undefined
+  /** When it was last changed. */
+  readonly lastUpdatedAt?: string | undefined
+  readonly description?: string | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac: string
+  } | undefined
+  readonly ssid?: OrganizationWirelessSsidsFirewallIsolationAllowlistEntrySsid | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id: string
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+}
+
+/**
+ * Creates an allowlist entry for layer 2 isolation of SSIDs in an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries`.
@@ -12099,13 +13953,21 @@ export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which allowlist entry for layer 2 isolation of SSIDs: its `entryId` as `getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries` lists it. */
   readonly entryId: string
   readonly description?: string | undefined
-  readonly client?: { readonly mac?: string | undefined } | undefined
+  /** The client that this entry is about. */
+  readonly client?: {
+    /** MAC address, such as `00:11:22:33:44:55`. */
+    readonly mac?: string | undefined
+  } | undefined
 }
 
 /**
+ * Updates an allowlist entry for layer 2 isolation of SSIDs in an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
@@ -12137,11 +13999,15 @@ export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which allowlist entry for layer 2 isolation of SSIDs: its `entryId` as `getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries` lists it. */
   readonly entryId: string
 }
 
 /**
+ * Deletes an allowlist entry for layer 2 isolation of SSIDs in an organization.
+ *
  * `DELETE /organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}`.
@@ -12171,13 +14037,15 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly includeDisabledSsids?: boolean | undefined
 }
@@ -12189,7 +14057,9 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta | undefined
 }
 
@@ -12200,6 +14070,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts | undefined
 }
 
@@ -12210,6 +14081,7 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems | undefined
 }
 
@@ -12220,7 +14092,9 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -12231,7 +14105,9 @@ export interface GetOrganizationWirelessSsidsOpenRoamingByNetworkOutputMetaCount
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
+  /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly ssid?: Array<OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid> | undefined
 }
@@ -12244,6 +14120,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItem {
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
   readonly name?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
   readonly enabled?: boolean | undefined
   readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | undefined
@@ -12261,6 +14138,8 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoamin
 }
 
 /**
+ * Returns the OpenRoaming settings of SSIDs in an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -12292,18 +14171,21 @@ export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
-  /** The API's default is `"name"`. */
+  /** Field that the answer is sorted by. The API's default is `"name"`. */
   readonly sortBy?: "name" | (string & {}) | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<number> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -12314,7 +14196,9 @@ export interface GetOrganizationWirelessSsidsProfilesInput {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfile {
+  /** Other operations take it as `id`. */
   readonly id?: string | undefined
+  /** Name of the SSID profile in Dashboard. */
   readonly name?: string | undefined
   readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
   readonly ssid?: OrganizationWirelessSsidsProfileSsid | undefined
@@ -12329,6 +14213,7 @@ export interface OrganizationWirelessSsidsProfile {
 export interface OrganizationWirelessSsidsProfileSsid {
   readonly name?: string | undefined
   readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | undefined
   readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressing | undefined
@@ -12342,8 +14227,10 @@ export interface OrganizationWirelessSsidsProfileSsid {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurity {
+  /** Which way of securing the SSID is used. */
   readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityMode | undefined
   readonly protocol?: string | undefined
+  /** Ciphers and key management of the SSID. */
   readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryption | undefined
   readonly dhcp?: OrganizationWirelessSsidsProfileSsidSecurityDhcp | undefined
 }
@@ -12376,7 +14263,9 @@ export type OrganizationWirelessSsidsProfileSsidSecurityMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
+  /** Ciphers that the SSID offers. */
   readonly ciphers?: Array<string> | undefined
+  /** Ways to agree on keys that the SSID offers. */
   readonly akms?: Array<string> | undefined
 }
 
@@ -12404,6 +14293,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
   readonly testing?: { readonly enabled?: boolean | undefined } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | undefined
+  /** How long the steps of the EAP exchange wait, and how often they are repeated. */
   readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimers | undefined
 }
 
@@ -12439,6 +14329,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly updateInterval?: number | undefined
 }
 
@@ -12485,7 +14376,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
+  /** In seconds. */
   readonly timeout?: number | undefined
+  /** How often an EAP request is sent again. */
   readonly maxRetries?: number | undefined
   readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity | undefined
   readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey | undefined
@@ -12498,7 +14391,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimers {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
+  /** How long an EAP identity request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
+  /** How often an EAP identity request is sent again. */
   readonly maxRetries?: number | undefined
 }
 
@@ -12509,7 +14404,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentity {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
+  /** How often an EAPOL key frame is sent again. */
   readonly maxRetries?: number | undefined
+  /** How long an EAPOL key frame waits for an answer, in milliseconds. */
   readonly timeoutInMs?: number | undefined
 }
 
@@ -12523,6 +14420,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | undefined
   readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | undefined
   readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdns | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadius | undefined
@@ -12549,6 +14447,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
   readonly enabled?: boolean | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
 }
 
@@ -12560,6 +14459,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
   readonly enabled?: boolean | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | undefined
 }
 
@@ -12572,6 +14472,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule {
   readonly description?: string | undefined
   readonly vlan?: { readonly id?: number | undefined } | undefined
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleService> | undefined
 }
 
@@ -12606,6 +14507,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
   readonly enabled?: boolean | undefined
+  /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | undefined
 }
 
@@ -12616,6 +14518,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRule {
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleService> | undefined
 }
 
@@ -12670,8 +14573,10 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuest {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplash {
   readonly mode?: OrganizationWirelessSsidsProfileSsidSplashMode | undefined
+  /** The page that clients see before they are let through. */
   readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortal | undefined
   readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirect | undefined
+  /** In minutes. */
   readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeout | undefined
   readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuth | undefined
   readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable | undefined
@@ -12700,8 +14605,12 @@ export type OrganizationWirelessSsidsProfileSsidSplashMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
+  /** Who serves the splash page. */
   readonly provider?: "external" | "hosted" | (string & {}) | undefined
-  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly external?: {
+    /** Address of the splash page that somebody else serves. */
+    readonly url?: string | undefined
+  } | undefined
   readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted | undefined
 }
 
@@ -12714,6 +14623,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
   readonly theme?: { readonly id?: string | undefined } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | undefined
+  /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | undefined
 }
 
@@ -12763,7 +14673,9 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent {
+  /** Whether users have to agree before they are let through. */
   readonly required?: boolean | undefined
+  /** Text that users have to agree to. */
   readonly message?: string | undefined
 }
 
@@ -12785,6 +14697,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
   readonly enabled?: boolean | undefined
+  /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
 }
 
@@ -12821,7 +14734,11 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
   readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
-  readonly oauth?: { readonly domains?: Array<string> | undefined } | undefined
+  /** Settings of the provider that users sign on with. */
+  readonly oauth?: {
+    /** Email domains whose accounts may sign on. */
+    readonly domains?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -12842,6 +14759,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
   readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  /** What clients can reach before they have signed on. */
   readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden | undefined
 }
 
@@ -12853,10 +14771,13 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
   readonly enabled?: boolean | undefined
+  /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
 }
 
 /**
+ * Lists the SSID profiles of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/profiles`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -12894,7 +14815,9 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Name of the SSID profile in Dashboard. */
   readonly name: string
   readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
   readonly ssid: OrganizationWirelessSsidsProfileSsidInput
@@ -12909,6 +14832,7 @@ export interface CreateOrganizationWirelessSsidsProfileInput {
 export interface OrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
   readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
   readonly addressing?: OrganizationWirelessSsidsProfileSsidAddressingInput | undefined
@@ -12922,8 +14846,10 @@ export interface OrganizationWirelessSsidsProfileSsidInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityInput {
+  /** Which way of securing the SSID is used. */
   readonly mode?: OrganizationWirelessSsidsProfileSsidSecurityModeInput | undefined
   readonly protocol?: OrganizationWirelessSsidsProfileSsidSecurityProtocolInput | undefined
+  /** Ciphers and key management of the SSID. */
   readonly encryption?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput | undefined
   readonly identityPassphrase?: OrganizationWirelessSsidsProfileSsidSecurityIdentityPassphraseInput | undefined
 }
@@ -12970,10 +14896,14 @@ export type OrganizationWirelessSsidsProfileSsidSecurityProtocolInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
+  /** Ciphers that the SSID offers. */
   readonly ciphers?: ReadonlyArray<"CCMP 128" | "GCMP 256" | (string & {})> | undefined
+  /** Ways to agree on keys that the SSID offers. */
   readonly akms?: ReadonlyArray<"SAE" | "SAE-EXT" | (string & {})> | undefined
   readonly passphrase?: string | undefined
+  /** Protection of management frames (802.11w). */
   readonly dot11w?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput | undefined
+  /** Fast roaming between access points (802.11r). */
   readonly dot11r?: OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput | undefined
 }
 
@@ -12984,7 +14914,9 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInput {
+  /** Whether management frames are protected (802.11w). */
   readonly enabled?: boolean | undefined
+  /** Whether clients that cannot protect management frames are refused. */
   readonly required?: boolean | undefined
 }
 
@@ -12995,7 +14927,9 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11wInp
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityEncryptionDot11rInput {
+  /** Whether clients can roam fast between access points (802.11r). */
   readonly enabled?: boolean | undefined
+  /** Whether fast roaming is offered only to clients that are known to cope with it. */
   readonly adaptive?: boolean | undefined
 }
 
@@ -13023,6 +14957,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
   readonly testing?: { readonly enabled?: boolean | undefined } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | undefined
+  /** How long the steps of the EAP exchange wait, and how often they are repeated. */
   readonly eapTimers?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput | undefined
 }
 
@@ -13101,8 +15036,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
+  /** In seconds. */
   readonly timeout?: number | undefined
   readonly identity?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput | undefined
+  /** How often an EAP request is sent again. */
   readonly maxRetries?: number | undefined
   readonly eapolKey?: OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput | undefined
 }
@@ -13114,7 +15051,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInput {
+  /** How often an EAP identity request is sent again. */
   readonly maxRetries?: number | undefined
+  /** How long an EAP identity request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
 }
 
@@ -13125,7 +15064,9 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersIdentityInpu
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInput {
+  /** How often an EAPOL key frame is sent again. */
   readonly maxRetries?: number | undefined
+  /** How long an EAPOL key frame waits for an answer, in milliseconds. */
   readonly timeoutInMs?: number | undefined
 }
 
@@ -13137,6 +15078,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKeyInpu
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
   readonly mode?: string | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
   readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
@@ -13150,6 +15092,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
   readonly enabled?: boolean | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | undefined
 }
 
@@ -13162,6 +15105,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput {
   readonly description?: string | undefined
   readonly vlan: { readonly id: number }
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleServiceInput> | undefined
 }
 
@@ -13196,6 +15140,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
   readonly enabled?: boolean | undefined
+  /** Which services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | undefined
 }
 
@@ -13206,6 +15151,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput {
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleServiceInput> | undefined
 }
 
@@ -13260,8 +15206,10 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingRadiusGuestInput 
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashInput {
   readonly mode?: OrganizationWirelessSsidsProfileSsidSplashModeInput | undefined
+  /** The page that clients see before they are let through. */
   readonly captivePortal?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput | undefined
   readonly redirect?: OrganizationWirelessSsidsProfileSsidSplashRedirectInput | undefined
+  /** In minutes. */
   readonly timeout?: OrganizationWirelessSsidsProfileSsidSplashTimeoutInput | undefined
   readonly auth?: OrganizationWirelessSsidsProfileSsidSplashAuthInput | undefined
   readonly controllerUnreachable?: OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput | undefined
@@ -13290,8 +15238,12 @@ export type OrganizationWirelessSsidsProfileSsidSplashModeInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
+  /** Who serves the splash page. */
   readonly provider?: "external" | "hosted" | (string & {}) | undefined
-  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly external?: {
+    /** Address of the splash page that somebody else serves. */
+    readonly url?: string | undefined
+  } | undefined
   readonly hosted?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput | undefined
 }
 
@@ -13304,6 +15256,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
   readonly theme?: { readonly id?: string | undefined } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | undefined
+  /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | undefined
 }
 
@@ -13353,7 +15306,9 @@ export type OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguag
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput {
+  /** Whether users have to agree before they are let through. */
   readonly required?: boolean | undefined
+  /** Text that users have to agree to. */
   readonly message?: string | undefined
 }
 
@@ -13375,6 +15330,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
   readonly enabled?: boolean | undefined
+  /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
 }
 
@@ -13411,7 +15367,11 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
   readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
-  readonly oauth?: { readonly domains?: ReadonlyArray<string> | undefined } | undefined
+  /** Settings of the provider that users sign on with. */
+  readonly oauth?: {
+    /** Email domains whose accounts may sign on. */
+    readonly domains?: ReadonlyArray<string> | undefined
+  } | undefined
 }
 
 /**
@@ -13432,6 +15392,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
   readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  /** What clients can reach before they have signed on. */
   readonly walledGarden?: OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput | undefined
 }
 
@@ -13443,10 +15404,13 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
   readonly enabled?: boolean | undefined
+  /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: ReadonlyArray<string> | undefined
 }
 
 /**
+ * Creates an SSID profile in an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/ssids/profiles`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/profiles`.
@@ -13479,15 +15443,18 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly ssidIds?: ReadonlyArray<string> | undefined
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13498,7 +15465,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessSsidsProfilesAssignment> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta | undefined
 }
 
@@ -13509,6 +15478,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts | undefined
 }
 
@@ -13519,6 +15489,7 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems | undefined
 }
 
@@ -13529,7 +15500,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -13541,7 +15514,9 @@ export interface GetOrganizationWirelessSsidsProfilesAssignmentsOutputMetaCounts
  */
 export interface OrganizationWirelessSsidsProfilesAssignment {
   readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentSsid | undefined
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationWirelessSsidsProfilesAssignmentNetwork | undefined
 }
 
@@ -13553,6 +15528,7 @@ export interface OrganizationWirelessSsidsProfilesAssignment {
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
   readonly id?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
   readonly name?: string | undefined
 }
@@ -13564,12 +15540,16 @@ export interface OrganizationWirelessSsidsProfilesAssignmentSsid {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
   readonly encryptedId?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the SSID profile assignments of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/profiles/assignments`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -13599,10 +15579,16 @@ export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
  * @category inputs
  */
 export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** The profile that applies here. */
   readonly profile: { readonly id?: string | undefined }
   readonly ssid: OrganizationWirelessSsidsProfilesAssignmentSsidInput
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -13613,10 +15599,13 @@ export interface CreateOrganizationWirelessSsidsProfilesAssignmentInput {
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentSsidInput {
   readonly id?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
 }
 
 /**
+ * Assigns an SSID profile to an SSID of an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/ssids/profiles/assignments`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/ssids/profiles/assignments`.
@@ -13647,9 +15636,14 @@ export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly ssid: OrganizationWirelessSsidsProfilesAssignmentsSsidInput
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -13660,10 +15654,13 @@ export interface DeleteOrganizationWirelessSsidsProfilesAssignmentsInput {
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsSsidInput {
   readonly id?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
 }
 
 /**
+ * Removes an SSID profile from an SSID of an organization.
+ *
  * `DELETE /organizations/{organizationId}/wireless/ssids/profiles/assignments`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/profiles/assignments`.
@@ -13693,21 +15690,28 @@ export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesAssignmentsByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<string> | undefined
+  /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeAllNetworks?: boolean | undefined
   readonly excludeProfileIds?: ReadonlyArray<string> | undefined
+  /** Field that the answer is sorted by. */
   readonly sortBy?: "group" | "network" | (string & {}) | undefined
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13732,6 +15736,7 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment {
+  /** The profile that applies here. */
   readonly profile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
   readonly ssid?: OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid | undefined
 }
@@ -13744,11 +15749,14 @@ export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignment
  */
 export interface OrganizationWirelessSsidsProfilesAssignmentsByNetworkAssignmentSsid {
   readonly id?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the SSID profile assignments of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -13790,18 +15798,21 @@ export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsProfilesOverviewsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only those whose name is this one or contains it. */
   readonly name?: string | undefined
-  /** The API's default is `"name"`. */
+  /** Field that the answer is sorted by. The API's default is `"name"`. */
   readonly sortBy?: "name" | (string & {}) | undefined
-  /** The API's default is `"asc"`. */
+  /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"asc"`. */
   readonly sortOrder?: "asc" | "desc" | (string & {}) | undefined
+  /** Only what concerns one of these profiles. */
   readonly profileIds?: ReadonlyArray<number> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -13827,6 +15838,7 @@ export interface OrganizationWirelessSsidsProfilesOverview {
 export interface OrganizationWirelessSsidsProfilesOverviewSsid {
   readonly name?: string | undefined
   readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | undefined
   readonly addressing?: OrganizationWirelessSsidsProfilesOverviewSsidAddressing | undefined
@@ -13840,8 +15852,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsid {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurity {
+  /** Which way of securing the SSID is used. */
   readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode | undefined
   readonly protocol?: string | undefined
+  /** Ciphers and key management of the SSID. */
   readonly encryption?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption | undefined
   readonly dhcp?: OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp | undefined
 }
@@ -13874,7 +15888,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSecurityMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption {
+  /** Ciphers that the SSID offers. */
   readonly ciphers?: Array<string> | undefined
+  /** Ways to agree on keys that the SSID offers. */
   readonly akms?: Array<string> | undefined
 }
 
@@ -13902,6 +15918,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
   readonly testing?: { readonly enabled?: boolean | undefined } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | undefined
+  /** How long the steps of the EAP exchange wait, and how often they are repeated. */
   readonly eapTimers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers | undefined
 }
 
@@ -13937,6 +15954,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
   readonly enabled?: boolean | undefined
+  /** In seconds. */
   readonly updateInterval?: number | undefined
 }
 
@@ -13983,7 +16001,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
+  /** In seconds. */
   readonly timeout?: number | undefined
+  /** How often an EAP request is sent again. */
   readonly maxRetries?: number | undefined
   readonly identity?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity | undefined
   readonly eapolKey?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey | undefined
@@ -13996,7 +16016,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimers {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIdentity {
+  /** How long an EAP identity request waits for an answer, in seconds. */
   readonly timeout?: number | undefined
+  /** How often an EAP identity request is sent again. */
   readonly maxRetries?: number | undefined
 }
 
@@ -14007,7 +16029,9 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersIde
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEapolKey {
+  /** How often an EAPOL key frame is sent again. */
   readonly maxRetries?: number | undefined
+  /** How long an EAPOL key frame waits for an answer, in milliseconds. */
   readonly timeoutInMs?: number | undefined
 }
 
@@ -14021,6 +16045,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | undefined
   readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | undefined
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | undefined
   readonly mdns?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns | undefined
   readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadius | undefined
@@ -14047,6 +16072,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
   readonly enabled?: boolean | undefined
+  /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
 }
 
@@ -14058,6 +16084,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewri
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
   readonly enabled?: boolean | undefined
+  /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | undefined
 }
 
@@ -14070,6 +16097,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourF
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule {
   readonly description?: string | undefined
   readonly vlan?: { readonly id?: number | undefined } | undefined
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRuleService> | undefined
 }
 
@@ -14104,6 +16132,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
   readonly enabled?: boolean | undefined
+  /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | undefined
 }
 
@@ -14114,6 +16143,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule {
+  /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRuleService> | undefined
 }
 
@@ -14168,8 +16198,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingRadiusGu
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplash {
   readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidSplashMode | undefined
+  /** The page that clients see before they are let through. */
   readonly captivePortal?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal | undefined
   readonly redirect?: OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect | undefined
+  /** In minutes. */
   readonly timeout?: OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout | undefined
   readonly auth?: OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth | undefined
   readonly controllerUnreachable?: OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable | undefined
@@ -14198,8 +16230,12 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortal {
+  /** Who serves the splash page. */
   readonly provider?: "external" | "hosted" | (string & {}) | undefined
-  readonly external?: { readonly url?: string | undefined } | undefined
+  readonly external?: {
+    /** Address of the splash page that somebody else serves. */
+    readonly url?: string | undefined
+  } | undefined
   readonly hosted?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted | undefined
 }
 
@@ -14212,6 +16248,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
   readonly theme?: { readonly id?: string | undefined } | undefined
   readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | undefined
+  /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | undefined
 }
 
@@ -14261,7 +16298,9 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHost
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent {
+  /** Whether users have to agree before they are let through. */
   readonly required?: boolean | undefined
+  /** Text that users have to agree to. */
   readonly message?: string | undefined
 }
 
@@ -14283,6 +16322,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
   readonly enabled?: boolean | undefined
+  /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
 }
 
@@ -14319,7 +16359,11 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
   readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
-  readonly oauth?: { readonly domains?: Array<string> | undefined } | undefined
+  /** Settings of the provider that users sign on with. */
+  readonly oauth?: {
+    /** Email domains whose accounts may sign on. */
+    readonly domains?: Array<string> | undefined
+  } | undefined
 }
 
 /**
@@ -14340,6 +16384,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUn
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
   readonly mode?: "allow-non-http" | "block-all" | (string & {}) | undefined
+  /** What clients can reach before they have signed on. */
   readonly walledGarden?: OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden | undefined
 }
 
@@ -14351,10 +16396,13 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
   readonly enabled?: boolean | undefined
+  /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
 }
 
 /**
+ * Returns the usage counts of SSID profiles in an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/profiles/overviews`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -14392,7 +16440,9 @@ export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SSID profile: its `id` as `getOrganizationWirelessSsidsProfiles` lists it. */
   readonly id: string
   readonly name?: string | undefined
   readonly ssid?: UpdateOrganizationWirelessSsidsProfileSsidInput | undefined
@@ -14407,6 +16457,7 @@ export interface UpdateOrganizationWirelessSsidsProfileInput {
 export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
   readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
   readonly addressing?: UpdateOrganizationWirelessSsidsProfileSsidAddressingInput | undefined
@@ -14420,12 +16471,29 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
  * @category inputs
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
+  /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput | undefined
   readonly mdns?: OrganizationWirelessSsidsProfileSsidAddressingMdnsInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidAddressingRadiusInput | undefined
 }
 
 /**
+ * The answer of {@link updateOrganizationWirelessSsidsProfile}.
+ *
+ * @since 0.1.0
+ * @category outputs
+ */
+export interface UpdateOrganizationWirelessSsidsProfileOutput {
+  /** Other operations take it as `id`. */
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly precedence?: { readonly radius?: "network" | "profile" | (string & {}) | undefined } | undefined
+  readonly ssid?: OrganizationWirelessSsidsProfileSsid | undefined
+}
+
+/**
+ * Updates an SSID profile of an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/ssids/profiles/{id}`
  *
  * Can be a step of an action batch: `update` of `/organizations/{organizationId}/wireless/ssids/profiles/{id}`.
@@ -14437,7 +16505,7 @@ export interface UpdateOrganizationWirelessSsidsProfileSsidAddressingInput {
  */
 export const updateOrganizationWirelessSsidsProfile: Batchable<
   UpdateOrganizationWirelessSsidsProfileInput,
-  OrganizationWirelessSsidsProfile
+  UpdateOrganizationWirelessSsidsProfileOutput
 > = /*#__PURE__*/ batchable({
   id: "updateOrganizationWirelessSsidsProfile",
   method: "PUT",
@@ -14459,11 +16527,15 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
  * @category inputs
  */
 export interface DeleteOrganizationWirelessSsidsProfileInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which SSID profile: its `id` as `getOrganizationWirelessSsidsProfiles` lists it. */
   readonly id: string
 }
 
 /**
+ * Deletes an SSID profile of an organization.
+ *
  * `DELETE /organizations/{organizationId}/wireless/ssids/profiles/{id}`
  *
  * Can be a step of an action batch: `destroy` of `/organizations/{organizationId}/wireless/ssids/profiles/{id}`.
@@ -14490,17 +16562,20 @@ export const deleteOrganizationWirelessSsidsProfile: Batchable<
  * @category inputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly bssids?: ReadonlyArray<string> | undefined
   /** The API's default is `true`. */
   readonly hideDisabled?: boolean | undefined
   /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -14511,7 +16586,9 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessSsidsStatusesByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta | undefined
 }
 
@@ -14522,6 +16599,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts | undefined
 }
 
@@ -14532,6 +16610,7 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -14542,7 +16621,9 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -14553,9 +16634,17 @@ export interface GetOrganizationWirelessSsidsStatusesByDeviceOutputMetaCountsIte
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItem {
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
+  /** What the access point broadcasts: one entry for each SSID and radio. */
   readonly basicServiceSets?: Array<OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet> | undefined
 }
 
@@ -14566,6 +16655,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItem {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
+  /** MAC address that the access point sends the SSID with. */
   readonly bssid?: string | undefined
   readonly ssid?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid | undefined
   readonly radio?: OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio | undefined
@@ -14579,6 +16669,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSet {
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsid {
   readonly name?: string | undefined
+  /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
   readonly enabled?: boolean | undefined
   readonly advertised?: boolean | undefined
@@ -14591,6 +16682,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsi
  * @category outputs
  */
 export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRadio {
+  /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: "2.4" | "5" | "6" | (string & {}) | undefined
   readonly channel?: number | undefined
   readonly channelWidth?: number | undefined
@@ -14600,6 +16692,8 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetRad
 }
 
 /**
+ * Lists the BSSID statuses of an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wireless/ssids/statuses/byDevice`
  *
  * Answers in pages of 500 unless `perPage` says otherwise.
@@ -14639,13 +16733,15 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeByNetworkInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
 }
 
@@ -14656,7 +16752,11 @@ export interface GetOrganizationWirelessZigbeeByNetworkInput {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetwork {
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly enabled?: boolean | undefined
   readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | undefined
   readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | undefined
@@ -14670,8 +16770,11 @@ export interface OrganizationWirelessZigbeeByNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeByNetworkIotController {
+  /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly status?: string | undefined
 }
@@ -14700,6 +16803,8 @@ export interface OrganizationWirelessZigbeeByNetworkDefaults {
 }
 
 /**
+ * Returns the Zigbee settings of an organization, by network.
+ *
  * `GET /organizations/{organizationId}/wireless/zigbee/byNetwork`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -14729,15 +16834,18 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDevicesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly isEnrolled?: boolean | undefined
+  /** Only those that match this text. */
   readonly search?: string | undefined
 }
 
@@ -14748,7 +16856,13 @@ export interface GetOrganizationWirelessZigbeeDevicesInput {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDevice {
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly panId?: string | undefined
   readonly channel?: string | undefined
   readonly transmitPowerLevel?: number | undefined
@@ -14766,7 +16880,9 @@ export interface OrganizationWirelessZigbeeDevice {
  */
 export interface OrganizationWirelessZigbeeDeviceGateway {
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly tags?: Array<string> | undefined
 }
@@ -14788,6 +16904,7 @@ export interface OrganizationWirelessZigbeeDeviceCounts {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus | undefined
 }
 
@@ -14804,6 +16921,8 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
 }
 
 /**
+ * Lists the Zigbee gateways of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/zigbee/devices`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -14833,6 +16952,7 @@ export const getOrganizationWirelessZigbeeDevices: Paginated<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessZigbeeDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly id: string
   readonly enrolled: boolean
@@ -14840,6 +16960,8 @@ export interface UpdateOrganizationWirelessZigbeeDeviceInput {
 }
 
 /**
+ * Updates a Zigbee gateway of an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/zigbee/devices/{id}`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/devices/{id}`.
@@ -14868,6 +16990,7 @@ export const updateOrganizationWirelessZigbeeDevice: Batchable<
  * @category inputs
  */
 export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly doorLockIds?: ReadonlyArray<string> | undefined
 }
@@ -14879,13 +17002,17 @@ export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDisenrollment {
+  /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
   readonly status?: string | undefined
 }
 
 /**
+ * Starts the disenrollment of Zigbee door locks of an organization.
+ *
  * `POST /organizations/{organizationId}/wireless/zigbee/disenrollments`
  *
  * @see https://developer.cisco.com/meraki/api-v1/create-organization-wireless-zigbee-disenrollment/
@@ -14911,7 +17038,9 @@ export const createOrganizationWirelessZigbeeDisenrollment: Operation<
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which disenrollment of Zigbee door locks: `disenrollmentId` in the answer of `createOrganizationWirelessZigbeeDisenrollment`. */
   readonly disenrollmentId: string
 }
 
@@ -14922,8 +17051,10 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
+  /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
   readonly url?: string | undefined
+  /** What was asked for. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
   readonly status?: string | undefined
   readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined
@@ -14936,11 +17067,14 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
+  /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId?: string | undefined
   readonly status?: "failure" | "success" | (string & {}) | undefined
 }
 
 /**
+ * Returns the state of one disenrollment of Zigbee door locks of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}`
  *
  * @see https://developer.cisco.com/meraki/api-v1/get-organization-wireless-zigbee-disenrollment/
@@ -14965,14 +17099,17 @@ export const getOrganizationWirelessZigbeeDisenrollment: Operation<
  * @category inputs
  */
 export interface GetOrganizationWirelessZigbeeDoorLocksInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only what concerns the device with this serial number. */
   readonly serial?: string | undefined
   /** From 3 to 500. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -14983,16 +17120,26 @@ export interface GetOrganizationWirelessZigbeeDoorLocksInput {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDoorLock {
+  /** Other operations take it as `doorLockId`. */
   readonly doorLockId?: string | undefined
   readonly name?: string | undefined
   readonly shortId?: string | undefined
   readonly lqi?: string | undefined
+  /** Strength of the received signal. */
   readonly rssi?: string | undefined
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
+  /** In ISO 8601. */
   readonly enrolledAt?: string | undefined
+  /** In ISO 8601. */
   readonly lastSeenAt?: string | undefined
-  readonly network?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+    /** Name of the network, as Dashboard shows it. */
+    readonly name?: string | undefined
+  } | undefined
   readonly gateway?: OrganizationWirelessZigbeeDoorLockGateway | undefined
 }
 
@@ -15004,10 +17151,13 @@ export interface OrganizationWirelessZigbeeDoorLock {
  */
 export interface OrganizationWirelessZigbeeDoorLockGateway {
   readonly name?: string | undefined
+  /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
 }
 
 /**
+ * Lists the Zigbee door locks of an organization.
+ *
  * `GET /organizations/{organizationId}/wireless/zigbee/doorLocks`
  *
  * Answers in pages of 500 unless `perPage` says otherwise.
@@ -15037,12 +17187,16 @@ export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
  * @category inputs
  */
 export interface UpdateOrganizationWirelessZigbeeDoorLockInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Which Zigbee door lock: its `doorLockId` as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId: string
   readonly name?: string | undefined
 }
 
 /**
+ * Updates a Zigbee door lock of an organization.
+ *
  * `PUT /organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}`
  *
  * Can be a step of an action batch: `create` of `/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}`.

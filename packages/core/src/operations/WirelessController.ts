@@ -14,19 +14,21 @@ import { type Paginated, paginated } from "../Operation.ts"
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -37,7 +39,9 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta | undefined
 }
 
@@ -48,6 +52,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts | undefined
 }
 
@@ -58,6 +63,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems | undefined
 }
 
@@ -68,7 +74,9 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -79,6 +87,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryOut
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly changes?: Array<OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange> | undefined
 }
@@ -90,12 +99,16 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. */
   readonly endTs?: string | undefined
   readonly status?: string | undefined
 }
 
 /**
+ * Returns the wireless controller availability change history of an organization.
+ *
  * `GET /organizations/{organizationId}/wirelessController/availabilities/changeHistory`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -127,22 +140,25 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
+  /** Length of the intervals that the time range is divided into, in seconds. One of 300, 600, 1200, 3600, 14400, 86400. The API's default is `86400`. */
   readonly resolution?: number | undefined
 }
 
@@ -153,7 +169,9 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta | undefined
 }
 
@@ -164,6 +182,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts | undefined
 }
 
@@ -174,6 +193,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -184,7 +204,9 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -195,8 +217,13 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly readings?: Array<OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading> | undefined
 }
 
@@ -207,7 +234,9 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly counts?: OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts | undefined
 }
@@ -219,10 +248,13 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts {
+  /** How many there are in each status. */
   readonly byStatus?: { readonly online?: number | undefined } | undefined
 }
 
 /**
+ * Returns the wireless client count history of wireless controllers in an organization, by device and interval.
+ *
  * `GET /organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -262,14 +294,16 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerConnectionsInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
   readonly controllerSerials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -280,7 +314,9 @@ export interface GetOrganizationWirelessControllerConnectionsInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerConnection> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerConnectionsOutputMeta | undefined
 }
 
@@ -291,6 +327,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerConnectionsOutputMetaCounts | undefined
 }
 
@@ -301,6 +338,7 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems | undefined
 }
 
@@ -311,7 +349,9 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCounts {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -322,8 +362,13 @@ export interface GetOrganizationWirelessControllerConnectionsOutputMetaCountsIte
  * @category outputs
  */
 export interface OrganizationWirelessControllerConnection {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
-  readonly controller?: { readonly serial?: string | undefined } | undefined
+  readonly controller?: {
+    /** Serial number of the device, which is also its cloud id. */
+    readonly serial?: string | undefined
+  } | undefined
+  /** The network that this entry belongs to. */
   readonly network?: OrganizationWirelessControllerConnectionNetwork | undefined
 }
 
@@ -334,12 +379,16 @@ export interface OrganizationWirelessControllerConnection {
  * @category outputs
  */
 export interface OrganizationWirelessControllerConnectionNetwork {
+  /** Id of the network; other operations take it as `networkId`. */
   readonly id?: string | undefined
   readonly url?: string | undefined
+  /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
 }
 
 /**
+ * Lists the access points that are connected to wireless controllers in an organization.
+ *
  * `GET /organizations/{organizationId}/wirelessController/connections`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -369,19 +418,21 @@ export const getOrganizationWirelessControllerConnections: Paginated<
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -392,7 +443,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta | undefined
 }
 
@@ -403,6 +456,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts | undefined
 }
 
@@ -413,6 +467,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -423,7 +478,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -434,6 +491,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceOut
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemInterface> | undefined
 }
@@ -448,18 +506,24 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2ByDeviceItemIn
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly enabled?: boolean | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly status?: string | undefined
+  /** Rate that the link runs at. */
   readonly speed?: string | undefined
+  /** Whether the port leads to the rest of the network. */
   readonly isUplink?: boolean | undefined
   readonly vlan?: number | undefined
   readonly isRedundancyPort?: boolean | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
   readonly channelGroup?: { readonly number?: number | undefined } | undefined
   readonly module?: { readonly model?: string | undefined } | undefined
 }
 
 /**
+ * Lists the layer 2 interfaces of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -489,21 +553,23 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -514,7 +580,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta | undefined
 }
 
@@ -525,6 +593,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts | undefined
 }
 
@@ -535,6 +604,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -545,7 +615,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -556,6 +628,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface> | undefined
 }
@@ -568,6 +641,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterface {
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange> | undefined
 }
@@ -579,13 +653,17 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChange
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2StatusesChangeHistoryByDeviceItemInterfaceChange {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly status?: string | undefined
   readonly warnings?: Array<string> | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
 /**
+ * Lists the status changes of layer 2 interfaces of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -624,19 +702,21 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -647,7 +727,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta | undefined
 }
 
@@ -658,6 +740,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts | undefined
 }
 
@@ -668,6 +751,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -678,7 +762,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -689,6 +775,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading> | undefined
 }
@@ -701,12 +788,17 @@ export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryBy
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByIntervalItemReading {
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** In bytes. */
   readonly recv?: number | undefined
+  /** In bytes. */
   readonly send?: number | undefined
 }
 
 /**
+ * Returns the usage history of layer 2 interfaces of wireless controllers in an organization, by interval.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -736,19 +828,21 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -759,7 +853,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta | undefined
 }
 
@@ -770,6 +866,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts | undefined
 }
 
@@ -780,6 +877,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -790,7 +888,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -801,6 +901,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceOut
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface> | undefined
 }
@@ -814,13 +915,22 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItem {
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterface {
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly status?: string | undefined
+  /** Rate that the link runs at. */
   readonly speed?: string | undefined
+  /** IP addresses of the interface. */
   readonly addresses?: Array<OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress> | undefined
-  readonly vrf?: { readonly name?: string | undefined } | undefined
+  /** The VRF, a routing table of its own; without it the default one. */
+  readonly vrf?: {
+    /** Name of the VRF, a routing table of its own. */
+    readonly name?: string | undefined
+  } | undefined
+  /** Whether the port leads to the rest of the network. */
   readonly isUplink?: boolean | undefined
   readonly vlan?: number | undefined
+  /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: string | undefined
   readonly channelGroup?: { readonly number?: number | undefined } | undefined
   readonly module?: { readonly model?: string | undefined } | undefined
@@ -833,12 +943,17 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3ByDeviceItemInterfaceAddress {
+  /** Whether the address is `ipv4` or `ipv6`. */
   readonly protocol?: string | undefined
+  /** IP address that the interface has. */
   readonly address?: string | undefined
+  /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
 }
 
 /**
+ * Lists the layer 3 interfaces of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -868,21 +983,23 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -893,7 +1010,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta | undefined
 }
 
@@ -904,6 +1023,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts | undefined
 }
 
@@ -914,6 +1034,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -924,7 +1045,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -935,6 +1058,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface> | undefined
 }
@@ -947,6 +1071,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterface {
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly changes?: Array<OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange> | undefined
 }
@@ -958,13 +1083,17 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChange
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3StatusesChangeHistoryByDeviceItemInterfaceChange {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly status?: string | undefined
   readonly warnings?: Array<string> | undefined
+  /** What went wrong. */
   readonly errors?: Array<string> | undefined
 }
 
 /**
+ * Lists the status changes of layer 3 interfaces of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1003,19 +1132,21 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1026,7 +1157,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta | undefined
 }
 
@@ -1037,6 +1170,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts | undefined
 }
 
@@ -1047,6 +1181,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -1057,7 +1192,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1068,6 +1205,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly readings?: Array<OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading> | undefined
 }
@@ -1080,12 +1218,17 @@ export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryBy
  */
 export interface OrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByIntervalItemReading {
   readonly name?: string | undefined
+  /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
+  /** In bytes. */
   readonly recv?: number | undefined
+  /** In bytes. */
   readonly send?: number | undefined
 }
 
 /**
+ * Returns the usage history of layer 3 interfaces of wireless controllers in an organization, by interval.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1115,20 +1258,22 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** At most 1 day back. */
+  /** Begin of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
-  /** At most 1 day after `t0`. */
+  /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 86,400. The API's default is `3600`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `3600`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1139,7 +1284,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta | undefined
 }
 
@@ -1150,6 +1297,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts | undefined
 }
 
@@ -1160,6 +1308,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -1170,7 +1319,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1181,6 +1332,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly interfaces?: Array<OrganizationWirelessControllerDevicesInterfacesPacketsOverviewByDeviceItemInterface> | undefined
 }
@@ -1223,6 +1375,8 @@ export interface OrganizationWirelessControllerDevicesInterfacesPacketsOverviewB
 }
 
 /**
+ * Returns the interface packet counters of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1263,20 +1417,22 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1287,7 +1443,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta | undefined
 }
 
@@ -1298,6 +1456,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts | undefined
 }
 
@@ -1308,6 +1467,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -1318,7 +1478,9 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1329,6 +1491,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly intervals?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval> | undefined
 }
@@ -1340,7 +1503,9 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly overall?: OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalOverall | undefined
   readonly byInterface?: Array<OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemIntervalByInterface> | undefined
@@ -1382,6 +1547,8 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
 }
 
 /**
+ * Returns the interface usage history of wireless controllers in an organization, by interval.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1422,19 +1589,21 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1445,7 +1614,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyFailoverHistory> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta | undefined
 }
 
@@ -1456,6 +1627,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts | undefined
 }
 
@@ -1466,6 +1638,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems | undefined
 }
 
@@ -1476,7 +1649,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHistoryOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1487,7 +1662,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistory {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly reason?: string | undefined
   readonly failed?: OrganizationWirelessControllerDevicesRedundancyFailoverHistoryFailed | undefined
@@ -1515,6 +1692,8 @@ export interface OrganizationWirelessControllerDevicesRedundancyFailoverHistoryA
 }
 
 /**
+ * Returns the failover history of wireless controllers in an organization.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/redundancy/failover/history`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1544,13 +1723,15 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1561,7 +1742,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesInput
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesRedundancyStatus> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta | undefined
 }
 
@@ -1572,6 +1755,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts | undefined
 }
 
@@ -1582,6 +1766,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems | undefined
 }
 
@@ -1592,7 +1777,9 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1603,6 +1790,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyStatusesOutpu
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatus {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly mode?: string | undefined
   readonly enabled?: boolean | undefined
@@ -1628,11 +1816,14 @@ export interface OrganizationWirelessControllerDevicesRedundancyStatusFailover {
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesRedundancyStatusFailoverLast {
+  /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
   readonly reason?: string | undefined
 }
 
 /**
+ * Lists the redundancy statuses of wireless controllers in an organization.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/redundancy/statuses`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1662,19 +1853,21 @@ export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginat
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** At most 31 days back. */
+  /** Begin of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
-  /** At most 31 days after `t0`. */
+  /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
-  /** Seconds. At most 2,678,400. The API's default is `604800`. */
+  /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1685,7 +1878,9 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta | undefined
 }
 
@@ -1696,6 +1891,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts | undefined
 }
 
@@ -1706,6 +1902,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems | undefined
 }
 
@@ -1716,7 +1913,9 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1727,6 +1926,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
   readonly intervals?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval> | undefined
 }
@@ -1738,7 +1938,9 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval {
+  /** Begin of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
+  /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
   readonly overall?: OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalOverall | undefined
   readonly byCore?: Array<OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemIntervalByCore> | undefined
@@ -1786,6 +1988,8 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
 }
 
 /**
+ * Returns the CPU utilization history of wireless controllers in an organization, by interval.
+ *
  * `GET /organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.
@@ -1815,14 +2019,17 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
  * @category inputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
+  /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
+  /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   /** From 3 to 1,000. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** A token out of a page link. */
+  /** Token of the page to begin after, as a page link holds it. */
   readonly startingAfter?: string | undefined
-  /** A token out of a page link. */
+  /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
 }
 
@@ -1833,7 +2040,9 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceInput {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
+  /** The entries of this page. */
   readonly items?: Array<OrganizationWirelessControllerOverviewByDeviceItem> | undefined
+  /** Facts about the list, such as how many entries it has. */
   readonly meta?: GetOrganizationWirelessControllerOverviewByDeviceOutputMeta | undefined
 }
 
@@ -1844,6 +2053,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutput {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
+  /** How many entries the whole list has. */
   readonly counts?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts | undefined
 }
 
@@ -1854,6 +2064,7 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMeta {
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCounts {
+  /** Counts of the entries of the list. */
   readonly items?: GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems | undefined
 }
 
@@ -1864,7 +2075,9 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
  * @category outputs
  */
 export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCountsItems {
+  /** How many entries the whole list has, all pages together. */
   readonly total?: number | undefined
+  /** How many entries are on the pages that follow. */
   readonly remaining?: number | undefined
 }
 
@@ -1875,8 +2088,13 @@ export interface GetOrganizationWirelessControllerOverviewByDeviceOutputMetaCoun
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItem {
+  /** Serial number of the device, which is also its cloud id. */
   readonly serial?: string | undefined
-  readonly network?: { readonly id?: string | undefined } | undefined
+  /** The network that this entry belongs to. */
+  readonly network?: {
+    /** Id of the network; other operations take it as `networkId`. */
+    readonly id?: string | undefined
+  } | undefined
   readonly counts?: OrganizationWirelessControllerOverviewByDeviceItemCounts | undefined
   readonly redundancy?: OrganizationWirelessControllerOverviewByDeviceItemRedundancy | undefined
   readonly firmware?: OrganizationWirelessControllerOverviewByDeviceItemFirmware | undefined
@@ -1900,6 +2118,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients {
+  /** How many there are in each status. */
   readonly byStatus?: { readonly online?: number | undefined } | undefined
 }
 
@@ -1911,6 +2130,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnections {
   readonly total?: number | undefined
+  /** How many there are in each status. */
   readonly byStatus?: OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus | undefined
 }
 
@@ -1946,7 +2166,10 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancy {
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyManagement {
-  readonly addresses?: Array<{ readonly address?: string | undefined }> | undefined
+  readonly addresses?: Array<{
+    /** IP address that the interface has. */
+    readonly address?: string | undefined
+  }> | undefined
 }
 
 /**
@@ -1956,10 +2179,15 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemRedundancyMan
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemFirmware {
-  readonly version?: { readonly shortName?: string | undefined } | undefined
+  readonly version?: {
+    /** Short name of the firmware version, such as `MR 30.7`. */
+    readonly shortName?: string | undefined
+  } | undefined
 }
 
 /**
+ * Returns the state of wireless controllers in an organization, by device.
+ *
  * `GET /organizations/{organizationId}/wirelessController/overview/byDevice`
  *
  * Answers in pages of 1000 unless `perPage` says otherwise.

@@ -1,0 +1,35 @@
+import { corrections } from "../corrections.ts"
+import type { Document } from "../document.ts"
+import { type Model, modelsOf } from "../model.ts"
+import { fieldsOf } from "./fields.ts"
+import type { OperationWords } from "./model.ts"
+import { referencesOf } from "./references.ts"
+import { summaryOf } from "./summary.ts"
+
+/** The words for operations that were made of the whole of a document. */
+export const wordsOf = (models: ReadonlyArray<Model>): ReadonlyArray<OperationWords> => {
+  const references = referencesOf(models)
+  return models.map((model) => {
+    const { deprecated, id, method, path, tag, tags } = model
+    return {
+      id,
+      method,
+      path,
+      tag,
+      category: tags[1] ?? tag,
+      subTags: tags.slice(2),
+      summary: summaryOf(model),
+      deprecated,
+      fields: fieldsOf(model, references)
+    }
+  })
+}
+
+/**
+ * The words for every operation of a document: a sentence for each, and what is known of its fields. They are this
+ * project's own; none is a sentence of the document.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const words = (document: Document): ReadonlyArray<OperationWords> => wordsOf(modelsOf(document, corrections))
