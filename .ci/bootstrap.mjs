@@ -26,4 +26,4 @@ if (!isInstalled) {
 }
 
 // The operations of the Promise facade, which are made of those of core and not committed.
-if (process.exitCode === undefined || process.exitCode === 0) await import("../packages/promise/scripts/operations.mjs")
+if (process.exitCode === undefined || process.exitCode === 0) await import("../packages/promise/scripts/mirror.mjs")

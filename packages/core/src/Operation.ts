@@ -12,20 +12,10 @@ import type { CallOptions, PageOptions, PagingOptions } from "./CallOptions.ts"
 import * as paging from "./internal/paging/pages.ts"
 import * as MerakiClient from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type { Action, Descriptor, Page } from "./model/Descriptor.ts"
+import type { Action, Arguments, Descriptor, Page } from "./model/Descriptor.ts"
 
 export type * from "./CallOptions.ts"
 export type * from "./model/Descriptor.ts"
-
-/**
- * The arguments of an operation: the input is optional when nothing in it is required.
- *
- * @since 0.1.0
- * @category models
- */
-export type Arguments<Input, Options> = {} extends Input
-  ? [input?: Input, options?: Options]
-  : [input: Input, options?: Options]
 
 /**
  * An operation of the API.

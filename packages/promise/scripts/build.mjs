@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-await import("./operations.mjs")
+await import("./mirror.mjs")
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const dist = path("../dist")

@@ -1,4 +1,7 @@
+import type { Action, Arguments, Descriptor, Page, Paging } from "./core/Descriptor.ts"
 import type { MerakiError } from "./MerakiError.ts"
+
+export type * from "./core/Descriptor.ts"
 
 /**
  * When a failed call is tried again. Times are milliseconds.
@@ -75,128 +78,6 @@ export interface PagingOptions extends PageOptions {
 }
 
 /**
- * The arguments of an operation: the input is optional when nothing in it is required.
- *
- * @since 0.1.0
- * @category models
- */
-export type Arguments<Input, Options> = {} extends Input
-  ? [input?: Input, options?: Options]
-  : [input: Input, options?: Options]
-
-/**
- * The HTTP methods of the API. There is no PATCH.
- *
- * @since 0.1.0
- * @category models
- */
-export type Method = "GET" | "PUT" | "POST" | "DELETE"
-
-/**
- * The type of a value in compact form, as answers are compared with when `validate` asks for it.
- *
- * | text | type |
- * | --- | --- |
- * | `s` `i` `n` `b` | string, integer, number, boolean |
- * | `d` `y` | string that holds a date and time, string that holds base64 |
- * | `*` | anything |
- * | `e(a\|b)` `E(1\|2)` | one of these strings, one of these integers; the API may add more. `\` quotes `\|`, `)` and `\` |
- * | `[T]` | array of T |
- * | `{a:T,b:T!,*:T}` | object; `!` marks a property that is always there, `*:T` the type of all other properties |
- * | `T~` | T or null |
- *
- * Property names that are not identifiers are JSON strings. In `query` and `body` of a {@link Descriptor} a trailing `!`
- * marks a required parameter.
- *
- * @since 0.1.0
- * @category models
- */
-export type Shape = string
-
-/**
- * Where a page keeps its items.
- *
- * - `array`: the body is the array of items
- * - `items`: `{ items, meta? }`
- * - `envelopes`: declared as an array of `{ items, meta }`; either form is accepted
- * - `events`: the event log, `{ message, pageStartAt, pageEndAt, events }`
- * - `records`: `{ records, meta? }`
- *
- * @since 0.1.0
- * @category models
- */
-export type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
-
-/**
- * How an operation pages.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Paging {
-  readonly itemsIn: ItemsIn
-  /** The largest `perPage` the API accepts, sent unless the caller chooses another; left out where none is stated. */
-  readonly perPage?: number
-  /** Set for histories that are read from the newest entry backwards, following `prev` links. */
-  readonly direction?: "prev"
-}
-
-/**
- * How an operation is named inside an action batch.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Batch {
-  /** Path template of the resource an action names. */
-  readonly resource: string
-  /** The verb of the action: `create`, `update`, `destroy` and others. */
-  readonly operation: string
-}
-
-/**
- * A limit that an operation states for itself, besides those of the organization and the address.
- *
- * @since 0.1.0
- * @category models
- */
-export interface OperationLimit {
-  readonly requests: number
-  /** In how many seconds. */
-  readonly seconds: number
-  /** How many may come at once. */
-  readonly burst?: number
-}
-
-/**
- * The facts about one operation.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Descriptor {
-  /** The API's `operationId`, which is also the name of the function. */
-  readonly id: string
-  readonly method: Method
-  /** Path template below the base URL; every placeholder is a required string in the input. */
-  readonly path: string
-  /** The API's first tag for it, as the API writes it (`organizations`, `wirelessController`). */
-  readonly tag: string
-  /** Query parameters and their types; a trailing `!` marks a required one. */
-  readonly query?: { readonly [name: string]: Shape }
-  /** Properties of the JSON body and their types; a trailing `!` marks a required one. Absent when there is no body. */
-  readonly body?: { readonly [name: string]: Shape }
-  /** Type of the answer; absent when the operation answers without a body. */
-  readonly response?: Shape
-  readonly paging?: Paging
-  readonly batch?: Batch
-  readonly limit?: OperationLimit
-  /** OAuth scope that the operation needs. */
-  readonly scope?: string
-  readonly deprecated?: true
-}
-
-/**
  * An operation of the API as a value, for {@link MerakiBase.run}.
  *
  * @since 0.1.0
@@ -234,19 +115,6 @@ export interface Batchable<Input, out Output> extends Operation<Input, Output> {
 }
 
 /**
- * One step of an action batch. Making one sends nothing.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Action<out Output = unknown> {
-  readonly descriptor: Descriptor
-  readonly input: { readonly [name: string]: unknown }
-  /** Only in the type: what the operation would answer. */
-  readonly Output?: Output
-}
-
-/**
  * Makes an operation of its facts.
  *
  * @since 0.1.0
@@ -274,24 +142,6 @@ export const batchable = <Input, Output>(descriptor: Descriptor): Batchable<Inpu
   descriptor,
   action: (input?: Input) => ({ descriptor, input: { ...input } })
 })
-
-/**
- * One page of an answer.
- *
- * @since 0.1.0
- * @category models
- */
-export interface Page<Output, Item> {
-  /** The body as the API sent it. */
-  readonly data: Output
-  /** The items of this page. */
-  readonly items: ReadonlyArray<Item>
-  /** Links to other pages, where the API gave them. Opaque: hand them back through `from`. */
-  readonly next: string | undefined
-  readonly prev: string | undefined
-  readonly first: string | undefined
-  readonly last: string | undefined
-}
 
 /**
  * An operation of a client. Rejects with a {@link MerakiError}.

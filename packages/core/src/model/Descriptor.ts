@@ -146,3 +146,13 @@ export interface Action<out Output = unknown> {
   /** Only in the type: what the operation would answer. */
   readonly Output?: Output
 }
+
+/**
+ * The arguments of an operation: the input is optional when nothing in it is required.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type Arguments<Input, Options> = {} extends Input
+  ? [input?: Input, options?: Options]
+  : [input: Input, options?: Options]

@@ -6,7 +6,7 @@ import type { Attempt } from "../../model/HealthReport.ts"
 const ledgerSize = 10_000
 
 /** What is kept of an attempt, and not its call: that holds on to errors with their bodies and stacks. */
-export interface Entry {
+interface Entry {
   descriptor: Descriptor
   organizationId: string | undefined
   at: number

@@ -1,0 +1,116 @@
+// What the facade takes from core as it is: the operations, over the facade's `Operation.ts` in the place of core's; the
+// words for them; the errors, without what belongs to Effect. Written next to the sources and not committed; part of
+// every bootstrap, so it has to be quick.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
+const core = fileURLToPath(new URL("../../core/src/", import.meta.url))
+const here = fileURLToPath(new URL("../src/", import.meta.url))
+const read = (file) => readFileSync(`${core}${file}`, "utf8")
+
+/** Writes the files of a folder that have changed, and removes all others. */
+const replaceFolder = (folder, sources) => {
+  const to = `${here}${folder}/`
+  mkdirSync(to, { recursive: true })
+  for (const file of readdirSync(to)) if (!sources.has(file)) rmSync(`${to}${file}`)
+  for (const [file, text] of sources) {
+    const target = `${to}${file}`
+    if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text)
+  }
+}
+
+const modules = readdirSync(`${core}operations`).toSorted()
+const operations = new Map(modules.map((file) => [file, read(`operations/${file}`)]))
+
+// One object for each tag. Plain literals, unlike namespace objects, leave a bundle when nothing uses them.
+const names = (source) => Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name)
+const tagOf = (file) => file[0].toLowerCase() + file.slice(1).replace(/\.ts$/, "")
+const imports = modules.map((file) => `import { ${names(operations.get(file)).join(", ")} } from "./${file}"\n`)
+const tags = modules.map((file) => `  ${tagOf(file)}: { ${names(operations.get(file)).join(", ")} }`)
+operations.set(
+  "tags.ts",
+  `import type { Operation } from "../Operation.ts"
+${imports.join("")}
+/** All operations, by tag and name. */
+export const tags: { readonly [tag: string]: { readonly [name: string]: Operation<never, unknown> } } = {
+${tags.join(",\n")}
+}
+`
+)
+
+const table = read("model/ErrorFacts.ts")
+const classes = read("MerakiError.ts")
+const formOf = new Map(Array.from(table.matchAll(/^ {2}(\w+): \{\s*form: "(\w+)"/gm), ([, tag, form]) => [tag, form]))
+const fieldsOf = new Map(Array.from(table.matchAll(/^ {2}readonly (\w+): (\w+)$/gm), ([, form, name]) => [form, name]))
+const fieldTypes = new Set([...formOf.values()].map((form) => fieldsOf.get(form)))
+
+const errors = Array.from(
+  classes.matchAll(/(\/\*\*\n(?: \*.*\n)+)export class (\w+) extends/g),
+  ([
+    ,
+    comment,
+    tag
+  ]) => `${comment}export const ${tag}: ErrorClass<${tag}, ${fieldsOf.get(formOf.get(tag))}> = /*#__PURE__*/ plain(Core.${tag})
+
+/**
+ * An error of the class of this name.
+ *
+ * @since 0.1.0
+ * @category errors
+ */
+export interface ${tag} extends ${fieldsOf.get(formOf.get(tag))}, Failed<"${tag}"> {}
+`
+)
+if (errors.length !== formOf.size) throw new Error(`${formOf.size} kinds of failures, ${errors.length} classes`)
+const unions = Array.from(
+  classes.matchAll(/\/\*\*\n(?: \*.*\n)+export type \w+ =\n(?: {2}\| \w+\n)+/g),
+  ([text]) => text
+)
+
+replaceFolder("operations", operations)
+replaceFolder(
+  "core",
+  new Map([
+    ["Descriptor.ts", read("model/Descriptor.ts")],
+    [
+      "ErrorFacts.ts",
+      table
+        .slice(0, table.indexOf("/**\n * The forms that"))
+        .replaceAll(/\bDuration\b/g, "Time")
+        .replace('import type { Time } from "effect/Time"', 'import type { Time } from "../Time.ts"')
+    ],
+    [
+      "errors.ts",
+      `import * as Core from "@effect-meraki/core/MerakiError"
+import type { ${[...fieldTypes].toSorted().join(", ")} } from "./ErrorFacts.ts"
+
+/**
+ * What every error is besides its fields.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Failed<Tag extends string> extends Omit<Error, "cause"> {
+  readonly _tag: Tag
+  toJSON(): unknown
+}
+
+/**
+ * The class of one kind of error.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface ErrorClass<Instance, Fields> {
+  new (fields: Fields): Instance
+}
+
+// The same objects: only their types leave out what belongs to Effect.
+const plain = <Instance, Fields>(errorClass: unknown): ErrorClass<Instance, Fields> =>
+  errorClass as ErrorClass<Instance, Fields>
+
+${errors.join("\n")}
+${unions.join("\n")}`
+    ]
+  ])
+)
