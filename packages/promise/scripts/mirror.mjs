@@ -82,7 +82,7 @@ replaceFolder(
     [
       "errors.ts",
       `import * as Core from "@effect-meraki/core/MerakiError"
-import type { ${[...fieldTypes].toSorted().join(", ")} } from "./ErrorFacts.ts"
+import type { ${[...fieldTypes].join(", ")} } from "./ErrorFacts.ts"
 
 /**
  * What every error is besides its fields.
