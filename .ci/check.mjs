@@ -81,6 +81,11 @@ const steps = {
   },
   codegen: () => process.stdout.write(`        ${run("node", ["packages/codegen/scripts/project.ts", "--check"])}`),
   lint: () => run("oxlint", ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"]),
+  arrows: () => run("depcruise", ["-c", ".dependency-cruiser.mjs", "packages", "docs/examples"]),
+  rules: () => {
+    const folder = mkdtempSync(join(scratch, "rules-"))
+    process.stdout.write(run("node", [join(root, ".ci/rules.mjs"), folder]))
+  },
   portable: checkPortable,
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),

@@ -1,3 +1,4 @@
+import { CoreErrorSchema } from "@effect-meraki/testing/failures"
 import { json, type Respond, type Server, startServer, unusedPort } from "@effect-meraki/testing/server"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
@@ -15,7 +16,6 @@ import { gzipSync } from "node:zlib"
 import { inspect } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { ActionBatch, Meraki, MerakiError, Networks, Organizations } from "../src/index.ts"
-import { MerakiErrorSchema as CoreErrorSchema } from "../../core/src/MerakiErrorSchema.ts"
 import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
 import { apiKey, httpClients, layer, run } from "./support/client.ts"
 

@@ -1,4 +1,8 @@
-/** Facts of a failed call, for tests that make errors by hand. */
+/** What tests of errors share. */
+/** Core's schema, for packages that stand on another Effect. */
+export { MerakiErrorSchema as CoreErrorSchema } from "@effect-meraki/core/MerakiErrorSchema"
+
+/** Facts of a failed call, to make errors of. */
 export const facts = {
   operation: "getNetwork",
   method: "GET",
