@@ -73,6 +73,10 @@ const checkPortable = () => {
 
 const steps = {
   types: () => run("node", [tsc, "-b"]),
+  api: () => {
+    run("node", [tsc, "-b"])
+    run("node", [".ci/api.mjs", "--check"])
+  },
   typetests: () => run("tstyche", []),
   effect: () => {
     for (const name of published) {

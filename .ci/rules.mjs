@@ -1,7 +1,7 @@
-// Every rule about imports, and those of the lint that this project sets itself, fails on an offence seeded for it, in a
-// folder with the project's paths and configurations: `node .ci/rules.mjs FOLDER`.
+// Every rule about imports, those of the lint that this project sets itself, and that of the published surface fail on an
+// offence seeded for them, in a folder with the project's paths and configurations: `node .ci/rules.mjs FOLDER`.
 import { spawnSync } from "node:child_process"
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import cruiser, { floors, needs } from "../.dependency-cruiser.mjs"
@@ -91,4 +91,47 @@ if (missed.length > 0) {
   console.error(`not found:\n${missed.join("\n")}`)
   process.exit(1)
 }
-console.log(`        ${expected.length} offences seeded, all found`)
+
+/** A package of one door in a repository of its own. */
+const repository = join(folder, "repository")
+const door = "repository/packages/one/dist/index.d.ts"
+const run = (command, ...args) => spawnSync(command, args, { cwd: repository, encoding: "utf8" })
+const api = (...args) => run(process.execPath, join(root, ".ci/api.mjs"), repository, ...args)
+const commit = () => {
+  run("git", "add", "--force", "--all")
+  run("git", "-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "--quiet", "--message", "x")
+}
+write("repository/packages/one/package.json", '{ "name": "@x/one", "exports": { ".": "./src/index.ts" } }')
+write(door, "export declare const a: string\n")
+run("git", "init", "--quiet")
+api()
+commit()
+write("repository/README.md", "")
+commit()
+
+/** What the check of the surface says after a change. */
+const verdicts = [
+  { what: "nothing changed", change: () => undefined, says: "" },
+  {
+    what: "a type changed",
+    change: () => write(door, "/** A comment. */\nexport declare const a: number\n"),
+    says: "npm run api"
+  },
+  { what: "so did the report", change: () => api(), says: "without a changeset" },
+  {
+    what: "a changeset names another package",
+    change: () => write("repository/.changeset/a.md", '---\n"@x/two": minor\n---\n'),
+    says: "without a changeset"
+  },
+  {
+    what: "a changeset names it",
+    change: () => write("repository/.changeset/b.md", '---\n"@x/one": minor\n---\n'),
+    says: ""
+  }
+]
+for (const { change, says, what } of verdicts) {
+  change()
+  const { status, stderr } = api("--check")
+  if ((status === 0) !== (says === "") || !stderr.includes(says)) throw new Error(`${what}: ${status} ${stderr}`)
+}
+console.log(`        ${expected.length} offences seeded, all found; the surface is guarded`)
