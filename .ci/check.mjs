@@ -1,6 +1,6 @@
 // Everything besides the tests that has to hold. `npm run check -- lint format` runs the named steps alone.
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
@@ -29,7 +29,7 @@ const scratch = mkdtempSync(join(tmpdir(), "effect-meraki-check-"))
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }))
 
 let packed
-/** The tarballs as they would be published, packed once for all steps that look at them. */
+/** The folder of the tarballs as they would be published, packed once for all steps that look at them. */
 const tarballs = () => {
   if (packed !== undefined) return packed
   run("node", [tsc, "-b"])
@@ -37,11 +37,15 @@ const tarballs = () => {
   for (const name of published) {
     runPnpm(["pack", "--pack-destination", folder], join(root, "packages", name))
   }
-  packed = readdirSync(folder).map((file) => join(folder, file))
+  packed = folder
   return packed
 }
 
-const tarball = (name) => tarballs().find((file) => file.includes(`effect-meraki-${name}-`))
+/** Uses the tarballs as a project in `consumers` does. */
+const runConsumer = (name) => {
+  const folder = mkdtempSync(join(scratch, "consumer-"))
+  process.stdout.write(run("node", [join(root, `.ci/consumer-${name}.mjs`), folder, tarballs()]))
+}
 
 /** The sources that also run where there is no Node and that stand on the stable part of Effect. */
 const portableSources = ["core", "promise"].flatMap((name) => {
@@ -67,39 +71,12 @@ const checkPortable = () => {
   if (found.length > 0) throw new Failed(found.join("\n"))
 }
 
-// Core has to be usable without the types of Node.
-const portableConsumer = `import { MerakiClient, MerakiError, Transport } from "@effect-meraki/core"
-import * as Organizations from "@effect-meraki/core/Organizations"
-import * as Effect from "effect/Effect"
-
-export const count = Organizations.getOrganizations().pipe(
-  Effect.map((organizations) => organizations.length),
-  Effect.catchTag("Unauthorized", (error: MerakiError.Unauthorized) => Effect.succeed(-error.status)),
-  Effect.provide(MerakiClient.layer({ apiKey: "0".repeat(40) })),
-  Effect.provide(Transport.layerFetch)
-)
-`
-
-const nodeConsumer = `import { MerakiClient, Transport } from "@effect-meraki/core"
-import * as Organizations from "@effect-meraki/core/Organizations"
-import * as TransportUndici from "@effect-meraki/core/TransportUndici"
-import { startSimulator } from "@effect-meraki/simulator"
-import * as Effect from "effect/Effect"
-
-const simulator = await startSimulator({ seed: "consumer" })
-for (const transport of [Transport.layerFetch, TransportUndici.layer()]) {
-  const organizations = await Organizations.getOrganizations().pipe(
-    Effect.provide(MerakiClient.layer({ apiKey: simulator.apiKey, baseUrl: simulator.url })),
-    Effect.provide(transport),
-    Effect.runPromise
-  )
-  if (organizations.length === 0) throw new Error("no organizations")
-}
-await simulator.close()
-`
-
 const steps = {
   types: () => run("node", [tsc, "-b"]),
+  api: () => {
+    run("node", [tsc, "-b"])
+    run("node", [".ci/api.mjs", "--check"])
+  },
   typetests: () => run("tstyche", []),
   effect: () => {
     for (const name of published) {
@@ -108,57 +85,24 @@ const steps = {
   },
   codegen: () => process.stdout.write(`        ${run("node", ["packages/codegen/scripts/project.ts", "--check"])}`),
   lint: () => run("oxlint", ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"]),
+  arrows: () => run("depcruise", ["-c", ".dependency-cruiser.mjs", "packages", "docs/examples"]),
+  rules: () => {
+    const folder = mkdtempSync(join(scratch, "rules-"))
+    process.stdout.write(run("node", [join(root, ".ci/rules.mjs"), folder]))
+  },
   portable: checkPortable,
   format: () => run("oxfmt", ["--check"]),
   knip: () => run("knip", []),
   tarballs: () => {
-    for (const tarball of tarballs()) {
-      run("publint", ["--strict", tarball])
-      run("attw", ["--profile", "esm-only", tarball])
+    for (const file of readdirSync(tarballs())) {
+      run("publint", ["--strict", join(tarballs(), file)])
+      run("attw", ["--profile", "esm-only", join(tarballs(), file)])
     }
   },
   budgets: () => run("node", ["packages/bench/src/budgets.ts"]),
-  consumer: () => {
-    const folder = mkdtempSync(join(scratch, "consumer-"))
-    const onEffect4 = tarballs().filter((file) => file !== tarball("effect-3"))
-    const packages = Object.fromEntries(
-      onEffect4.map((file) => [JSON.parse(run("tar", ["-xOf", file, "package/package.json"])).name, `file:${file}`])
-    )
-    const dependencies = { ...packages, "@types/node": "^24.0.0", effect: "^4.1.0", undici: "^8.0.0" }
-    const files = {
-      "package.json": JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }),
-      "pnpm-workspace.yaml": JSON.stringify({ overrides: packages, allowBuilds: { "msgpackr-extract": false } }),
-      "portable.ts": portableConsumer,
-      "onNode.ts": nodeConsumer
-    }
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-    runPnpm(["install", "--prefer-offline"], folder)
-
-    const options = ["--ignoreConfig", "--noEmit", "--strict", "--target", "ES2022"]
-    const lib = ["--lib", "ES2022,ESNext.Disposable,DOM"]
-    for (const compiler of [tsc, join(root, "node_modules/typescript/bin/tsc")]) {
-      for (const modules of [
-        ["--module", "NodeNext"],
-        ["--module", "ESNext", "--moduleResolution", "Bundler"]
-      ]) {
-        run("node", [compiler, ...options, ...lib, ...modules, "portable.ts"], folder)
-        run(
-          "node",
-          [compiler, ...options, ...lib, ...modules, "--types", "node", "--skipLibCheck", "onNode.ts"],
-          folder
-        )
-      }
-    }
-    run("node", ["onNode.ts"], folder)
-  },
-  consumer3: () => {
-    const folder = mkdtempSync(join(scratch, "consumer-3-"))
-    run("node", [join(root, ".ci/effect-3.mjs"), folder, tarball("effect-3"), tarball("promise")])
-  },
-  runtimes: () => {
-    const folder = mkdtempSync(join(scratch, "runtimes-"))
-    process.stdout.write(run("node", [join(root, ".ci/runtimes.mjs"), folder, tarball("promise")]))
-  }
+  consumer: () => runConsumer("core"),
+  consumer3: () => runConsumer("effect-3"),
+  runtimes: () => runConsumer("promise")
 }
 
 const asked = process.argv.slice(2)

@@ -1,6 +1,5 @@
+import { startServer } from "@effect-meraki/testing/server"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
@@ -58,19 +57,14 @@ describe("effect-meraki-codegen", () => {
   it("reads a gzipped document and one behind a URL", async () => {
     writeFileSync(spec, gzipSync(document))
     assert.strictEqual((await running("--spec", spec, "--out", out)).code, 0)
-    const server = createServer((request, response) => {
-      response.statusCode = request.url === "/spec" ? 200 : 404
+    await using server = await startServer(({ url }, response) => {
+      response.statusCode = url === "/spec" ? 200 : 404
       response.end(document)
     })
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    try {
-      assert.strictEqual((await running("--spec", `${url}/spec`, "--out", out, "--check")).code, 0)
-      const { code, lines } = await running("--spec", `${url}/other`, "--out", out)
-      assert.deepStrictEqual([code, lines], [1, [`error: ${url}/other: answered 404`]])
-    } finally {
-      server.close()
-    }
+    const url = server.origin
+    assert.strictEqual((await running("--spec", `${url}/spec`, "--out", out, "--check")).code, 0)
+    const { code, lines } = await running("--spec", `${url}/other`, "--out", out)
+    assert.deepStrictEqual([code, lines], [1, [`error: ${url}/other: answered 404`]])
   })
 
   it("finds with --check what differs, is missing or is not its own, and writes nothing", async () => {

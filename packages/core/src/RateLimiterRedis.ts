@@ -59,57 +59,67 @@ interface Step<A> {
   readonly alone: () => Effect.Effect<A>
 }
 
-/** Keeps the buckets in Redis while it answers, and in this process while it does not. */
-const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Options): Store => {
-  const { commandTimeout = "500 millis", prefix = "effect-meraki", source = "default" } = options
+/** Whether Redis answers. Each change is logged once. */
+const makePresence = () => {
   let isAway = false
   /** When Redis is asked again, and how long after the last time. */
   let nextTry = 0
   let absence = 0
 
-  const isGone = (why: string, now: number) =>
-    Effect.suspend(() => {
-      absence = isAway ? Math.min(longestAbsence, absence * 2) : 1000
-      nextTry = now + absence
-      if (isAway) return Effect.void
-      isAway = true
-      return Effect.logWarning(`Redis does not answer (${why}); until it does, this process keeps the limits by itself`)
-    })
-
-  const isBack = Effect.suspend(() => {
-    if (!isAway) return Effect.void
-    isAway = false
-    return Effect.logInfo("Redis answers again; the limits are shared")
-  })
-
-  const ask = (
-    lanes: ReadonlyArray<Lane>,
-    action: Action,
-    pause: number
-  ): Effect.Effect<ReadonlyArray<string>, string> =>
-    Effect.suspend(() => {
-      const service = redis()
-      if (service === undefined) return Effect.fail("there is no connection")
-      // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
-      const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
-      return service
-        .eval(script)(keys, argumentsOf(lanes, action, pause))
-        .pipe(
-          Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
-          Effect.interruptible,
-          Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
+  return {
+    /** Whether Redis is done without at this time. */
+    isMissing: (now: number) => isAway && now < nextTry,
+    gone: (why: string, now: number) =>
+      Effect.suspend(() => {
+        absence = isAway ? Math.min(longestAbsence, absence * 2) : 1000
+        nextTry = now + absence
+        if (isAway) return Effect.void
+        isAway = true
+        return Effect.logWarning(
+          `Redis does not answer (${why}); until it does, this process keeps the limits by itself`
         )
+      }),
+    back: Effect.suspend(() => {
+      if (!isAway) return Effect.void
+      isAway = false
+      return Effect.logInfo("Redis answers again; the limits are shared")
     })
+  }
+}
+
+/** Does one thing to the buckets of some lanes in Redis. Returns what they hold then; fails with why Redis did not answer. */
+const ask = (
+  redis: Redis.Redis["Service"] | undefined,
+  { commandTimeout = "500 millis", prefix = "effect-meraki", source = "default" }: Options,
+  { action, lanes, pause }: Pick<Step<unknown>, "action" | "lanes" | "pause">
+): Effect.Effect<ReadonlyArray<string>, string> => {
+  if (redis === undefined) return Effect.fail("there is no connection")
+  // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
+  const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
+  return redis
+    .eval(script)(keys, argumentsOf(lanes, action, pause))
+    .pipe(
+      Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
+      Effect.interruptible,
+      Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
+    )
+}
+
+/** Keeps the buckets in Redis while it answers, and in this process while it does not. */
+const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Options): Store => {
+  const presence = makePresence()
 
   // Not to be interrupted: what Redis has given would be lost.
-  const perform = <A>({ action, after, alone, lanes, pause }: Step<A>, now: number): Effect.Effect<A> =>
-    isAway && now < nextTry
-      ? alone()
-      : ask(lanes, action, pause).pipe(
+  const perform = <A>(step: Step<A>, now: number): Effect.Effect<A> =>
+    presence.isMissing(now)
+      ? step.alone()
+      : Effect.suspend(() => ask(redis(), options, step)).pipe(
           Effect.flatMap((answer) =>
-            Effect.flatMap(monotonicMillis, (now) => Effect.as(isBack, after(mirror(lanes, answer, now))))
+            Effect.flatMap(monotonicMillis, (now) =>
+              Effect.as(presence.back, step.after(mirror(step.lanes, answer, now)))
+            )
           ),
-          Effect.catch((why) => Effect.andThen(isGone(why, now), Effect.suspend(alone))),
+          Effect.catch((why) => Effect.andThen(presence.gone(why, now), Effect.suspend(step.alone))),
           Effect.uninterruptible
         )
 

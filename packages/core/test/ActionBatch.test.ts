@@ -1,10 +1,12 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
+import { it, logged, makeServer } from "@effect-meraki/testing/effect"
+import { json } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
@@ -23,8 +25,6 @@ import { updateDevice } from "../src/operations/Devices.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
 import { batchApi, type Batch, type Rules } from "./support/batches.ts"
-import { answer, clientOf, scripted, silent } from "./support/client.ts"
-import { json, makeServer } from "./support/server.ts"
 
 const quick = RetryPolicy.make({ initialDelay: "5 millis", maxDelay: "20 millis", retryPost: true })
 
@@ -46,7 +46,7 @@ const overSocket = <A>(rules: Rules, effect: Effect.Effect<A, MerakiError, Merak
   Effect.gen(function* () {
     const api = batchApi(rules)
     const server = yield* serving(api)
-    const result = yield* effect.pipe(Effect.provide(clientOf(server.url, { retry: quick })), Effect.result, silent)
+    const result = yield* effect.pipe(Effect.provide(clientOf(server.url, { retry: quick })), Effect.result)
     return { ...api, result }
   })
 
@@ -62,7 +62,6 @@ const overTime = <A>(
     const fiber = yield* effect.pipe(
       Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)),
       Effect.result,
-      silent,
       Effect.forkChild
     )
     yield* TestClock.adjust(after)
@@ -265,7 +264,7 @@ describe("an answer that is lost", () => {
         } else if (answered.body === "") response.writeHead(answered.status).end()
         else json(response, answered.status, JSON.parse(answered.body))
       })
-      yield* ActionBatch.submit(options(5)).pipe(Effect.provide(clientOf(server.url, { retry: quick })), silent)
+      yield* ActionBatch.submit(options(5)).pipe(Effect.provide(clientOf(server.url, { retry: quick })))
       assert.strictEqual(posts(api), 2)
       assert.deepStrictEqual(api.applied, applications(5))
       assert.deepStrictEqual(api.deleted, ["b1"])
@@ -281,7 +280,7 @@ describe("an answer that is lost", () => {
       const server = yield* serving(api)
       const client = Effect.provide(clientOf(server.url, { retry: quick }))
       yield* client(ActionBatch.plan(options(5)))
-      yield* client(ActionBatch.submit(options(5))).pipe(silent)
+      yield* client(ActionBatch.submit(options(5)))
       assert.strictEqual(posts(api), 3)
       assert.deepStrictEqual(api.deleted, [])
       assert.strictEqual(api.batches.get("b1")?.confirmed, false)
@@ -364,8 +363,7 @@ describe("a confirmation that takes effect when nobody expects it any more", () 
   const submitted = ({ script }: ReturnType<typeof late>) =>
     ActionBatch.submit(options(2, { retry: RetryPolicy.none })).pipe(
       Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(script).layer)),
-      Effect.result,
-      silent
+      Effect.result
     )
 
   it.live("is followed to its end", () =>
@@ -618,7 +616,6 @@ describe("a deadline", () => {
       const running = yield* ActionBatch.submit(options(2, { retry: RetryPolicy.none, deadline: "1 minute" })).pipe(
         Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(api.script).layer)),
         Effect.result,
-        silent,
         Effect.forkChild
       )
       yield* TestClock.adjust("2 minutes")
@@ -647,7 +644,7 @@ describe("an interruption", () => {
         yield* Fiber.interrupt(one)
         return yield* Fiber.join(other)
       })
-      const result = yield* both.pipe(Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, transport)), silent)
+      const result = yield* both.pipe(Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, transport)))
       assert.strictEqual(success({ result }).batches[0]?.status, "completed")
       assert.deepStrictEqual(api.applied, applications(2))
     })
@@ -657,11 +654,8 @@ describe("an interruption", () => {
     Effect.gen(function* () {
       const api = batchApi(rules)
       const { layer } = scripted(api.script)
-      const lines: Array<string> = []
-      const logger = Logger.make(({ message }) => void lines.push(String(message)))
       const fiber = yield* ActionBatch.submit(options(count, { pollInterval: "1 second" })).pipe(
         Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)),
-        Effect.provide(Logger.layer([logger])),
         Effect.forkChild
       )
       yield* TestClock.adjust(after)
@@ -670,14 +664,14 @@ describe("an interruption", () => {
       const sent = api.requests.length
       yield* TestClock.adjust("10 minutes")
       assert.strictEqual(api.requests.length, sent, "nothing is sent afterwards")
-      return { ...api, lines }
+      return { ...api, lines: yield* logged }
     })
 
   it.effect("sends no more, says what goes on, and deletes nothing that was confirmed", () =>
     Effect.gen(function* () {
       const { batches, deleted, lines } = yield* interrupted({ looks: 10 }, "3 seconds")
       assert.deepStrictEqual(lines, [
-        "action batches interrupted: still executing: b1, b2, b3, b4, b5; actions not sent: 200"
+        "Warn action batches interrupted: still executing: b1, b2, b3, b4, b5; actions not sent: 200"
       ])
       assert.strictEqual(batches.size, 5)
       assert.deepStrictEqual(deleted, [])
@@ -696,7 +690,7 @@ describe("an interruption", () => {
       assert.deepStrictEqual(applied, [])
       assert.strictEqual(
         lines[lines.length - 1],
-        "action batches interrupted: still executing: none; actions not sent: 5"
+        "Warn action batches interrupted: still executing: none; actions not sent: 5"
       )
     })
   )
@@ -711,11 +705,7 @@ describe("an interruption", () => {
         if (answered.body === "") response.writeHead(answered.status).end()
         else json(response, answered.status, JSON.parse(answered.body))
       })
-      const fiber = yield* ActionBatch.submit(options(5)).pipe(
-        Effect.provide(clientOf(server.url)),
-        silent,
-        Effect.forkChild
-      )
+      const fiber = yield* ActionBatch.submit(options(5)).pipe(Effect.provide(clientOf(server.url)), Effect.forkChild)
       yield* Effect.repeat(Effect.yieldNow, {
         until: () => api.batches.size > 0,
         schedule: Schedule.spaced("5 millis")
@@ -738,7 +728,6 @@ describe("an interruption", () => {
       })
       const fiber = yield* ActionBatch.submit(options(5)).pipe(
         Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, silence)),
-        silent,
         Effect.forkChild
       )
       yield* TestClock.adjust("1 second")
@@ -889,7 +878,7 @@ describe("a submission that cannot be right", () => {
       const server = yield* makeServer((_, response) => json(response, 200, { id: "N_0", organizationId: "2" }))
       const error = yield* Effect.flip(
         Effect.andThen(getNetwork({ networkId: "N_0" }), ActionBatch.submit(options(1)))
-      ).pipe(Effect.provide(clientOf(server.url)), silent)
+      ).pipe(Effect.provide(clientOf(server.url)))
       assert.strictEqual(error._tag === "InvalidInput" && error.issues[0]?.problem, "belongs to organization 2")
       assert.strictEqual(server.seen.length, 1)
     })

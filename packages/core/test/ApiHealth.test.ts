@@ -1,10 +1,12 @@
+import { answer, apiKey, clientOf, type Script, scripted } from "@effect-meraki/testing/client"
+import { it, logged, makeServer, makeTracer } from "@effect-meraki/testing/effect"
+import { json } from "@effect-meraki/testing/server"
 import { inspect } from "node:util"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Otlp from "effect/observability/Otlp"
@@ -23,8 +25,6 @@ import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
-import { answer, apiKey, clientOf, type Script, scripted, silent } from "./support/client.ts"
-import { json, makeServer } from "./support/server.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const base = "https://api.meraki.com/api/v1"
@@ -110,7 +110,7 @@ describe("advice", () => {
             if (looks) yield* client.health
           }
           return (yield* client.health).advice.level
-        }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)), silent)
+        }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)))
       }
       // 4.4 % is below what it takes to get there, and not below what it takes to leave.
       assert.deepStrictEqual(
@@ -156,7 +156,7 @@ describe("an hour of traffic", () => {
         }
         yield* Fiber.interrupt(watching)
         return seen
-      }).pipe(Effect.provide(client), silent)
+      }).pipe(Effect.provide(client))
       assert.deepStrictEqual(
         levels.map((line) => line.split(": ")[1]),
         ["ok", "elevated", "contact-support", "elevated", "ok"]
@@ -191,7 +191,7 @@ describe("requests that are cut off", () => {
         // What was given up after two seconds is not among them.
         assert.closeTo(Duration.toMillis(latency.p99), 1000, 50)
         assert.strictEqual((yield* client.ledger).attempts.length, 2)
-      }).pipe(Effect.provide(clientOf(base, {}, transport)), silent)
+      }).pipe(Effect.provide(clientOf(base, {}, transport)))
     })
   )
 })
@@ -211,7 +211,7 @@ describe("a report", () => {
         yield* TestClock.adjust("1 minute")
         yield* Fiber.await(fiber)
         return yield* (yield* MerakiClient.MerakiClient).health
-      }).pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+      }).pipe(Effect.provide(clientOf(base, {}, layer)))
       assert.deepInclude(report, {
         attempts: 4,
         byStatus: { "200": 1, "302": 1, "503": 1 },
@@ -255,7 +255,7 @@ describe("a report", () => {
         yield* Effect.forEach(Array.from({ length: 10_100 }), () => Effect.exit(get), { discard: true })
         const client = yield* MerakiClient.MerakiClient
         return { health: yield* client.health, ledger: yield* client.ledger }
-      }).pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+      }).pipe(Effect.provide(clientOf(base, {}, layer)))
       assert.strictEqual(health.attempts, 10_100)
       assert.strictEqual(health.recent.length, 50)
       assert.strictEqual(ledger.attempts.length, 10_000)
@@ -269,7 +269,7 @@ describe("a report", () => {
       const report = yield* Effect.gen(function* () {
         yield* Effect.forEach(Array.from({ length: 60 }), () => Effect.exit(get))
         return yield* (yield* MerakiClient.MerakiClient).health
-      }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)), silent)
+      }).pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)))
       const text = ApiHealth.supportCase(report)
       for (const part of [
         "contact-support",
@@ -516,16 +516,9 @@ const conventional = (port: number, url: string) => ({
 describe("with a tracer", () => {
   it.live("there is a span for the call and one below it for each attempt, by OpenTelemetry's conventions", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = makeTracer()
       const server = yield* makeServer((_, response, number) => json(response, number === 1 ? 503 : 200, { id: "1" }))
-      yield* get.pipe(Effect.provide(clientOf(server.url)), Effect.provideService(Tracer.Tracer, tracer), silent)
+      yield* get.pipe(Effect.provide(clientOf(server.url)), Effect.provideService(Tracer.Tracer, tracer))
       assert.deepStrictEqual(
         spans.map(({ kind, name }) => `${kind} ${name}`),
         [
@@ -553,20 +546,12 @@ describe("with a tracer", () => {
 
   it.live("the port of a URL without one is that of its scheme, and no span holds the key", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = makeTracer()
       const { layer } = scripted(() => answer(404, { errors: [`no ${apiKey}`] }))
       for (const url of ["https://proxy.example/api/v1", "http://localhost/api/v1"]) {
         yield* Effect.exit(Organizations.getOrganization({ organizationId: apiKey })).pipe(
           Effect.provide(clientOf(url, {}, layer)),
-          Effect.provideService(Tracer.Tracer, tracer),
-          silent
+          Effect.provideService(Tracer.Tracer, tracer)
         )
       }
       const attempts = spans.filter(({ kind }) => kind === "client").map(({ attributes }) => attributes)
@@ -589,14 +574,7 @@ describe("with a tracer", () => {
 
   it.live("a wait for the limits is an event", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = makeTracer()
       const { layer } = scripted(() => ok)
       const client = clientOf(base, { rateLimit: { orgRate: 50, orgBurst: 1, share: 1 } }, layer)
       yield* Effect.all([get, get], { concurrency: 2 }).pipe(
@@ -700,7 +678,6 @@ describe("metrics", () => {
       }).pipe(Layer.orDie, Layer.provide([layer, ApiMetrics.layer]))
       const snapshot = yield* get.pipe(
         Effect.provide(client),
-        silent,
         Effect.andThen(Metric.snapshot),
         Effect.provideService(Metric.MetricRegistry, new Map())
       )
@@ -779,7 +756,7 @@ describe("what requests are called", () => {
         const strict = Organizations.getOrganization({ organizationId: "1" }, { validate: "strict" })
         yield* Effect.all([get, get, Effect.exit(strict)])
         return (yield* (yield* MerakiClient.MerakiClient).health).mismatches
-      }).pipe(Effect.provide(clientOf(base, { validate: "report" }, layer)), silent)
+      }).pipe(Effect.provide(clientOf(base, { validate: "report" }, layer)))
       assert.deepStrictEqual(mismatches, { getOrganization: 3 })
     })
   )
@@ -788,10 +765,6 @@ describe("what requests are called", () => {
 describe("logs", () => {
   it.effect("say what happened at the level a person expects", () =>
     Effect.gen(function* () {
-      const lines: Array<string> = []
-      const logger = Logger.make(({ logLevel, message }) => {
-        lines.push(`${logLevel} ${String(message)}`)
-      })
       const { layer } = scripted(
         (_, number) =>
           [
@@ -812,12 +785,12 @@ describe("logs", () => {
             layer
           )
         ),
-        Effect.provide(Logger.layer([logger])),
         Effect.provideService(References.MinimumLogLevel, "Debug"),
         Effect.forkChild({ startImmediately: true })
       )
       yield* TestClock.adjust("1 minute")
       yield* Fiber.await(fiber)
+      const lines = yield* logged
       const has = (pattern: RegExp) =>
         assert.isTrue(
           lines.some((line) => pattern.test(line)),

@@ -1,10 +1,12 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, apiKey, clientOf, scripted } from "@effect-meraki/testing/client"
+import { it, logged, makeServer, until } from "@effect-meraki/testing/effect"
+import { json, type Respond } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as TestClock from "effect/testing/TestClock"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as Networks from "../src/operations/Networks.ts"
@@ -12,16 +14,8 @@ import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
 import * as TransportUndici from "../src/TransportUndici.ts"
-import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
-import { json, makeServer, type Respond } from "./support/server.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
-
-const until = (condition: () => boolean) =>
-  Effect.gen(function* () {
-    // The test's own limit ends it.
-    while (!condition()) yield* Effect.sleep(5)
-  })
 
 describe("a request", () => {
   it.live("carries the key, who asks, and what is wanted", () =>
@@ -104,7 +98,7 @@ describe("interruption frees everything", () => {
       Effect.gen(function* () {
         const server = yield* makeServer(respond)
         const fiber = yield* Effect.forkChild(
-          get.pipe(Effect.provide(clientOf(server.url, { timeout: "1 hour", ...options }, transport)), silent),
+          get.pipe(Effect.provide(clientOf(server.url, { timeout: "1 hour", ...options }, transport))),
           { startImmediately: true }
         )
         yield* until(() => arrived(server.seen.length))
@@ -195,7 +189,7 @@ describe("what a client says of itself", () => {
         yield* get
         yield* get
         return yield* (yield* MerakiClient.MerakiClient).health
-      }).pipe(Effect.provide(clientOf(server.url)), silent)
+      }).pipe(Effect.provide(clientOf(server.url)))
       assert.deepInclude(report, {
         attempts: 5,
         byStatus: { "200": 2, "429": 1, "503": 1 },
@@ -211,15 +205,9 @@ describe("what a client says of itself", () => {
 
   it.live("it logs each retry as a warning, with its cause and its wait", () =>
     Effect.gen(function* () {
-      const lines: Array<string> = []
-      const logger = Logger.make(({ logLevel, message }) => {
-        lines.push(`${logLevel} ${String(message)}`)
-      })
       const { layer } = scripted((_, number) => (number === 1 ? answer(502, "<html>") : answer(200, { id: "1" })))
-      yield* get.pipe(
-        Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)),
-        Effect.provide(Logger.layer([logger]))
-      )
+      yield* get.pipe(Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, layer)))
+      const lines = yield* logged
       assert.strictEqual(lines.length, 1)
       assert.match(lines[0] ?? "", /^Warn BadGateway: getOrganization: HTTP 502 .* Retry 1 in \d+ ms$/)
     })

@@ -1,3 +1,4 @@
+import { answer, apiKey, scripted } from "@effect-meraki/testing/client"
 import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -8,7 +9,6 @@ import manifest from "../package.json" with { type: "json" }
 import * as MerakiClient from "../src/MerakiClient.ts"
 import * as MerakiConfig from "../src/MerakiConfig.ts"
 import { getOrganization } from "../src/operations/Organizations.ts"
-import { answer, apiKey, scripted } from "./support/client.ts"
 
 const made = (options: Partial<MerakiConfig.Options>) => Effect.fromResult(MerakiConfig.make({ apiKey, ...options }))
 

@@ -1,5 +1,8 @@
+import { apiKey, clientOf } from "@effect-meraki/testing/client"
+import { it, makeServer, makeTracer } from "@effect-meraki/testing/effect"
+import { json, type Respond } from "@effect-meraki/testing/server"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
@@ -20,8 +23,6 @@ import * as RetryPolicy from "../src/RetryPolicy.ts"
 import { makeFetch, Transport } from "../src/Transport.ts"
 import * as TransportHttpClient from "../src/TransportHttpClient.ts"
 import * as TransportUndici from "../src/TransportUndici.ts"
-import { apiKey, clientOf, silent } from "./support/client.ts"
-import { json, makeServer, type Respond } from "./support/server.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const other = "fedcba9876543210fedcba9876543210fedcba98"
@@ -157,7 +158,7 @@ describe("no rendering of an error shows the key", () => {
           const server = yield* makeServer(respond)
           const error = yield* get.pipe(Effect.provide(makeClient(server.url)), Effect.flip)
           yield* assertClean(error)
-        }).pipe(Effect.scoped, silent)
+        }).pipe(Effect.scoped)
       )
     }
 
@@ -240,14 +241,7 @@ describe("what is logged and traced while a call goes on", () => {
       const logger = Logger.make((options) => {
         texts.push(Logger.formatLogFmt.log(options), JSON.stringify(Logger.formatStructured.log(options)))
       })
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = makeTracer()
       const server = yield* makeServer(echo(503))
       const client = clientOf(server.url, { headers: { "X-Cisco-Meraki-API-Key": other } })
       yield* get.pipe(
@@ -284,14 +278,7 @@ describe("what is logged and traced while a call goes on", () => {
   it.live("sends the span of the attempt, and none where nothing is traced", () =>
     Effect.gen(function* () {
       const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
-      const spans: Array<Tracer.Span> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = makeTracer()
       const client = clientOf(server.url, { propagateTrace: true })
       const traced = get.pipe(Effect.withSpan("outer"), Effect.provideService(Tracer.Tracer, tracer))
       yield* Effect.provide(traced, client)

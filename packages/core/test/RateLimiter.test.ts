@@ -1,4 +1,5 @@
-import { assert, describe, it } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import { assert, describe } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"

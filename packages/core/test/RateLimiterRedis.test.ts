@@ -1,16 +1,15 @@
-import { assert, describe, it } from "@effect/vitest"
+import { it, logged, until } from "@effect-meraki/testing/effect"
+import { hostileNames } from "@effect-meraki/testing/hostile"
+import { assert, describe } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Redis from "effect/persistence/Redis"
 import { createClient } from "redis"
 import * as RateLimiter from "../src/RateLimiter.ts"
 import * as RateLimiterRedis from "../src/RateLimiterRedis.ts"
-import { silent } from "./support/client.ts"
-import { hostileNames } from "./support/hostile.ts"
 import { isLeftOut, makeRedis } from "./support/redis.ts"
 
 const request = (organizationId: string | undefined = "1"): RateLimiter.Demand => ({
@@ -45,12 +44,6 @@ const secondsOf = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.suspend(() => {
     const start = performance.now()
     return Effect.map(effect, () => (performance.now() - start) / 1000)
-  })
-
-const until = (condition: () => boolean) =>
-  Effect.gen(function* () {
-    // The test's own limit ends it.
-    while (!condition()) yield* Effect.sleep(5)
   })
 
 /** Clocks of two processes, and the rounding of what Redis says, in seconds. */
@@ -103,19 +96,10 @@ const redisAt = (url: string, away: Duration.Input, booked: (wait: number) => vo
     })
   )
 
-const collecting = () => {
-  const lines: Array<string> = []
-  const logger = Logger.make(({ logLevel, message }) => void lines.push(`${logLevel} ${String(message)}`))
-  return { lines, layer: Logger.layer([logger]) }
-}
+// The name is what the runner shows where these tests are left out.
+const missing = isLeftOut ? " (left out: redis-server is not installed; Debian: apt-get install redis-server)" : ""
 
-if (isLeftOut) {
-  console.warn(
-    "The tests of RateLimiterRedis are left out: redis-server is not installed (Debian: apt-get install redis-server)"
-  )
-}
-
-describe.skipIf(isLeftOut)("limits in Redis", () => {
+describe.skipIf(isLeftOut)(`limits in Redis${missing}`, () => {
   it.live("are one limit for all processes", () =>
     Effect.gen(function* () {
       const { url } = yield* makeRedis
@@ -124,7 +108,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       // Nine at once, and then ten a second: none is earlier, however late the machine is.
       times.forEach((time, index) => assert.isAtLeast(time, (index + 1 - 9) / 10 - tolerance))
       assert.strictEqual(times.length, 30)
-    }).pipe(silent)
+    })
   )
 
   it.live("are those of each organization, of the address and of an operation", () =>
@@ -138,7 +122,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       const own = { key: "createDeviceLiveToolsPing Q2", rate: 1, burst: 1 }
       const ping = { operation: "createDeviceLiveToolsPing", organizationId: "3", bucket: own }
       assert.isAtLeast(yield* secondsOf(Effect.andThen(limiter.acquire(ping), other.acquire(ping))), 1 - tolerance)
-    }).pipe(silent)
+    })
   )
 
   it.live("that the API has shown to be lower are lower for all, and so is a pause", () =>
@@ -154,7 +138,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       const risen = (yield* limiter.snapshot).organizations["1"]?.rate ?? 0
       assert.approximately(risen, 8.75, 0.5)
       assert.isAbove(risen, 8.5)
-    }).pipe(silent)
+    })
   )
 
   it.live("go away when nobody uses them, and are on one node of a cluster", () =>
@@ -171,7 +155,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
         assert.isBelow(left, 700_000)
       }
       client.destroy()
-    }).pipe(silent)
+    })
   )
 
   it.live("are each organization's own, whatever its name", () =>
@@ -186,7 +170,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       assert.sameMembers(Object.keys(organizations), [...hostileNames])
       for (const { rate } of Object.values(organizations)) assert.strictEqual(rate, 8.5)
       assert.deepStrictEqual(Object.keys(Object.prototype), [])
-    }).pipe(silent)
+    })
   )
 
   it.live("are shared alike, however far from Redis a process is", () =>
@@ -206,7 +190,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
         assert.isAtLeast(wait, 0)
         assert.isAtMost(wait, 4 * 100 + 1)
       }
-    }).pipe(silent)
+    })
   )
 
   it.live("that were booked ahead are given back by whoever is interrupted, and wait for a pause", () =>
@@ -235,7 +219,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
         return (performance.now() - start) / 1000
       })
       assert.isAtLeast(yield* paused, 3 - tolerance)
-    }).pipe(silent)
+    })
   )
 
   it.live("are not taken by whoever is interrupted", () =>
@@ -250,25 +234,23 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       assert.strictEqual((yield* limiter.snapshot).organizations["1"]?.waiting, 0)
       yield* limiter.acquire(request())
       assert.isAtMost(waits.at(-1) ?? Infinity, 101)
-    }).pipe(silent)
+    })
   )
 
   it.live("are kept by each process while Redis is away, which is said once, as is its return", () =>
     Effect.gen(function* () {
-      const { lines, layer } = collecting()
       const { kill, restart, url } = yield* makeRedis
-      const isAway = () => (lines.at(-1) ?? "").startsWith("Warn")
-      yield* Effect.gen(function* () {
-        const limiter = yield* connecting({ url, share: 1, orgRate: 50, commandTimeout: "1 minute" })
-        yield* timesOf([limiter], 20)
-        yield* kill
-        const away = yield* timesOf([limiter], 40)
-        // Forty at fifty a second, less the nine of the burst.
-        assert.isAtLeast(away.at(-1) ?? 0, (40 - 9) / 50 - tolerance)
-        assert.isTrue(isAway())
-        yield* restart
-        while (isAway()) yield* limiter.acquire(request())
-      }).pipe(Effect.provide(layer))
+      const isAway = Effect.map(logged, (lines) => (lines.at(-1) ?? "").startsWith("Warn"))
+      const limiter = yield* connecting({ url, share: 1, orgRate: 50, commandTimeout: "1 minute" })
+      yield* timesOf([limiter], 20)
+      yield* kill
+      const away = yield* timesOf([limiter], 40)
+      // Forty at fifty a second, less the nine of the burst.
+      assert.isAtLeast(away.at(-1) ?? 0, (40 - 9) / 50 - tolerance)
+      assert.isTrue(yield* isAway)
+      yield* restart
+      while (yield* isAway) yield* limiter.acquire(request())
+      const lines = yield* logged
       // Where connecting took too long, it began without; but no change is said twice.
       lines.forEach((line, index) =>
         assert.match(
@@ -295,7 +277,7 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
         const program = yield* Effect.forkDetach(work(during))
         yield* until(() => program.pollUnsafe() !== undefined)
       }
-    }).pipe(silent)
+    })
   )
 
   it.live("that were lost with a restarted Redis begin anew", () =>
@@ -307,20 +289,17 @@ describe.skipIf(isLeftOut)("limits in Redis", () => {
       yield* restart
       yield* Effect.sleep("300 millis")
       assert.strictEqual((yield* timesOf([limiter], 20)).length, 20)
-    }).pipe(silent)
+    })
   )
 })
 
 describe("a Redis that is not there", () => {
   it.live("is said once, and the limits are those of the process", () =>
     Effect.gen(function* () {
-      const { lines, layer } = collecting()
-      yield* Effect.gen(function* () {
-        const limiter = yield* connecting({ url: "redis://user:secret@127.0.0.1:1", share: 1 })
-        const times = yield* timesOf([limiter], 12)
-        times.forEach((time, index) => assert.isAtLeast(time, (index + 1 - 9) / 10 - tolerance))
-      }).pipe(Effect.provide(layer))
-      assert.deepStrictEqual(lines, [
+      const limiter = yield* connecting({ url: "redis://user:secret@127.0.0.1:1", share: 1 })
+      const times = yield* timesOf([limiter], 12)
+      times.forEach((time, index) => assert.isAtLeast(time, (index + 1 - 9) / 10 - tolerance))
+      assert.deepStrictEqual(yield* logged, [
         "Warn Redis does not answer (there is no connection); until it does, this process keeps the limits by itself"
       ])
     })

@@ -1,3 +1,4 @@
+import { answer, apiKey, type Script, scripted } from "@effect-meraki/testing/client"
 import { assert, describe, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -15,7 +16,6 @@ import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import { Transport, TransportError } from "../src/Transport.ts"
-import { answer, apiKey, type Script, scripted, silent } from "./support/client.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const put = Networks.updateNetwork({ networkId: "N_1", name: "HQ" })
@@ -43,7 +43,7 @@ const over = <A, E>(
     yield* TestClock.setTime(0)
     const { layer, sent, times } = scripted(script)
     const client = MerakiClient.layer({ apiKey, rateLimit: false, ...options }).pipe(Layer.provide(layer))
-    const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client), silent, fixed(random)), {
+    const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client), fixed(random)), {
       startImmediately: true
     })
     yield* TestClock.adjust("1 hour")
@@ -268,7 +268,7 @@ describe("what is retried", () => {
           const client = MerakiClient.layer({ apiKey, rateLimit: false, timeout: "5 seconds" }).pipe(
             Layer.provide(stalled)
           )
-          const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client), silent), { startImmediately: true })
+          const fiber = yield* Effect.forkChild(call.pipe(Effect.provide(client)), { startImmediately: true })
           yield* TestClock.adjust("1 minute")
           return tagOf(yield* Fiber.await(fiber))
         })
@@ -426,7 +426,7 @@ describe("the deadline of a call", () => {
       const client = MerakiClient.layer({ apiKey, rateLimit: false, deadline: "5 seconds" }).pipe(
         Layer.provide(transport)
       )
-      const calling = yield* Effect.forkChild(Effect.flip(get).pipe(Effect.provide(client), silent, fixed(1)))
+      const calling = yield* Effect.forkChild(Effect.flip(get).pipe(Effect.provide(client), fixed(1)))
       yield* TestClock.adjust("5 seconds")
       const error = yield* Fiber.join(calling)
       if (error._tag !== "RequestTimedOut") return assert.fail("expected RequestTimedOut")

@@ -1,5 +1,8 @@
+import { clientOf } from "@effect-meraki/testing/client"
+import { it, makeServer, until } from "@effect-meraki/testing/effect"
+import { json, listen, type Respond, type Server } from "@effect-meraki/testing/server"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -15,8 +18,6 @@ import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
 import * as TransportHttpClient from "../src/TransportHttpClient.ts"
 import * as TransportUndici from "../src/TransportUndici.ts"
-import { clientOf, silent } from "./support/client.ts"
-import { json, makeServer, type Respond, type Server } from "./support/server.ts"
 
 const transports = {
   fetch: Transport.layerFetch,
@@ -33,28 +34,19 @@ const get = (url: string): Transport.TransportRequest => ({
 })
 
 /** A server of plain bytes, for as long as the scope is open. */
-const listen = (server: net.Server) =>
+const makeByteServer = (server: net.Server) =>
   Effect.acquireRelease(
-    Effect.promise(
-      () =>
-        new Promise<{ readonly port: number; readonly sockets: Set<net.Socket> }>((resolve) => {
-          const sockets = new Set<net.Socket>()
-          server.on("connection", (socket) => sockets.add(socket))
-          server.listen(0, "127.0.0.1", () => resolve({ port: (server.address() as net.AddressInfo).port, sockets }))
-        })
-    ),
+    Effect.promise(async () => {
+      const sockets = new Set<net.Socket>()
+      server.on("connection", (socket) => sockets.add(socket))
+      return { port: await listen(server), sockets }
+    }),
     ({ sockets }) =>
       Effect.sync(() => {
         for (const socket of sockets) socket.destroy()
         server.close()
       })
   )
-
-const until = (condition: () => boolean) =>
-  Effect.gen(function* () {
-    // The test's own limit ends it.
-    while (!condition()) yield* Effect.sleep(5)
-  })
 
 for (const [name, layer] of Object.entries(transports)) {
   describe(name, () => {
@@ -206,7 +198,7 @@ for (const [name, layer] of Object.entries(transports)) {
 
     it.live("tells bytes that are no HTTP from an answer", () =>
       Effect.gen(function* () {
-        const server = yield* listen(
+        const server = yield* makeByteServer(
           net.createServer((socket) => socket.on("error", () => socket.destroy()).end("SSH-2.0-OpenSSH\r\n"))
         )
         const error = yield* Effect.flip(send(get(`http://127.0.0.1:${server.port}/`)))
@@ -233,8 +225,7 @@ for (const [name, layer] of Object.entries(transports)) {
         )
         const call = Organizations.getOrganization({ organizationId: "1" })
         yield* Effect.forEach(Array.from({ length: 200 }), () => call).pipe(
-          Effect.provide(clientOf(server.url, { retry: RetryPolicy.make({ initialDelay: 1 }) }, layer)),
-          silent
+          Effect.provide(clientOf(server.url, { retry: RetryPolicy.make({ initialDelay: 1 }) }, layer))
         )
         assert.strictEqual(server.seen.length, 400)
         assert.isAtMost(server.connections(), 2)
@@ -276,7 +267,7 @@ for (const [name, layer] of Object.entries(transports)) {
       it.live("at once while it is being connected, though the pool may still finish its handshake", () =>
         Effect.gen(function* () {
           // It accepts, and never says a word of TLS.
-          const server = yield* listen(net.createServer((socket) => socket.on("error", () => socket.destroy())))
+          const server = yield* makeByteServer(net.createServer((socket) => socket.on("error", () => socket.destroy())))
           const fiber = yield* Effect.forkChild(send(get(`https://127.0.0.1:${server.port}/`)), {
             startImmediately: true
           })

@@ -1,3 +1,4 @@
+import { answer, apiKey } from "@effect-meraki/testing/client"
 import { gzipSync } from "node:zlib"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
@@ -9,7 +10,6 @@ import { successOf } from "../src/internal/answer/success.ts"
 import { Chunks, gunzipped, readBody } from "../src/internal/transport/body.ts"
 import { makeRedactor } from "../src/internal/error/redactor.ts"
 import type { Descriptor } from "../src/Operation.ts"
-import { answer, apiKey } from "./support/client.ts"
 
 const whole = (body: string) => contentOf({ body, truncated: false })
 const messagesIn = (body: string) => errorsIn(whole(body), body)

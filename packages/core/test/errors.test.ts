@@ -1,16 +1,15 @@
-import { assert, describe, it } from "@effect/vitest"
+import { clientOf } from "@effect-meraki/testing/client"
+import { it, makeServer } from "@effect-meraki/testing/effect"
+import { json, type Respond, unusedPort } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { gzipSync } from "node:zlib"
-import * as net from "node:net"
-import type { AddressInfo } from "node:net"
 import type { MerakiClient } from "../src/MerakiClient.ts"
 import { isRetryable, type MerakiError } from "../src/MerakiError.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
-import { clientOf, silent } from "./support/client.ts"
-import { json, makeServer, type Respond } from "./support/server.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const list = Organizations.getOrganizationNetworks({ organizationId: "1" })
@@ -22,7 +21,7 @@ const from = (respond: Respond, call: Effect.Effect<unknown, MerakiError, Meraki
   Effect.gen(function* () {
     const server = yield* makeServer(respond)
     return yield* Effect.provide(call, clientOf(server.url, { retry: RetryPolicy.none }))
-  }).pipe(Effect.scoped, silent)
+  }).pipe(Effect.scoped)
 
 const failure = (respond: Respond, call: Parameters<typeof from>[1] = get) => Effect.flip(from(respond, call))
 
@@ -297,19 +296,9 @@ describe("a success is what it says", () => {
 })
 
 describe("no answer", () => {
-  const nobody = Effect.promise(
-    () =>
-      new Promise<number>((resolve) => {
-        const server = net.createServer().listen(0, "127.0.0.1", () => {
-          const { port } = server.address() as AddressInfo
-          server.close(() => resolve(port))
-        })
-      })
-  )
-
   it.live("a refused connection was never sent", () =>
     Effect.gen(function* () {
-      const port = yield* nobody
+      const port = yield* Effect.promise(unusedPort)
       const error = yield* get.pipe(
         Effect.provide(clientOf(`http://127.0.0.1:${port}/api/v1`, { retry: RetryPolicy.none })),
         Effect.flip

@@ -1,5 +1,9 @@
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
+import { it } from "@effect-meraki/testing/effect"
+import { hostileName, hostileNames, prototypes } from "@effect-meraki/testing/hostile"
+import { listen } from "@effect-meraki/testing/server"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -8,7 +12,6 @@ import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
 import * as net from "node:net"
-import { once } from "node:events"
 import * as ApiHealth from "../src/ApiHealth.ts"
 import { fingerprint, readActions } from "../src/internal/batch/actions.ts"
 import { checkInput } from "../src/internal/wire/input.ts"
@@ -32,8 +35,6 @@ import * as ResponseSchema from "../src/ResponseSchema.ts"
 import * as Transport from "../src/Transport.ts"
 import * as TransportHttpClient from "../src/TransportHttpClient.ts"
 import * as TransportUndici from "../src/TransportUndici.ts"
-import { answer, clientOf, scripted, silent } from "./support/client.ts"
-import { hostileName, hostileNames, prototypes } from "./support/hostile.ts"
 
 const base = "https://api.meraki.com/api/v1"
 
@@ -90,7 +91,7 @@ describe("a name from outside", () => {
           yield* getOrganizationNetworks({ organizationId: "1" })
           yield* getOrganizationNetworks({ organizationId: "1" })
           yield* TestClock.adjust("1 minute")
-        }).pipe(Effect.provide(client), silent)
+        }).pipe(Effect.provide(client))
         if (one.name !== "" && one.id !== "") assert.strictEqual(memory.get(one.id), one.name)
       })
     )
@@ -251,9 +252,7 @@ const answering = (text: string) =>
         socket.on("error", () => socket.destroy())
         socket.once("data", () => socket.end(text))
       })
-      server.listen(0, "127.0.0.1")
-      await once(server, "listening")
-      return { server, sockets, url: `http://127.0.0.1:${(server.address() as net.AddressInfo).port}/x` }
+      return { server, sockets, url: `http://127.0.0.1:${await listen(server)}/x` }
     }),
     ({ server, sockets }) =>
       Effect.sync(() => {

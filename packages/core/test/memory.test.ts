@@ -1,9 +1,9 @@
-import { assert, describe, it } from "@effect/vitest"
+import { it, makeServer } from "@effect-meraki/testing/effect"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { makeServer } from "./support/server.ts"
 
 const perPage = 1000
 const pages = 1000

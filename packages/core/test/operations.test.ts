@@ -1,29 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
-import { assert, describe, it } from "@effect/vitest"
+import { clientOf } from "@effect-meraki/testing/client"
+import { it, makeServer } from "@effect-meraki/testing/effect"
+import { modules } from "@effect-meraki/testing/operations"
+import { json, type Respond, type Seen } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import * as MerakiClient from "../src/MerakiClient.ts"
+import type * as MerakiClient from "../src/MerakiClient.ts"
 import type { MerakiError } from "../src/MerakiError.ts"
 import type { CallOptions, Descriptor, Method } from "../src/Operation.ts"
-import * as Administered from "../src/operations/Administered.ts"
-import * as Appliance from "../src/operations/Appliance.ts"
-import * as Camera from "../src/operations/Camera.ts"
-import * as CampusGateway from "../src/operations/CampusGateway.ts"
-import * as CellularGateway from "../src/operations/CellularGateway.ts"
-import * as Devices from "../src/operations/Devices.ts"
-import * as Insight from "../src/operations/Insight.ts"
-import * as Licensing from "../src/operations/Licensing.ts"
-import * as Networks from "../src/operations/Networks.ts"
-import * as Organizations from "../src/operations/Organizations.ts"
-import * as Sensor from "../src/operations/Sensor.ts"
-import * as Sm from "../src/operations/Sm.ts"
-import * as Spaces from "../src/operations/Spaces.ts"
-import * as Switch from "../src/operations/Switch.ts"
-import * as Wireless from "../src/operations/Wireless.ts"
-import * as WirelessController from "../src/operations/WirelessController.ts"
 import * as ResponseSchema from "../src/ResponseSchema.ts"
-import * as Transport from "../src/Transport.ts"
 
 interface Callable {
   (input: object, options?: CallOptions): Effect.Effect<unknown, MerakiError, MerakiClient.MerakiClient>
@@ -33,24 +17,7 @@ interface Callable {
 // An input made of a descriptor is right by construction, which no type can say of all operations at once.
 const callable = (module: object): ReadonlyArray<Callable> => Object.values(module) as ReadonlyArray<Callable>
 
-const operations = [
-  Administered,
-  Appliance,
-  Camera,
-  CampusGateway,
-  CellularGateway,
-  Devices,
-  Insight,
-  Licensing,
-  Networks,
-  Organizations,
-  Sensor,
-  Sm,
-  Spaces,
-  Switch,
-  Wireless,
-  WirelessController
-].flatMap(callable)
+const operations = Object.values(modules).flatMap(callable)
 
 type Fields = { readonly [name: string]: unknown }
 
@@ -123,51 +90,27 @@ const asText = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asText(each)]))
 }
 
-interface Received {
-  readonly method: string | undefined
-  readonly path: string
-  readonly search: string
-  readonly contentType: string | undefined
-  readonly body: string
-}
-
 /** Answers each operation, which a header names, with a value of its declared type, and keeps what came. */
-const server = Effect.acquireRelease(
-  Effect.callback<{ readonly url: string; readonly received: Map<string, Received>; readonly close: () => void }>(
-    (resume) => {
-      const received = new Map<string, Received>()
-      const descriptors = new Map(operations.map(({ descriptor }) => [descriptor.id, descriptor]))
-      const handle = async (request: IncomingMessage, response: ServerResponse) => {
-        let body = ""
-        for await (const text of request.setEncoding("utf8")) body += text
-        const id = String(request.headers["x-operation"])
-        const [path = "", ...search] = (request.url ?? "").split(/(?=\?)/)
-        const { "content-type": contentType } = request.headers
-        received.set(id, { method: request.method, path, search: search.join(""), contentType, body })
-        const answer = JSON.stringify(answerOf(descriptors.get(id) ?? assert.fail(id)))
-        response.writeHead(answer === undefined ? 204 : 200, { "content-type": "application/json" }).end(answer)
-      }
-      const http = createServer((request, response) => void handle(request, response))
-      http.listen(0, "127.0.0.1", () => {
-        const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/v1`
-        resume(Effect.succeed({ url, received, close: () => http.close() }))
-      })
-    }
-  ),
-  ({ close }) => Effect.sync(close)
-)
+const answering = () => {
+  const received = new Map<string, Seen>()
+  const descriptors = new Map(operations.map(({ descriptor }) => [descriptor.id, descriptor]))
+  const respond: Respond = (request, response) => {
+    const id = String(request.headers["x-operation"])
+    received.set(id, request)
+    const answer = answerOf(descriptors.get(id) ?? assert.fail(id))
+    if (answer === undefined) response.writeHead(204).end()
+    else json(response, 200, answer)
+  }
+  return { received, respond }
+}
 
 describe("every operation", () => {
   it.live("sends what the API's grammar says and answers what it got", () =>
     Effect.gen(function* () {
-      const { received, url } = yield* server
-      const client = MerakiClient.layer({
-        apiKey: "0123456789abcdef",
-        baseUrl: url,
-        rateLimit: false,
-        validate: "strict"
-      }).pipe(Layer.provide(Transport.layerFetch))
-      const path = "N_1 ä/b?c#d%e+f&g=h;i"
+      const { received, respond } = answering()
+      const { url } = yield* makeServer(respond)
+      const client = clientOf(url, { validate: "strict" })
+      const place = "N_1 ä/b?c#d%e+f&g=h;i"
       const inputs = new Map<string, Fields>()
       const answers = yield* Effect.forEach(
         operations,
@@ -177,7 +120,7 @@ describe("every operation", () => {
           const input = {
             ...samples(query),
             ...samples(body),
-            ...Object.fromEntries(inPath(descriptor).map((name) => [name, path]))
+            ...Object.fromEntries(inPath(descriptor).map((name) => [name, place]))
           }
           inputs.set(id, input)
           return Effect.map(
@@ -193,18 +136,19 @@ describe("every operation", () => {
         const { body, id, method, query } = descriptor
         const input = inputs.get(id) ?? assert.fail(id)
         const request = received.get(id) ?? assert.fail(id)
+        const [path = "", search = ""] = request.url.split(/(?=\?)/)
         assert.strictEqual(request.method, method satisfies Method, id)
-        assert.match(request.path, /^\/api\/v1(?:\/(?:[\w.~!*'()-]|%[0-9A-F]{2})+)+$/, id)
-        const expected = `/api/v1${descriptor.path.replaceAll(/\{\w+\}/g, encodeURIComponent(path))}`
-        assert.strictEqual(request.path, expected, id)
+        assert.match(path, /^\/api\/v1(?:\/(?:[\w.~!*'()-]|%[0-9A-F]{2})+)+$/, id)
+        const expected = `/api/v1${descriptor.path.replaceAll(/\{\w+\}/g, encodeURIComponent(place))}`
+        assert.strictEqual(path, expected, id)
         const sent = Object.fromEntries(Object.keys(query ?? {}).map((name) => [name, asText(input[name])]))
-        assert.deepStrictEqual(readQuery(request.search), sent, `${id} ${request.search}`)
+        assert.deepStrictEqual(readQuery(search), sent, `${id} ${search}`)
         if (body === undefined) {
           assert.strictEqual(request.body, "", id)
         } else {
           const properties = Object.fromEntries(Object.keys(body).map((name) => [name, input[name]]))
           assert.deepStrictEqual(JSON.parse(request.body), properties, id)
-          assert.strictEqual(request.contentType, "application/json", id)
+          assert.strictEqual(request.headers["content-type"], "application/json", id)
         }
         assert.deepStrictEqual(answer, answerOf(descriptor), id)
       }

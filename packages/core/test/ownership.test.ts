@@ -1,8 +1,10 @@
-import { assert, describe, it } from "@effect/vitest"
+import { clientOf } from "@effect-meraki/testing/client"
+import { it, logged, makeServer, until } from "@effect-meraki/testing/effect"
+import { json } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as TestClock from "effect/testing/TestClock"
 import { learn, organizationOf } from "../src/internal/ownership/learn.ts"
@@ -18,8 +20,6 @@ import {
 } from "../src/operations/Organizations.ts"
 import * as Ownership from "../src/Ownership.ts"
 import * as OwnershipKeyValueStore from "../src/OwnershipKeyValueStore.ts"
-import { clientOf, silent } from "./support/client.ts"
-import { json, makeServer } from "./support/server.ts"
 
 type Memory = Ownership.Ownership["Service"]
 
@@ -92,12 +92,6 @@ describe("the organization that pays for a call", () => {
   })
 })
 
-const until = (condition: () => boolean) =>
-  Effect.gen(function* () {
-    // The test's own limit ends it.
-    while (!condition()) yield* Effect.sleep(5)
-  })
-
 describe("looking it up", () => {
   /** A server with one network and one device, and what a client asks of it. */
   const asking = (calls: ReadonlyArray<Effect.Effect<unknown, MerakiError, MerakiClient>>, options: Options = {}) =>
@@ -115,7 +109,7 @@ describe("looking it up", () => {
       const limits = yield* Effect.gen(function* () {
         yield* Effect.all(calls, { concurrency: options.concurrency ?? 1 })
         return yield* MerakiClient.use((client) => client.limits)
-      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {}, ...options.client })), silent)
+      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {}, ...options.client })))
       return {
         sent: server.seen.map(({ method, url }) => `${method} ${url.replace("/api/v1", "")}`),
         organizations: Object.keys(limits.organizations)
@@ -199,7 +193,7 @@ describe("looking it up", () => {
         const next = yield* Effect.forkChild(settings, { startImmediately: true })
         yield* until(() => lookups() === 2)
         yield* Fiber.interrupt(next)
-      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {} })), silent)
+      }).pipe(Effect.provide(clientOf(server.url, { rateLimit: {} })))
       assert.strictEqual(lookups(), 2)
     })
   )
@@ -258,15 +252,13 @@ describe("a memory that is kept", () => {
           yield* TestClock.adjust("30 seconds")
           isBroken = false
         })
-      ).pipe(Effect.provideService(KeyValueStore.KeyValueStore, moody), silent)
+      ).pipe(Effect.provideService(KeyValueStore.KeyValueStore, moody))
       assert.include(yield* stored, "N_1")
     }).pipe(Effect.provide(KeyValueStore.layerMemory))
   )
 
   it.effect("that cannot be read or written is said once each, and works all the same", () =>
     Effect.gen(function* () {
-      const lines: Array<string> = []
-      const logger = Logger.make(({ message }) => void lines.push(String(message)))
       const store = yield* KeyValueStore.KeyValueStore
       yield* store.set("effect-meraki/ownership", "{not json")
       yield* using((memory) =>
@@ -274,7 +266,8 @@ describe("a memory that is kept", () => {
           memory.set("N_1", "1")
           assert.strictEqual(memory.get("N_1"), "1")
         })
-      ).pipe(Effect.provide(Logger.layer([logger])))
+      )
+      const lines = yield* logged
       assert.strictEqual(lines.length, 1)
       assert.include(lines[0], "the organizations of networks and devices could not be read")
       yield* using((memory) => Effect.sync(() => assert.strictEqual(memory.get("N_1"), "1")))
@@ -286,8 +279,7 @@ describe("a memory that is kept", () => {
       const server = yield* makeServer((_, response) => json(response, 200, { id: "N_1", organizationId: "7" }))
       const memory = Ownership.make()
       yield* getNetwork({ networkId: "N_1" }).pipe(
-        Effect.provide(clientOf(server.url).pipe(Layer.provide(Layer.succeed(Ownership.Ownership, memory)))),
-        silent
+        Effect.provide(clientOf(server.url).pipe(Layer.provide(Layer.succeed(Ownership.Ownership, memory))))
       )
       assert.strictEqual(memory.get("N_1"), "7")
     })

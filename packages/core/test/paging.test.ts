@@ -1,4 +1,7 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, clientOf, type Script, scripted } from "@effect-meraki/testing/client"
+import { it, makeServer, until } from "@effect-meraki/testing/effect"
+import { json, type Server } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Result from "effect/Result"
@@ -11,8 +14,6 @@ import { getNetworkEvents } from "../src/operations/Networks.ts"
 import { getOrganizationConfigurationChanges, getOrganizations } from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import type { TransportResponse } from "../src/Transport.ts"
-import { answer, clientOf, type Script, scripted, silent } from "./support/client.ts"
-import { json, makeServer, type Server } from "./support/server.ts"
 
 interface Item {
   readonly id: string
@@ -54,11 +55,7 @@ const base = "https://api.meraki.com/api/v1"
 const over = <A>(script: Script, effect: Effect.Effect<A, MerakiError, MerakiClient>) =>
   Effect.gen(function* () {
     const { layer, sent } = scripted(script)
-    const result = yield* effect.pipe(
-      Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)),
-      Effect.result,
-      silent
-    )
+    const result = yield* effect.pipe(Effect.provide(clientOf(base, { retry: RetryPolicy.none }, layer)), Effect.result)
     return { result, sent: sent.map(({ url }) => url.slice(base.length)) }
   })
 
@@ -287,12 +284,6 @@ describe("a stream of pages", () => {
     })
   )
 })
-
-const until = (condition: () => boolean) =>
-  Effect.gen(function* () {
-    // The test's own limit ends it.
-    while (!condition()) yield* Effect.sleep(5)
-  })
 
 describe("over real sockets", () => {
   /** A list of `count` things; requests from number `silentFrom` on are not answered. */

@@ -1,10 +1,10 @@
+import { answer, apiKey, clientOf, scripted } from "@effect-meraki/testing/client"
 import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
 import { plainCause } from "../src/internal/error/plainCause.ts"
 import { makeRedactor } from "../src/internal/error/redactor.ts"
-import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
 import * as Effect from "effect/Effect"
 import { getNetwork } from "../src/operations/Networks.ts"
 
@@ -125,8 +125,7 @@ describe("what a call itself contributes", () => {
   const refused = (options: object, input: object = { networkId: "N_1" }) =>
     getNetwork(input as { readonly networkId: string }, { headers: { "x-proxy": secret }, ...options }).pipe(
       Effect.flip,
-      Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(() => answer(200, {})).layer)),
-      silent
+      Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(() => answer(200, {})).layer))
     )
 
   it.effect("is not shown by an error about it", () =>

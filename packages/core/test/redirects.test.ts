@@ -1,4 +1,7 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, apiKey, clientOf, scripted } from "@effect-meraki/testing/client"
+import { it, makeServer } from "@effect-meraki/testing/effect"
+import { json } from "@effect-meraki/testing/server"
+import { assert, describe } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -10,8 +13,6 @@ import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import { TransportError, type TransportRequest } from "../src/Transport.ts"
-import { answer, apiKey, clientOf, scripted, silent } from "./support/client.ts"
-import { json, makeServer } from "./support/server.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const put = Networks.updateNetwork({ networkId: "N_1", name: "HQ" })
@@ -30,8 +31,7 @@ const redirectedTo = <A>(
     const { layer, sent } = scripted((_, number) => (number === 1 ? answer(status, "", { location }) : ok))
     const result = yield* call.pipe(
       Effect.provide(clientOf(base, { retry: RetryPolicy.none, ...options }, layer)),
-      Effect.result,
-      silent
+      Effect.result
     )
     return { sent, result }
   })
@@ -262,7 +262,7 @@ describe("a write that was answered with a 303", () => {
           if (number === 1) return answer(303, "", { location: `${base}/networks/N_1` })
           return number === 2 ? failure : ok
         })
-        yield* post.pipe(Effect.provide(clientOf(base, {}, layer)), silent)
+        yield* post.pipe(Effect.provide(clientOf(base, {}, layer)))
         assert.deepStrictEqual(
           sent.map(({ method, url }) => `${method} ${url.slice(base.length)}`),
           ["POST /organizations/1/networks", "GET /networks/N_1", "GET /networks/N_1"]

@@ -1,3 +1,4 @@
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Cause from "effect/Cause"
@@ -17,7 +18,6 @@ import * as Organizations from "../src/operations/Organizations.ts"
 import * as Switch from "../src/operations/Switch.ts"
 import * as Wireless from "../src/operations/Wireless.ts"
 import type { TransportRequest } from "../src/Transport.ts"
-import { answer, clientOf, scripted } from "./support/client.ts"
 
 const base = "https://api.meraki.com/api/v1"
 

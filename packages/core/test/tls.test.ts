@@ -1,6 +1,8 @@
+import { apiKey, clientOf } from "@effect-meraki/testing/client"
+import { it } from "@effect-meraki/testing/effect"
+import { listen } from "@effect-meraki/testing/server"
 import * as http2 from "node:http2"
-import type { AddressInfo } from "node:net"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -11,7 +13,6 @@ import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
 import * as TransportUndici from "../src/TransportUndici.ts"
 import { certificate, certificateKey } from "./support/certificate.ts"
-import { apiKey, clientOf, silent } from "./support/client.ts"
 
 interface Seen {
   readonly httpVersion: string
@@ -48,9 +49,7 @@ const makeSecureServer = (respond: Respond) =>
           respond(one, response)
         })
       })
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-      const { port } = server.address() as AddressInfo
-      return { seen, port, closedStreams: () => closedStreams, server, sessions }
+      return { seen, port: await listen(server), closedStreams: () => closedStreams, server, sessions }
     }),
     ({ server, sessions }) =>
       Effect.sync(() => {
@@ -180,7 +179,7 @@ describe("undici over HTTP/2", () => {
           reasons.push("reason" in error ? error.reason : error._tag)
         }
         assert.strictEqual((yield* get).id, "1")
-      }).pipe(Effect.provide(client), silent)
+      }).pipe(Effect.provide(client))
       assert.deepStrictEqual(reasons, ["TooManyRequests", "reset", "cut"])
     })
   )

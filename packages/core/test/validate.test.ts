@@ -1,8 +1,8 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
+import { it, logged } from "@effect-meraki/testing/effect"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Logger from "effect/Logger"
 import { deleteNetwork, getNetwork } from "../src/operations/Networks.ts"
-import { answer, clientOf, scripted } from "./support/client.ts"
 
 const mismatching = {
   id: "N_1",
@@ -15,13 +15,6 @@ const mismatching = {
 
 const client = (validate: "off" | "report" | "strict", value: unknown) =>
   clientOf("https://api.meraki.com/api/v1", { validate }, scripted(() => answer(200, value)).layer)
-
-/** The lines logged, as texts. */
-const logging = () => {
-  const lines: Array<string> = []
-  const layer = Logger.layer([Logger.make(({ message }) => lines.push(String(message)))])
-  return { lines, layer }
-}
 
 describe("validate", () => {
   it.effect(
@@ -41,27 +34,26 @@ describe("validate", () => {
       }).pipe(Effect.provide(client("strict", mismatching)))
   )
 
-  it.effect("report delivers the answer and logs how many places do not match, and which", () => {
-    const { layer, lines } = logging()
-    return Effect.gen(function* () {
+  it.effect("report delivers the answer and logs how many places do not match, and which", () =>
+    Effect.gen(function* () {
       const network = yield* getNetwork({ networkId: "N_1" })
       assert.deepStrictEqual<unknown>(network, mismatching)
+      const lines = yield* logged
       assert.lengthOf(lines, 1)
       assert.include(lines[0] ?? "", "getNetwork: the answer does not match its declared type in 2 places")
       assert.include(lines[0] ?? "", "productTypes[1] is not a string; isBoundToConfigTemplate is not a boolean")
       assert.notInclude(lines[0] ?? "", "secret")
-    }).pipe(Effect.provide(client("report", mismatching)), Effect.provide(layer))
-  })
+    }).pipe(Effect.provide(client("report", mismatching)))
+  )
 
-  it.effect("off looks at nothing, and a call can ask for more", () => {
-    const { layer, lines } = logging()
-    return Effect.gen(function* () {
+  it.effect("off looks at nothing, and a call can ask for more", () =>
+    Effect.gen(function* () {
       assert.deepStrictEqual<unknown>(yield* getNetwork({ networkId: "N_1" }), mismatching)
-      assert.lengthOf(lines, 0)
+      assert.lengthOf(yield* logged, 0)
       const error = yield* Effect.flip(getNetwork({ networkId: "N_1" }, { validate: "strict" }))
       assert.strictEqual(error._tag, "InvalidResponse")
-    }).pipe(Effect.provide(client("off", mismatching)), Effect.provide(layer))
-  })
+    }).pipe(Effect.provide(client("off", mismatching)))
+  )
 
   it.effect("strict accepts an answer of its type, and one that declares none", () =>
     Effect.gen(function* () {

@@ -1,3 +1,5 @@
+import { until } from "@effect-meraki/testing/promises"
+import { json, startServer } from "@effect-meraki/testing/server"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import * as HttpClientResponse from "@effect/platform/HttpClientResponse"
@@ -17,10 +19,8 @@ import { assert, describe, it } from "vitest"
 import { ApiHealth, Meraki, MerakiConfig, Networks, Organizations } from "../src/index.ts"
 import * as Callers from "../src/internal/callers.ts"
 import { apiKey, httpClients, layer, run } from "./support/client.ts"
-import { startServer, until } from "./support/server.ts"
 
-const ok = (response: ServerResponse, body: unknown = { id: "N_1" }) =>
-  void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body))
+const ok = (response: ServerResponse, body: unknown = { id: "N_1" }) => json(response, 200, body)
 
 const network = Networks.getNetwork({ networkId: "N_1" })
 

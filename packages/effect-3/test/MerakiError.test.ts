@@ -1,3 +1,5 @@
+import { CoreErrorSchema } from "@effect-meraki/testing/failures"
+import { json, type Respond, type Server, startServer, unusedPort } from "@effect-meraki/testing/server"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
 import { RequestError } from "@effect/platform/HttpClientError"
@@ -10,19 +12,12 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Schema from "effect/Schema"
 import * as Tracer from "effect/Tracer"
-import type { ServerResponse } from "node:http"
-import { createServer } from "node:net"
 import { gzipSync } from "node:zlib"
 import { inspect } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { ActionBatch, Meraki, MerakiError, Networks, Organizations } from "../src/index.ts"
-import { MerakiErrorSchema as CoreErrorSchema } from "../../core/src/MerakiErrorSchema.ts"
 import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
 import { apiKey, httpClients, layer, run } from "./support/client.ts"
-import { type Respond, type Server, startServer } from "./support/server.ts"
-
-const json = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
-  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body))
 
 const classes: { readonly [tag: string]: unknown } = { ...MerakiError }
 const classOf = (error: MerakiError.MerakiError) =>
@@ -41,16 +36,16 @@ const answers: { readonly [networkId: string]: Respond } = {
   text: (_, response) => void response.writeHead(200).end("fine"),
   empty: (_, response) => void response.writeHead(200).end(),
   nothing: (_, response) => void response.writeHead(204).end(),
-  errors: (_, response) => void json(response, 200, { errors: ["no"] }),
+  errors: (_, response) => json(response, 200, { errors: ["no"] }),
   zipped: (_, response) =>
     void response
       .writeHead(200, { "content-encoding": "gzip" })
       .end(gzipSync(JSON.stringify({ id: "zipped", name: "x".repeat(100_000) }))),
-  echo: ({ headers }, response) => void json(response, 400, { errors: [`you sent ${headers.authorization}`] }),
+  echo: ({ headers }, response) => json(response, 400, { errors: [`you sent ${headers.authorization}`] }),
   loop: (_, response) => void response.writeHead(307, { location: "loop" }).end(),
   elsewhere: (_, response) => void response.writeHead(302, { location: `http://example.com/${apiKey}` }).end(),
   moved: (_, response) => void response.writeHead(308, { location: "/api/v1/networks/here" }).end(),
-  here: (_, response) => void json(response, 200, { id: "here" }),
+  here: (_, response) => json(response, 200, { id: "here" }),
   endless: (_, response) => {
     const more = () => {
       while (response.write("x".repeat(65_536)));
@@ -73,12 +68,7 @@ let server: Server
 let closedPort: number
 beforeAll(async () => {
   server = await startServer(respond)
-  closedPort = await new Promise((resolve) => {
-    const once = createServer().listen(0, "127.0.0.1", () => {
-      const address = once.address()
-      once.close(() => resolve(typeof address === "object" ? (address?.port ?? 1) : 1))
-    })
-  })
+  closedPort = await unusedPort()
 })
 afterAll(() => server[Symbol.asyncDispose]())
 

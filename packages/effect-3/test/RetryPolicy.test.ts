@@ -1,3 +1,5 @@
+import { facts } from "@effect-meraki/testing/failures"
+import { startServer } from "@effect-meraki/testing/server"
 import * as Chunk from "effect/Chunk"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -9,20 +11,7 @@ import * as TestContext from "effect/TestContext"
 import { assert, describe, it } from "vitest"
 import { MerakiError, Networks, Organizations, RetryPolicy } from "../src/index.ts"
 import { layer, run } from "./support/client.ts"
-import { startServer } from "./support/server.ts"
 
-const facts = {
-  operation: "getNetwork",
-  method: "GET",
-  path: "/networks/{networkId}",
-  url: "",
-  attempts: 1,
-  at: new Date(0),
-  errors: [],
-  body: "",
-  requestId: undefined,
-  retryAfter: undefined
-} as const
 const unavailable = new MerakiError.ServiceUnavailable({ ...facts, status: 503 })
 
 /** The waits that a policy asks for, in milliseconds, and when it gave up, while the clock is turned by hand. */

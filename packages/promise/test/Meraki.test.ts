@@ -1,8 +1,8 @@
 import { startSimulator } from "@effect-meraki/simulator"
+import { rejection, until } from "@effect-meraki/testing/promises"
+import { json, startServer } from "@effect-meraki/testing/server"
 import { execFile } from "node:child_process"
 import { getEventListeners } from "node:events"
-import * as http from "node:http"
-import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { inspect, promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
@@ -52,15 +52,6 @@ const make = (options: Partial<MerakiOptions> = {}): Meraki => {
   })
   clients.push(client)
   return client
-}
-
-const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
-  try {
-    await promise
-  } catch (error) {
-    return error
-  }
-  return assert.fail("it should have been rejected")
 }
 
 const firstOrganization = (): string => [...simulator.world.organizations.keys()][0] ?? ""
@@ -393,36 +384,12 @@ describe("options", () => {
 })
 
 /** A server that never answers, but for as many requests as are said here: those get a page of three items. */
-const silent = async (pages = 0) => {
-  let requests = 0
-  let aborted = 0
-  const server = http.createServer((_, response) => {
-    requests++
-    if (requests <= pages) {
-      response.setHeader("link", `<${url}/organizations/1/networks?startingAfter=${requests}>; rel=next`)
-      response.end(JSON.stringify([{ id: "N_1" }, { id: "N_2" }, { id: "N_3" }]))
-      return
-    }
-    response.on("close", () => aborted++)
+const silent = (pages = 0) =>
+  startServer(({ headers }, response, number) => {
+    if (number > pages) return
+    const link = `<http://${headers.host}/api/v1/organizations/1/networks?startingAfter=${number}>; rel=next`
+    json(response, 200, [{ id: "N_1" }, { id: "N_2" }, { id: "N_3" }], { link })
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`
-  return {
-    url,
-    requests: () => requests,
-    aborted: () => aborted,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-  }
-}
-
-const until = async (condition: () => boolean) => {
-  // The test's own limit ends it.
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5))
-}
 
 describe("an abort", () => {
   it("before the call sends nothing and rejects with its reason", async () => {
@@ -437,7 +404,7 @@ describe("an abort", () => {
     await using server = await silent()
     const controller = new AbortController()
     const call = make({ baseUrl: server.url }).networks.getNetwork({ networkId: "N_1" }, { signal: controller.signal })
-    await until(() => server.requests() === 1)
+    await until(() => server.seen.length === 1)
     controller.abort("stop")
     assert.strictEqual(await rejection(call), "stop")
     await until(() => server.aborted() === 1)
@@ -483,7 +450,7 @@ describe("closing", () => {
     await using server = await silent()
     const meraki = make({ baseUrl: server.url })
     const call = rejection(meraki.networks.getNetwork({ networkId: "N_1" }))
-    await until(() => server.requests() === 1)
+    await until(() => server.seen.length === 1)
     await meraki.close()
     assert.match(String(await call), /closed/)
     assert.match(String(await rejection(meraki.networks.getNetwork({ networkId: "N_1" }))), /closed/)
@@ -590,7 +557,7 @@ describe("iterators", () => {
       const options = { signal: controller.signal }
       const items = meraki.organizations.getOrganizationNetworks.items({ organizationId: "1" }, options)
       assert.strictEqual((await items.next()).value?.id, "N_1")
-      await until(() => server.requests() === 2)
+      await until(() => server.seen.length === 2)
       if (end === "abort") controller.abort("stop")
       if (end === "return") await items.return()
       if (end === "close") await meraki.close()
@@ -605,7 +572,7 @@ describe("iterators", () => {
     await using server = await silent()
     const items = make({ baseUrl: server.url }).organizations.getOrganizationNetworks.items({ organizationId: "1" })
     const waiting = [items.next(), items.next()]
-    await until(() => server.requests() === 1)
+    await until(() => server.seen.length === 1)
     await items.return()
     assert.deepStrictEqual(
       (await Promise.all(waiting)).map(({ done }) => done),

@@ -1,18 +1,7 @@
+import { facts } from "@effect-meraki/testing/failures"
 import { assert, describe, it } from "vitest"
 import { decideRetry, fromMillis, NotFound, ServiceUnavailable, toMillis, TooManyRequests } from "../src/index.ts"
 
-const facts = {
-  operation: "getNetwork",
-  method: "GET",
-  path: "/networks/{networkId}",
-  url: "",
-  attempts: 1,
-  at: new Date(0),
-  errors: [],
-  body: "",
-  requestId: undefined,
-  retryAfter: undefined
-} as const
 const unavailable = new ServiceUnavailable({ ...facts, status: 503 })
 
 describe("the decision on a failure", () => {

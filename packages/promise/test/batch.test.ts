@@ -1,4 +1,5 @@
 import { startSimulator } from "@effect-meraki/simulator"
+import { rejection, until } from "@effect-meraki/testing/promises"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { ActionBatchFailed, ActionBatchPending, batchOf, InvalidInput, Meraki, MerakiBase } from "../src/index.ts"
 import { updateNetwork } from "../src/operations/Networks.ts"
@@ -37,19 +38,6 @@ const noted = (text: string): number =>
   [...simulator.world.networks.values()].filter((network) => network.notes === text).length
 
 const batches = () => meraki.organizations.getOrganizationActionBatches({ organizationId })
-
-const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
-  try {
-    await promise
-  } catch (error) {
-    return error
-  }
-  return assert.fail("it should have been rejected")
-}
-
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5))
-}
 
 describe("batch", () => {
   it("carries out any number of actions, and says what they created", async () => {

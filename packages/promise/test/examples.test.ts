@@ -1,29 +1,8 @@
 import { startSimulator } from "@effect-meraki/simulator"
-import { readdirSync, readFileSync } from "node:fs"
-import { afterEach, assert, describe, it, vi } from "vitest"
+import { assertPrints, assertShows, examples } from "@effect-meraki/testing/examples"
+import { describe, it } from "vitest"
 
-const docs = new URL("../../../docs/", import.meta.url)
-const examples = readdirSync(new URL("examples/", docs)).filter((name) => /^promise-.*\.ts$/.test(name))
-
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-})
-
-/** Runs an example against a simulator; what it printed. */
-const run = async (name: string): Promise<ReadonlyArray<string>> => {
-  await using simulator = await startSimulator({
-    organizations: 2,
-    networksPerOrganization: 20,
-    devicesPerNetwork: 5,
-    speed: 100
-  })
-  vi.stubEnv("MERAKI_DASHBOARD_API_KEY", simulator.apiKey)
-  vi.stubEnv("MERAKI_BASE_URL", simulator.url)
-  const log = vi.spyOn(console, "log").mockReturnValue(undefined)
-  await import(new URL(`examples/${name}`, docs).href)
-  return log.mock.calls.map(([line]) => String(line))
-}
+const programs = examples("promise-")
 
 const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "promise-batches.ts": [
@@ -47,26 +26,15 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 }
 
 describe("the examples", () => {
-  it.for(examples)("%s does what it says", async (name) => {
-    const printed = await run(name)
-    const lines = expected[name] ?? []
-    assert.strictEqual(printed.length, lines.length, printed.join("\n"))
-    lines.forEach((line, index) => {
-      if (typeof line === "string") assert.strictEqual(printed[index], line)
-      else assert.match(printed[index] ?? "", line)
+  it.for(programs)("%s does what it says", async ([name, file]) => {
+    await using simulator = await startSimulator({
+      organizations: 2,
+      networksPerOrganization: 20,
+      devicesPerNetwork: 5,
+      speed: 100
     })
+    await assertPrints(file, simulator, expected[name])
   })
 
-  it("are what the page on the Promise client shows", () => {
-    const sources = examples.map((name) => readFileSync(new URL(`examples/${name}`, docs), "utf8"))
-    const page = readFileSync(new URL("promise.md", docs), "utf8")
-    const shown = Array.from(page.matchAll(/```ts\n([\s\S]*?)```/g), ([, code = ""]) => code)
-    assert.isAbove(shown.length, 5)
-    for (const code of shown) {
-      assert.isTrue(
-        sources.some((source) => source.includes(code)),
-        `no example holds\n${code}`
-      )
-    }
-  })
+  it("are what the page on the Promise client shows", () => assertShows("promise.md", programs))
 })

@@ -1,42 +1,25 @@
 import * as ActionBatch from "@effect-meraki/core/ActionBatch"
-import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
-import * as Transport from "@effect-meraki/core/Transport"
-import { assert, describe, it } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import { mishaps, simulated } from "@effect-meraki/testing/simulated"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
-import type { Fault, FaultRate, FaultRule } from "../src/Fault.ts"
+import type { FaultRate, FaultRule } from "../src/Fault.ts"
 import * as Simulator from "../src/Simulator.ts"
 
-const client = Layer.unwrap(
-  Simulator.Simulator.useSync(({ apiKey, url }) =>
-    MerakiClient.layer({
-      apiKey,
-      baseUrl: url,
-      rateLimit: false,
-      retry: RetryPolicy.make({ initialDelay: 1, maxRetryAfter: "1 minute" })
-    })
-  )
-).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
-
 /** An API whose batches take a hundredth of their time. */
-const simulated = ({ rules, ...faults }: Partial<FaultRate> & { readonly rules?: ReadonlyArray<FaultRule> } = {}) =>
-  client.pipe(
-    Layer.provideMerge(
-      Simulator.layer({
-        organizations: 1,
-        networksPerOrganization: 50,
-        devicesPerNetwork: 1,
-        limits: false,
-        speed: 100,
-        faults: { rate: 0, ...faults },
-        rules
-      })
-    )
-  )
+const environment = ({ rules, ...faults }: Partial<FaultRate> & { readonly rules?: ReadonlyArray<FaultRule> } = {}) =>
+  simulated({
+    organizations: 1,
+    networksPerOrganization: 50,
+    devicesPerNetwork: 1,
+    limits: false,
+    speed: 100,
+    faults: { rate: 0, ...faults },
+    rules
+  })
 
 /** 1,000 actions, of which each third creates. */
 const thousand = (organizationId: string, networkIds: ReadonlyArray<string>) =>
@@ -52,17 +35,6 @@ const thousand = (organizationId: string, networkIds: ReadonlyArray<string>) =>
           notes: `note ${number}`
         })
   )
-
-const mishaps: readonly [Fault, ...ReadonlyArray<Fault>] = [
-  { kind: "status", status: 500 },
-  { kind: "html", status: 502 },
-  { kind: "html", status: 200 },
-  { kind: "status", status: 429, retryAfter: "0" },
-  { kind: "empty" },
-  { kind: "cut" },
-  { kind: "reset", when: "before" },
-  { kind: "reset", when: "after" }
-]
 
 /** One of each at the making of batches, every other time: how often batches are looked at depends on the machine. */
 const spoiled: ReadonlyArray<FaultRule> = mishaps.map((fault, index) => ({
@@ -104,13 +76,12 @@ describe("1,000 actions, one answer in twenty spoiled", () => {
         assert.deepStrictEqual(left, [])
       }).pipe(
         Effect.provide(
-          simulated({
+          environment({
             rate: 0.05,
             faults: mishaps,
             rules: spoiled
           })
-        ),
-        Effect.provide(Logger.layer([]))
+        )
       )
     )
   }
@@ -138,6 +109,6 @@ describe("1,000 actions, one answer in twenty spoiled", () => {
         updateNetwork: 666
       })
       assert.strictEqual(byOperation["createOrganizationActionBatch"], 50)
-    }).pipe(Effect.provide(simulated()), Effect.provide(Logger.layer([])))
+    }).pipe(Effect.provide(environment()))
   )
 })

@@ -1,32 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { afterAll, afterEach, assert, beforeAll, describe, it, vi } from "vitest"
+import { assertPrints, assertShows, examples } from "@effect-meraki/testing/examples"
+import { afterAll, beforeAll, describe, it } from "vitest"
 import { startSimulator } from "../src/index.ts"
 
-const docs = new URL("../../../docs/", import.meta.url)
-const examples = readdirSync(new URL("examples/", docs)).filter((name) => /^effect-.*\.ts$/.test(name))
+const programs = examples("effect-")
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
 
 // One for all examples: Effect reads the environment once.
 beforeAll(async () => {
   simulator = await startSimulator({ organizations: 2, networksPerOrganization: 20, devicesPerNetwork: 12, speed: 100 })
-  vi.stubEnv("MERAKI_DASHBOARD_API_KEY", simulator.apiKey)
-  vi.stubEnv("MERAKI_BASE_URL", simulator.url)
 })
-afterEach(() => {
-  vi.restoreAllMocks()
-})
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await simulator.close()
-})
-
-/** Runs an example; what it printed. */
-const run = async (name: string): Promise<ReadonlyArray<string>> => {
-  const log = vi.spyOn(console, "log").mockReturnValue(undefined)
-  await import(new URL(`examples/${name}`, docs).href)
-  return log.mock.calls.map(([line]) => String(line))
-}
+afterAll(() => simulator.close())
 
 const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
   "effect-3-moved.ts": ["Acme: 20 networks, 3 serials", "Globex: 20 networks, 3 serials", "no such network (404)"],
@@ -56,30 +40,9 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
 }
 
 describe("the examples", () => {
-  it.for(examples)("%s does what it says", async (name) => {
-    const printed = await run(name)
-    const lines = expected[name] ?? []
-    assert.strictEqual(printed.length, lines.length, printed.join("\n"))
-    lines.forEach((line, index) => {
-      if (typeof line === "string") assert.strictEqual(printed[index], line)
-      else assert.match(printed[index] ?? "", line)
-    })
-  })
+  it.for(programs)("%s does what it says", ([name, file]) => assertPrints(file, simulator, expected[name]))
 
-  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md"])("are what %s shows", (page) => {
-    const sources = readdirSync(new URL("examples/", docs)).map((name) =>
-      readFileSync(new URL(`examples/${name}`, docs), "utf8")
-    )
-    const shown = Array.from(
-      readFileSync(new URL(page, docs), "utf8").matchAll(/```ts\n([\s\S]*?)```/g),
-      ([, code = ""]) => code
-    )
-    assert.isAbove(shown.length, 2)
-    for (const code of shown) {
-      assert.isTrue(
-        sources.some((source) => source.includes(code)),
-        `no example holds\n${code}`
-      )
-    }
-  })
+  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md"])("are what %s shows", (page) =>
+    assertShows(page, examples(""))
+  )
 })

@@ -2,35 +2,17 @@ import * as ApiHealth from "@effect-meraki/core/ApiHealth"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
-import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
-import * as Transport from "@effect-meraki/core/Transport"
-import { assert, describe, it } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import { simulated } from "@effect-meraki/testing/simulated"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Simulator from "../src/Simulator.ts"
 
-const simulator = Simulator.layer({
-  organizations: 2,
-  networksPerOrganization: 10,
-  devicesPerNetwork: 2,
-  limits: false
-})
-
-const client = Layer.unwrap(
-  Simulator.Simulator.useSync(({ apiKey, url }) =>
-    MerakiClient.layer({
-      apiKey,
-      baseUrl: url,
-      rateLimit: false,
-      retry: RetryPolicy.make({ initialDelay: "1 millis" }),
-      application: { name: "HealthTest", version: "1.0", vendor: "Example" }
-    })
-  )
-).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
-
-const environment = client.pipe(Layer.provideMerge(simulator))
+const environment = simulated(
+  { organizations: 2, networksPerOrganization: 10, devicesPerNetwork: 2, limits: false },
+  { application: { name: "HealthTest", version: "1.0", vendor: "Example" } }
+)
 
 describe("a client's health and the simulator agree", () => {
   it.live("to the unit, whatever goes wrong", () =>
@@ -69,7 +51,7 @@ describe("a client's health and the simulator agree", () => {
         ConnectionFailed: 2,
         InvalidResponse: 1
       })
-    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+    }).pipe(Effect.provide(environment))
   )
 })
 
@@ -94,7 +76,7 @@ describe("reconciliation with the simulator's analytics", () => {
       assert.strictEqual(result.both, networkIds.length)
       assert.strictEqual(result.lostAnswers.length, 3)
       assert.strictEqual(result.others, 0)
-    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+    }).pipe(Effect.provide(environment))
   )
 
   it.live("finds exactly the gateways' answers, the lost ones and those that never arrived", () =>
@@ -130,6 +112,6 @@ describe("reconciliation with the simulator's analytics", () => {
         result.spenders.map(({ isSelf, share, userAgent }) => [userAgent, share, isSelf]),
         [["HealthTest/1.0 Example", 1, true]]
       )
-    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+    }).pipe(Effect.provide(environment))
   )
 })

@@ -1,52 +1,21 @@
-import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import type * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import { isRetryable, type MerakiError } from "@effect-meraki/core/MerakiError"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
-import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
-import * as Transport from "@effect-meraki/core/Transport"
-import { assert, describe, it } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import { mishaps, simulated } from "@effect-meraki/testing/simulated"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
 import * as Result from "effect/Result"
 import * as Simulator from "../src/Simulator.ts"
 
-const client = Layer.unwrap(
-  Simulator.Simulator.useSync(({ apiKey, url }) =>
-    MerakiClient.layer({
-      apiKey,
-      baseUrl: url,
-      rateLimit: false,
-      retry: RetryPolicy.make({ initialDelay: 1, maxRetryAfter: "1 minute" })
-    })
-  )
-).pipe(Layer.orDie, Layer.provide(Transport.layerFetch))
-
-const environment = client.pipe(
-  Layer.provideMerge(
-    Simulator.layer({
-      organizations: 2,
-      networksPerOrganization: 20,
-      devicesPerNetwork: 2,
-      limits: false,
-      faults: {
-        rate: 0.05,
-        faults: [
-          { kind: "status", status: 500 },
-          { kind: "html", status: 502 },
-          { kind: "status", status: 503 },
-          { kind: "html", status: 504 },
-          { kind: "html", status: 200 },
-          { kind: "status", status: 429, retryAfter: "0" },
-          { kind: "empty" },
-          { kind: "cut" },
-          { kind: "reset", when: "before" },
-          { kind: "reset", when: "after" }
-        ]
-      }
-    })
-  )
-)
+const environment = simulated({
+  organizations: 2,
+  networksPerOrganization: 20,
+  devicesPerNetwork: 2,
+  limits: false,
+  faults: { rate: 0.05, faults: mishaps }
+})
 
 describe("2,000 calls, one in twenty spoiled", () => {
   it.live("lose nothing that can be repeated, and create nothing twice", () =>
@@ -96,6 +65,6 @@ describe("2,000 calls, one in twenty spoiled", () => {
       const confirmed = results.filter((result, number) => number % 10 === 0 && Result.isSuccess(result)).length
       assert.isAtLeast(created, confirmed)
       assert.isAtMost(created, confirmed + failures.length)
-    }).pipe(Effect.provide(environment), Effect.provide(Logger.layer([])))
+    }).pipe(Effect.provide(environment))
   )
 })

@@ -1,17 +1,12 @@
-import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
-import * as Transport from "@effect-meraki/core/Transport"
-import { assert, describe, it } from "@effect/vitest"
+import { it } from "@effect-meraki/testing/effect"
+import { simulated } from "@effect-meraki/testing/simulated"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
 import { Simulator, startSimulator } from "../src/index.ts"
 
 const small = { organizations: 1, networksPerOrganization: 3, devicesPerNetwork: 2 } as const
-
-const client = Layer.unwrap(
-  Effect.map(Simulator.Simulator, ({ apiKey, url }) => MerakiClient.layer({ apiKey, baseUrl: url }))
-).pipe(Layer.provide(Transport.layerFetch), Layer.orDie)
 
 describe("the three ways in", () => {
   it.live("a layer, for programs with Effect", () =>
@@ -30,7 +25,7 @@ describe("the three ways in", () => {
         getOrganizationNetworks: 1,
         updateNetwork: 1
       })
-    }).pipe(Effect.provide(client), Effect.provide(Simulator.layer(small)))
+    }).pipe(Effect.provide(simulated(small)))
   )
 
   it.live("a layer's socket is closed with it", () =>

@@ -1,5 +1,5 @@
+import { answer } from "@effect-meraki/testing/client"
 import type { TransportError, TransportRequest, TransportResponse } from "../../src/Transport.ts"
-import { answer } from "./client.ts"
 
 interface Action {
   readonly resource: string

@@ -2,15 +2,16 @@
  * A process of its own: makes two calls, interrupts them while one waits for the server and the other for the limits, and
  * has nothing more to do. Whatever the calls left behind would keep it alive.
  */
+import { apiKey } from "@effect-meraki/testing/client"
 import { once } from "node:events"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Logger from "effect/Logger"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import { getOrganization } from "../../src/operations/Organizations.ts"
 import * as RetryPolicy from "../../src/RetryPolicy.ts"
 import * as Transport from "../../src/Transport.ts"
 import * as TransportUndici from "../../src/TransportUndici.ts"
-import { apiKey, silent } from "./client.ts"
 
 const [baseUrl = "", transport = ""] = process.argv.slice(2)
 
@@ -34,7 +35,7 @@ const program = Effect.gen(function* () {
     })
   ),
   Effect.provide(transport === "undici" ? TransportUndici.layer() : Transport.layerFetch),
-  silent
+  Effect.provide(Logger.layer([]))
 )
 
 await Effect.runPromise(program)

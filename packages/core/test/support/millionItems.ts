@@ -2,12 +2,13 @@
  * A process of its own, with as much heap as its parent gives it: streams all items of a list whose URL it is given, and
  * says how many there were.
  */
+import { apiKey } from "@effect-meraki/testing/client"
 import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
 import * as Stream from "effect/Stream"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import { paginated } from "../../src/Operation.ts"
 import * as Transport from "../../src/Transport.ts"
-import { apiKey, silent } from "./client.ts"
 
 const [baseUrl = ""] = process.argv.slice(2)
 
@@ -24,7 +25,7 @@ const things = paginated<{ readonly perPage?: number }, unknown, { readonly id: 
 const count = Stream.runCount(things.items()).pipe(
   Effect.provide(MerakiClient.layer({ apiKey, baseUrl, rateLimit: false })),
   Effect.provide(Transport.layerFetch),
-  silent
+  Effect.provide(Logger.layer([]))
 )
 
 process.stdout.write(String(await Effect.runPromise(count)))

@@ -1,26 +1,17 @@
+import { unusedPort } from "@effect-meraki/testing/server"
 import * as Effect from "effect/Effect"
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type AddressInfo } from "node:net"
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0
 
 /** Without Redis its tests are left out on a developer's machine, and fail in CI. */
 export const isLeftOut = !hasRedis && (process.env["CI"] ?? "") === ""
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, "close")
-  return port
-}
-
 const start = async (port: number): Promise<ChildProcess> => {
   if (!hasRedis) throw new Error("redis-server is not installed (Debian: apt-get install redis-server)")
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-  const server = spawn("redis-server", args, { stdio: ["ignore", "pipe", "inherit"] })
+  const server = spawn("redis-server", args, { stdio: ["ignore", "pipe", "ignore"] })
   for await (const chunk of server.stdout) if (String(chunk).includes("Ready to accept connections")) return server
   throw new Error("redis-server has not started")
 }
@@ -35,7 +26,7 @@ const stop = async (server: ChildProcess): Promise<void> => {
 /** A Redis of the test's own that can be killed and started again, for as long as the scope is open. */
 export const makeRedis = Effect.acquireRelease(
   Effect.promise(async () => {
-    const port = await freePort()
+    const port = await unusedPort()
     let server = await start(port)
     return {
       url: `redis://127.0.0.1:${port}`,

@@ -1,5 +1,4 @@
-import * as http from "node:http"
-import type { AddressInfo } from "node:net"
+import { startServer } from "@effect-meraki/testing/server"
 import { describe, expect, it, vi } from "vitest"
 import { simulated } from "../support/ask.ts"
 
@@ -8,24 +7,11 @@ type Letter = { readonly [name: string]: unknown }
 /** A receiver that answers with these statuses, the last one for ever. */
 const receiver = async (statuses: ReadonlyArray<number>) => {
   const letters: Array<Letter> = []
-  const server = http.createServer((request, response) => {
-    const chunks: Array<Buffer> = []
-    request.on("data", (chunk: Buffer) => chunks.push(chunk))
-    request.on("end", () => {
-      response.writeHead(statuses[letters.length] ?? statuses.at(-1) ?? 200).end()
-      letters.push(JSON.parse(Buffer.concat(chunks).toString()) as Letter)
-    })
+  const server = await startServer(({ body }, response) => {
+    response.writeHead(statuses[letters.length] ?? statuses.at(-1) ?? 200).end()
+    letters.push(JSON.parse(body) as Letter)
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return {
-    letters,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-  }
+  return { ...server, letters, url: `${server.origin}/hook` }
 }
 
 /** Waits until something holds; the limit of the test ends it. */

@@ -1,18 +1,18 @@
+/** Clients of core for tests, and a transport without a network. */
+import * as MerakiClient from "@effect-meraki/core/MerakiClient"
+import type * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
+import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
+import * as Transport from "@effect-meraki/core/Transport"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Logger from "effect/Logger"
-import * as MerakiClient from "../../src/MerakiClient.ts"
-import type * as MerakiConfig from "../../src/MerakiConfig.ts"
-import * as RetryPolicy from "../../src/RetryPolicy.ts"
-import * as Transport from "../../src/Transport.ts"
 
 export const apiKey = "0123456789abcdef0123456789abcdef01234567"
 
 /** Waits that do not slow a test over real sockets. */
 const quick = RetryPolicy.make({ initialDelay: "5 millis", maxDelay: "20 millis", maxRetryAfter: "1 minute" })
 
-/** A client of a server on loopback. */
+/** A client without limits of its own. */
 export const clientOf = (
   baseUrl: string,
   options: Partial<MerakiConfig.Options> = {},
@@ -22,8 +22,6 @@ export const clientOf = (
     Layer.orDie,
     Layer.provide(transport)
   )
-
-export const silent = Effect.provide(Logger.layer([]))
 
 /** An answer as a transport gives it. */
 export const answer = (
@@ -37,6 +35,7 @@ export const answer = (
   truncated: false
 })
 
+/** What a request gets that is the `number`th one, counted from 1. */
 export type Script = (
   request: Transport.TransportRequest,
   number: number

@@ -1,0 +1,43 @@
+import { ActionBatch, Meraki, type MerakiError, Networks, Organizations, RetryPolicy } from "@effect-meraki/effect-3"
+import { MerakiErrorSchema } from "@effect-meraki/effect-3/MerakiErrorSchema"
+import type { Network } from "@effect-meraki/effect-3/Networks"
+import { Sensor } from "@effect-meraki/effect-3/Sensor"
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+
+const nameOf = (
+  networkId: string
+): Effect.Effect<string, Exclude<MerakiError.MerakiError, MerakiError.NotFound>, Meraki> =>
+  Networks.getNetwork({ networkId }).pipe(
+    Effect.map((network: Network) => network.name),
+    Effect.catchTag("NotFound", (error) => Effect.succeed(`none: ${error.status}`))
+  )
+
+const inventory = Effect.gen(function* () {
+  const [organization] = yield* Effect.retry(Organizations.getOrganizations(), RetryPolicy.standard)
+  const organizationId = organization?.id ?? ""
+  const ids = yield* Organizations.getOrganizationNetworks.items({ organizationId, perPage: 5 }).pipe(
+    Stream.map(({ id }) => id),
+    Stream.runCollect
+  )
+  const [networkId = ""] = ids
+  yield* ActionBatch.submit({
+    organizationId,
+    actions: [Networks.updateNetwork.action({ networkId, name: "renamed" })]
+  })
+  const error = yield* Effect.flip(Sensor.getNetworkSensorAlertsProfiles({ networkId: "N_1" }))
+  const tag = (yield* Schema.encode(MerakiErrorSchema)(error))._tag
+  return [ids.length, yield* nameOf(networkId), yield* nameOf("N_1"), tag].join(", ")
+})
+
+/** Types that are lost on the way would make `any` of the input. */
+type Input = Parameters<typeof Networks.getNetwork>[0]
+export const isChecked: object extends Input ? false : true = true
+
+export const main = Effect.provide(
+  inventory,
+  Layer.provide(Meraki.layerConfig({ retry: false }), FetchHttpClient.layer)
+)

@@ -1,0 +1,27 @@
+import { matchError, type Meraki, type MerakiBase, type MerakiError, NotFound } from "@effect-meraki/promise"
+import { getNetworkClients } from "@effect-meraki/promise/Networks"
+
+export const usages = async (meraki: MerakiBase, networkId: string): Promise<Array<string | undefined>> =>
+  (await meraki.run(getNetworkClients, { networkId })).map(({ mac }) => mac)
+
+export const name = async (meraki: Meraki, networkId: string): Promise<string> => {
+  try {
+    return (await meraki.networks.getNetwork({ networkId })).name
+  } catch (error) {
+    if (error instanceof NotFound) return error.requestId ?? "none"
+    throw error
+  }
+}
+
+export const isTagged = (error: MerakiError): boolean => {
+  switch (error._tag) {
+    case "NotFound":
+      return error.status === 404
+    default:
+      return matchError !== undefined
+  }
+}
+
+/** Types that are lost on the way would make `any` of the input. */
+type Input = Parameters<Meraki["networks"]["getNetwork"]>[0]
+export const isChecked: object extends Input ? false : true = true
