@@ -105,11 +105,13 @@ describe("exponential backoff", () => {
       for (const hours of [-24, 24]) {
         let jump = 0
         const jumping: Clock.Clock = {
-          ...steady,
           currentTimeMillisUnsafe: () => steady.currentTimeMillisUnsafe() + jump,
           currentTimeMillis: Effect.map(steady.currentTimeMillis, (now) => now + jump),
-          sleep: steady.sleep.bind(steady),
-          monotonicTimeNanosUnsafe: steady.monotonicTimeNanosUnsafe.bind(steady)
+          currentTimeNanosUnsafe: () => steady.currentTimeNanosUnsafe() + BigInt(jump) * 1_000_000n,
+          currentTimeNanos: Effect.map(steady.currentTimeNanos, (now) => now + BigInt(jump) * 1_000_000n),
+          monotonicTimeNanosUnsafe: () => steady.monotonicTimeNanosUnsafe(),
+          monotonicTimeNanos: steady.monotonicTimeNanos,
+          sleep: (duration) => steady.sleep(duration)
         }
         const script: Script = () => {
           jump += hours * 3_600_000
