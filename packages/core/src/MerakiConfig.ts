@@ -12,7 +12,7 @@ import * as Schedule from "effect/Schedule"
 import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/call/options.ts"
 import type { Options as HealthOptions } from "./model/HealthReport.ts"
 import type { Thresholds } from "./internal/observe/advice.ts"
-import { headerProblem } from "./internal/wire/headers.ts"
+import { headerProblem, readOnlyProblem } from "./internal/wire/headers.ts"
 import { type Limits, limitsOf } from "./internal/limits/settings.ts"
 import { isMeraki } from "./internal/wire/trust.ts"
 import { version } from "./internal/wire/version.ts"
@@ -217,9 +217,9 @@ const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, Invali
     return { window: Duration.toMillis(window), minimum, elevated, contactSupport }
   })
 
-const headersOf = (headers: Options["headers"]): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
+const headersOf = ({ headers, readOnly }: Options): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
   for (const [name, value] of Object.entries(headers ?? {})) {
-    const problem = headerProblem(name, value)
+    const problem = headerProblem(name, value) ?? (readOnly === true ? readOnlyProblem(name) : undefined)
     if (problem !== undefined) return invalid(`headers.${name}`, problem)
   }
   return Result.succeed(
@@ -270,7 +270,7 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
     if (!isValidation(validate)) return yield* invalid("validate", notAValidation)
     const retry = options.retry ?? RetryPolicy.standard
     if (!Schedule.isSchedule(retry)) return yield* invalid("retry", notASchedule)
-    const headers = yield* headersOf(options.headers)
+    const headers = yield* headersOf(options)
     return {
       apiKey: yield* apiKeyOf(options.apiKey),
       baseUrl: yield* baseUrlOf(options.baseUrl, options.region),

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import { remedy } from "./internal/error/remedy.ts"
+import { monotonicMillis } from "./internal/limits/monotonic.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { Tag } from "./model/ErrorFacts.ts"
 
@@ -133,13 +134,17 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
 export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
   const decision = decide(options)
   return Schedule.fromStepWithMetadata(
-    Effect.succeed(({ attempt, elapsed, input }: Schedule.InputMetadata<MerakiError>) =>
-      Effect.flatMap(Random.next, (random) => {
-        const decided = decision(input, { retry: attempt, elapsed, random })
-        return decided === undefined
-          ? Cause.done({ reason: input._tag, retry: attempt - 1, delay: Duration.zero })
-          : Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
-      })
+    // The time that a Schedule counts itself is that of a clock that can be set.
+    Effect.map(
+      monotonicMillis,
+      (since) =>
+        ({ attempt, input }: Schedule.InputMetadata<MerakiError>) =>
+          Effect.flatMap(Effect.zip(Random.next, monotonicMillis), ([random, now]) => {
+            const decided = decision(input, { retry: attempt, elapsed: now - since, random })
+            return decided === undefined
+              ? Cause.done({ reason: input._tag, retry: attempt - 1, delay: Duration.zero })
+              : Effect.succeed<[Decision, Duration.Duration]>([decided, decided.delay])
+          })
     )
   )
 }

@@ -11,7 +11,7 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { readBody } from "./internal/transport/body.ts"
-import { type ConnectionReason, connectionReason } from "./internal/transport/connectionReason.ts"
+import { type ConnectionReason, connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
 import type { Method } from "./model/Descriptor.ts"
 
 /**
@@ -39,7 +39,10 @@ export interface TransportResponse {
   readonly header: (name: string) => string | undefined
   /** Decompressed and decoded as UTF-8. */
   readonly body: string
-  /** Whether the body was longer than a transport reads, and `body` is only its beginning. */
+  /**
+   * Whether `body` is only the beginning: it was longer than a transport reads or, where the status is no success, it broke
+   * off. A success that breaks off is a {@link TransportError}.
+   */
   readonly truncated: boolean
 }
 
@@ -79,13 +82,15 @@ export const makeFetch = (fetch: typeof globalThis.fetch): Transport["Service"] 
   send: (request) =>
     Effect.tryPromise({
       try: async (signal) => {
-        const response = await fetch(request.url, {
-          method: request.method,
-          headers: request.headers,
-          body: request.body ?? null,
-          redirect: "manual",
-          signal
-        })
+        const { body = null, headers, method } = request
+        let response: Response
+        try {
+          response = await fetch(request.url, { method, headers, body, redirect: "manual", signal })
+        } catch (cause) {
+          const refusal = refusalOfProxy(cause)
+          if (refusal === undefined) throw cause
+          return refusal
+        }
         return await answer(response)
       },
       catch: (cause) =>

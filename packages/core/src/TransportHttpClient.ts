@@ -13,8 +13,9 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import { type Body, Chunks, gunzipped, maxBytes } from "./internal/transport/body.ts"
-import { connectionReason } from "./internal/transport/connectionReason.ts"
+import { type Body, Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
+import { connectionReason, refusalOfProxy } from "./internal/transport/connectionReason.ts"
+import { gunzipped } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**
@@ -29,8 +30,7 @@ export const make = (client: HttpClient.HttpClient): Transport["Service"] => ({
     client
       .execute(toClientRequest(request))
       .pipe(
-        Effect.catch(answered),
-        Effect.flatMap(read),
+        Effect.matchEffect({ onFailure: answered, onSuccess: read }),
         Effect.provideService(HttpClient.TracerPropagationEnabled, false),
         Effect.provideService(FetchHttpClient.RequestInit, { redirect: "manual" })
       )
@@ -43,8 +43,11 @@ const toClientRequest = ({ body, headers, method, url }: TransportRequest): Http
   })
 
 // A client may have been told to fail on statuses; here they are answers.
-const answered = (error: HttpClientError): Effect.Effect<HttpClientResponse, TransportError> =>
-  error.reason._tag === "StatusCodeError" ? Effect.succeed(error.reason.response) : Effect.fail(failed(error))
+const answered = (error: HttpClientError): Effect.Effect<TransportResponse, TransportError> => {
+  if (error.reason._tag === "StatusCodeError") return read(error.reason.response)
+  const refusal = refusalOfProxy(error.cause)
+  return refusal === undefined ? Effect.fail(failed(error)) : Effect.succeed(refusal)
+}
 
 // The client's own errors hold the request with all its headers; only what lies below them is kept. Their message holds
 // its URL, which may have any words in it.
@@ -52,11 +55,12 @@ const failed = ({ cause, message }: HttpClientError): TransportError =>
   new TransportError({ ...connectionReason(cause), cause: cause ?? message })
 
 const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
-  const limit = maxBytes(response.status)
+  const { status } = response
   const { "content-encoding": encoding, "content-length": length } = response.headers
   // What is known to be small is read in one go, at half the cost.
-  const isSmall = length !== undefined && Number(length) <= limit && encoding === undefined
-  return Effect.map(isSmall ? readWhole(response) : readBounded(response, limit), (body) => answer(response, body))
+  const isSmall = isSuccess(status) && length !== undefined && Number(length) <= maxBytes(status)
+  const reading = isSmall && encoding === undefined ? readWhole(response) : readBounded(response)
+  return Effect.map(reading, (body) => answer(response, body))
 }
 
 const readWhole = (response: HttpClientResponse): Effect.Effect<Body, TransportError> =>
@@ -65,12 +69,15 @@ const readWhole = (response: HttpClientResponse): Effect.Effect<Body, TransportE
     Effect.map((text) => ({ text, truncated: false }))
   )
 
-const readBounded = (response: HttpClientResponse, limit: number): Effect.Effect<Body, TransportError> => {
-  const chunks = new Chunks(limit)
+const readBounded = (response: HttpClientResponse): Effect.Effect<Body, TransportError> => {
+  const { status } = response
+  const chunks = new Chunks(maxBytes(status))
   return response.stream.pipe(
     Stream.runForEachWhile((chunk) => Effect.succeed(chunks.add(chunk))),
     Effect.catchTag("HttpClientError", unlessEmpty(undefined)),
-    Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, limit), catch: cut }))
+    // What is no success says enough without the rest.
+    Effect.catch((error) => (isSuccess(status) ? Effect.fail(error) : Effect.sync(() => chunks.breakOff()))),
+    Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, status), catch: cut }))
   )
 }
 

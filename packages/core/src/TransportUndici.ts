@@ -6,8 +6,9 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agent, type Dispatcher } from "undici"
-import { Chunks, gunzipped, maxBytes } from "./internal/transport/body.ts"
+import { Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
 import { connectionReason } from "./internal/transport/connectionReason.ts"
+import { gunzipped, isGzip } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**
@@ -96,11 +97,15 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: unknown, cause: unknown): void {
     if (this.#aborted) return
-    this.#failed(
-      this.#chunks === undefined
-        ? new TransportError({ ...connectionReason(cause), cause })
-        : new TransportError({ reason: "cut", sent: true, cause })
-    )
+    if (this.#chunks === undefined) return this.#failed(new TransportError({ ...connectionReason(cause), cause }))
+    if (isSuccess(this.#status)) return this.#cut(cause)
+    // What is no success says enough without the rest.
+    this.#chunks.breakOff()
+    this.#complete(this.#chunks)
+  }
+
+  #cut(cause: unknown): void {
+    this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
   }
 
   #complete(chunks: Chunks): void {
@@ -110,10 +115,11 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     }
     const answered = ({ text, truncated }: { text: string; truncated: boolean }) =>
       this.#answered({ status: this.#status, header, body: text, truncated })
-    if (header("content-encoding") === undefined) return answered(chunks.body())
-    gunzipped(chunks, maxBytes(this.#status)).then(answered, (cause) =>
-      this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
-    )
+    const encoding = header("content-encoding")
+    if (encoding === undefined) return answered(chunks.body())
+    const isPlain = chunks.size > 0 && !isGzip(chunks.bytes())
+    if (encoding === "gzip" && isPlain && isSuccess(this.#status)) return this.#cut(new Error("it is no gzip"))
+    gunzipped(chunks, this.#status).then(answered, (cause) => this.#cut(cause))
   }
 }
 

@@ -275,6 +275,16 @@ describe("headers, hosts and modes", () => {
     })
   )
 
+  it.effect("refuse a header that could make a write of a read, where nothing may be written", () =>
+    Effect.gen(function* () {
+      for (const name of ["X-HTTP-Method-Override", "x-http-method", "X-Method-Override"]) {
+        const headers = { [name]: "DELETE" }
+        assert.strictEqual((yield* Effect.flip(made({ headers, readOnly: true }))).option, `headers.${name}`)
+        yield* made({ headers })
+      }
+    })
+  )
+
   it.effect("refuse hosts that are more than a name", () =>
     Effect.gen(function* () {
       for (const host of [

@@ -99,6 +99,36 @@ describe("exponential backoff", () => {
     })
   )
 
+  it.effect("counts its overall time by a clock that nobody sets", () =>
+    Effect.gen(function* () {
+      const steady = yield* Clock.Clock
+      for (const hours of [-24, 24]) {
+        let jump = 0
+        const jumping: Clock.Clock = {
+          currentTimeMillisUnsafe: () => steady.currentTimeMillisUnsafe() + jump,
+          currentTimeMillis: Effect.map(steady.currentTimeMillis, (now) => now + jump),
+          currentTimeNanosUnsafe: () => steady.currentTimeNanosUnsafe() + BigInt(jump) * 1_000_000n,
+          currentTimeNanos: Effect.map(steady.currentTimeNanos, (now) => now + BigInt(jump) * 1_000_000n),
+          monotonicTimeNanosUnsafe: () => steady.monotonicTimeNanosUnsafe(),
+          monotonicTimeNanos: steady.monotonicTimeNanos,
+          sleep: (duration) => steady.sleep(duration)
+        }
+        const script: Script = () => {
+          jump += hours * 3_600_000
+          return unavailable
+        }
+        const retry = RetryPolicy.make({ retries: 50, maxElapsed: "40 seconds" })
+        const { sent } = yield* over(script, Effect.provideService(get, Clock.Clock, jumping), { retry })
+        assert.strictEqual(sent.length, 6)
+        const inTime = yield* over(script, Effect.provideService(get, Clock.Clock, jumping), {
+          retry,
+          deadline: "5 seconds"
+        })
+        assert.strictEqual(inTime.sent.length, 3)
+      }
+    })
+  )
+
   it.effect("fails with the last error, which knows how many attempts there were", () =>
     Effect.gen(function* () {
       const script = first(unavailable, answer(502, "<html>"), answer(404, { errors: ["Not found"] }))
@@ -280,29 +310,66 @@ describe("what is retried", () => {
   )
 })
 
-describe("a DELETE whose answer was lost", () => {
-  it.effect("takes 404 for done", () =>
+describe("a DELETE that may have been carried out", () => {
+  const gone = answer(404, { errors: ["Not found"] })
+  const timedOut = "timed out"
+
+  /** How a DELETE ends that is answered so, one attempt after the other. */
+  const ends = (...answers: ReadonlyArray<ReturnType<Script> | typeof timedOut>) =>
     Effect.gen(function* () {
-      for (const ambiguous of [lost, unavailable, answer(200, "<html>")]) {
-        const { exit } = yield* over(first(ambiguous, answer(404, { errors: ["Not found"] })), remove)
-        assert.strictEqual(tagOf(exit), "success")
+      let number = 0
+      const transport = Layer.succeed(Transport, {
+        send: () =>
+          Effect.suspend(() => {
+            const next = answers[number++] ?? ok
+            if (next === timedOut) return Effect.never
+            return "_tag" in next ? Effect.fail(next) : Effect.succeed(next)
+          })
+      })
+      const client = MerakiClient.layer({ apiKey, rateLimit: false }).pipe(Layer.provide(transport))
+      const fiber = yield* Effect.forkChild(remove.pipe(Effect.provide(client), fixed(1)), {
+        startImmediately: true
+      })
+      yield* TestClock.adjust("1 hour")
+      return tagOf(yield* Fiber.await(fiber))
+    })
+
+  it.effect("takes the API's own 404 for done", () =>
+    Effect.gen(function* () {
+      const failures = [lost, timedOut, answer(500), unavailable, answer(503, "<html>"), answer(504, "<html>")] as const
+      for (const failure of failures) {
+        assert.strictEqual(yield* ends(failure, gone), "success")
+        assert.strictEqual(yield* ends(failure, answer(404, { errors: [] })), "success")
+        assert.strictEqual(yield* ends(failure, answer(404, "", { "x-request-id": "r1" })), "success")
+        assert.strictEqual(yield* ends(failure, answer(429), gone), "success")
       }
     })
   )
 
-  it.effect("still takes it for done when a 429 came in between", () =>
+  it.effect("does not take anybody else's for it", () =>
     Effect.gen(function* () {
-      const { exit } = yield* over(first(lost, answer(429), answer(404)), remove)
-      assert.strictEqual(tagOf(exit), "success")
+      for (const foreign of [
+        answer(404, "<html>captive portal</html>"),
+        answer(404, "not here"),
+        answer(404, ""),
+        answer(404, { message: "no such route" }),
+        answer(404, { errors: "no list" }),
+        answer(404, "<html>", { "x-request-id": "r1" }),
+        { ...answer(404, "", { "x-request-id": "r1" }), truncated: true },
+        { ...gone, truncated: true, body: '{"errors":["Not f' }
+      ]) {
+        assert.strictEqual(yield* ends(unavailable, foreign), "NotFound", foreign.body)
+        assert.strictEqual(yield* ends(lost, foreign), "NotFound", foreign.body)
+      }
     })
   )
 
-  it.effect("is the only case: a 404 at first, after a 429, or for another method is an error", () =>
+  it.effect("is the only case: after a failure that never came to Dashboard a 404 is an error", () =>
     Effect.gen(function* () {
-      assert.strictEqual(tagOf((yield* over(first(answer(404)), remove)).exit), "NotFound")
-      assert.strictEqual(tagOf((yield* over(first(answer(429), answer(404)), remove)).exit), "NotFound")
-      assert.strictEqual(tagOf((yield* over(first(unsent, answer(404)), remove)).exit), "NotFound")
-      assert.strictEqual(tagOf((yield* over(first(lost, answer(404)), put)).exit), "NotFound")
+      const harmless = [answer(429), unsent, answer(502, "<html>"), answer(530, "<html>"), answer(200, "<html>")]
+      for (const failure of harmless) assert.strictEqual(yield* ends(failure, gone), "NotFound")
+      assert.strictEqual(yield* ends(gone), "NotFound")
+      assert.strictEqual(tagOf((yield* over(first(lost, gone), put)).exit), "NotFound")
     })
   )
 })

@@ -4,16 +4,19 @@ import { json, listen, type Respond, type Server } from "@effect-meraki/testing/
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import { randomBytes } from "node:crypto"
+import type * as http from "node:http"
 import * as net from "node:net"
 import { gzipSync } from "node:zlib"
 import { Agent } from "undici"
 import * as Organizations from "../src/operations/Organizations.ts"
+import * as RateLimiter from "../src/RateLimiter.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
 import * as Transport from "../src/Transport.ts"
 import * as TransportHttpClient from "../src/TransportHttpClient.ts"
@@ -178,6 +181,128 @@ for (const [name, layer] of Object.entries(transports)) {
         assert.strictEqual(answer.body.length, 1024 * 1024)
       })
     )
+
+    it.live("reads gzip of several members", () =>
+      Effect.gen(function* () {
+        const large = randomBytes(1024 * 1024).toString("base64")
+        const zipped = Buffer.concat([gzipSync("{"), gzipSync(""), gzipSync(`"a":"${large}"`), gzipSync("}")])
+        for (const status of [200, 500]) {
+          const { answer } = yield* exchange((_, response) =>
+            response.writeHead(status, { "content-encoding": "gzip" }).end(zipped)
+          )
+          if (status === 200) assert.strictEqual(answer.body, `{"a":"${large}"}`)
+          else assert.isTrue(answer.truncated && answer.body.startsWith('{"a":"'))
+        }
+      })
+    )
+
+    it.live("gives every status that is no success, a proxy's among them", () =>
+      Effect.gen(function* () {
+        for (const status of [
+          300, 304, 400, 401, 402, 403, 404, 407, 408, 418, 421, 429, 451, 499, 500, 511, 530, 599
+        ]) {
+          const { answer } = yield* exchange((_, response) => json(response, status, { errors: ["no"] }))
+          assert.strictEqual(answer.status, status)
+          // Node's fetch tells nothing else of a 407.
+          if (status !== 304 && status !== 407) assert.strictEqual(answer.body, '{"errors":["no"]}')
+        }
+      })
+    )
+
+    describe("when the body of an answer breaks off", () => {
+      const zipped = gzipSync(randomBytes(20_000).toString("base64"))
+      const plain = '{"errors":["slow down"],"more":"'
+      const broken: { readonly [how: string]: (response: http.ServerResponse, status: number) => void } = {
+        "in the middle": (response, status) => {
+          response.writeHead(status, { "content-length": "1000", "retry-after": "3" })
+          response.write(plain, () => response.destroy())
+        },
+        "in a chunk": (response, status) => {
+          response.writeHead(status, { "retry-after": "3" })
+          response.write(plain, () => response.destroy())
+        },
+        "in gzip": (response, status) => {
+          response.writeHead(status, {
+            "content-length": String(zipped.length),
+            "content-encoding": "gzip",
+            "retry-after": "3"
+          })
+          response.write(zipped.subarray(0, 10_000), () => response.destroy())
+        },
+        "by gzip that is damaged": (response, status) => {
+          const damaged = Buffer.from(zipped)
+          damaged.fill(255, 10_000, 10_100)
+          response.writeHead(status, { "content-encoding": "gzip", "retry-after": "3" }).end(damaged)
+        },
+        "by what follows gzip": (response, status) =>
+          response
+            .writeHead(status, { "content-encoding": "gzip", "retry-after": "3" })
+            .end(Buffer.concat([zipped, Buffer.from("and more")])),
+        "by a checksum that is wrong": (response, status) => {
+          const wrong = Buffer.from(zipped)
+          wrong.fill(0, wrong.length - 8)
+          response.writeHead(status, { "content-encoding": "gzip", "retry-after": "3" }).end(wrong)
+        }
+      }
+      for (const [how, respond] of Object.entries(broken)) {
+        it.live(`${how}, keeps a status that is no success and its headers`, () =>
+          Effect.gen(function* () {
+            for (const status of [302, 400, 401, 404, 429, 500, 503]) {
+              const { answer } = yield* exchange((_, response) => respond(response, status))
+              assert.strictEqual(answer.status, status)
+              assert.strictEqual(answer.header("retry-after"), "3")
+              assert.isTrue(answer.truncated)
+              if (how === "in the middle") assert.strictEqual(answer.body, plain)
+            }
+          })
+        )
+
+        it.live(`${how}, has no success`, () =>
+          Effect.gen(function* () {
+            for (const status of [200, 201]) {
+              const error = yield* Effect.flip(exchange((_, response) => respond(response, status)))
+              assert.deepInclude(error, { reason: "cut", sent: true })
+            }
+          })
+        )
+      }
+
+      it.live("does what its status calls for: waits, tells the limiter, or gives up", () =>
+        Effect.gen(function* () {
+          const respond = broken["in the middle"]
+          if (respond === undefined) return
+          const server = yield* makeServer((request, response, number) =>
+            request.method === "POST" || number === 1
+              ? respond(response, request.method === "POST" ? 400 : request.url.includes("devices") ? 401 : 429)
+              : json(response, 200, { id: "1" })
+          )
+          const limiter = yield* RateLimiter.make()
+          const client = clientOf(server.url, {}, layer).pipe(
+            Layer.provide(Layer.succeed(RateLimiter.RateLimiter, limiter))
+          )
+          const slow = Organizations.getOrganization({ organizationId: "1" }, { retry: RetryPolicy.none })
+          const limited = yield* Effect.flip(Effect.provide(slow, client))
+          if (limited._tag !== "TooManyRequests") return assert.fail(limited._tag)
+          assert.deepStrictEqual(limited.retryAfter, Duration.seconds(3))
+          const { organizations } = yield* limiter.snapshot
+          assert.isAbove(Duration.toMillis(organizations["1"]?.pausedFor ?? 0), 0)
+          const created = Organizations.createOrganization({ name: "x" })
+          const refused = yield* Effect.flip(Effect.provide(created, client))
+          assert.deepInclude(refused, { _tag: "BadRequest", attempts: 1 })
+        }).pipe(Effect.scoped)
+      )
+
+      it.live("is not asked again when it is a 401", () =>
+        Effect.gen(function* () {
+          const respond = broken["by gzip that is damaged"]
+          const server = yield* makeServer((_, response) => respond?.(response, 401))
+          const call = Organizations.getOrganization({ organizationId: "1" })
+          const error = yield* Effect.flip(Effect.provide(call, clientOf(server.url, {}, layer)))
+          assert.deepInclude(error, { _tag: "Unauthorized", attempts: 1 })
+          assert.strictEqual(server.seen.length, 1)
+        }).pipe(Effect.scoped)
+      )
+    })
 
     it.live("tells a refused connection, a reset and a cut answer apart", () =>
       Effect.gen(function* () {

@@ -1,12 +1,14 @@
-import { clientOf } from "@effect-meraki/testing/client"
+import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
 import { it, makeServer } from "@effect-meraki/testing/effect"
 import { json, type Respond, unusedPort } from "@effect-meraki/testing/server"
 import { assert, describe } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { gzipSync } from "node:zlib"
 import type { MerakiClient } from "../src/MerakiClient.ts"
 import { isRetryable, type MerakiError } from "../src/MerakiError.ts"
+import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
@@ -347,6 +349,23 @@ describe("no answer", () => {
     }).pipe(Effect.scoped)
   )
 
+  it.effect("is what a status that is none comes to", () =>
+    Effect.gen(function* () {
+      for (const status of [NaN, 0, -1, 99, 600, 999, 200.5, Infinity, "200", undefined]) {
+        const { layer, sent } = scripted(() => answer(status as number, { id: "1" }))
+        const error = yield* get.pipe(
+          Effect.provide(clientOf("https://api.meraki.com/api/v1", { retry: RetryPolicy.none }, layer)),
+          Effect.flip
+        )
+        if (error._tag !== "ConnectionFailed") return assert.fail(error._tag)
+        assert.deepInclude(error, { reason: "unknown", sent: true, attempts: 1 })
+        assert.include(error.message, String(status))
+        assert.strictEqual(sent.length, 1)
+        yield* Schema.encodeEffect(MerakiErrorSchema)(error)
+      }
+    })
+  )
+
   it.live("an answer that does not come in time", () =>
     Effect.gen(function* () {
       const server = yield* makeServer(() => undefined)
@@ -375,6 +394,29 @@ describe("before any request", () => {
       }
       assert.strictEqual((yield* get.pipe(Effect.provide(client))).id, "1")
       assert.strictEqual(server.seen.length, 1)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("a read-only client refuses what could make a write of a read", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, { id: "1" }))
+      const names = ["X-HTTP-Method-Override", "x-http-method", "X-Method-Override"]
+      const override = Object.fromEntries(names.map((name) => [name, "DELETE"]))
+      const overriding = [
+        ...names.map((name) =>
+          Organizations.getOrganization({ organizationId: "1" }, { headers: { [name]: "DELETE" } })
+        ),
+        Organizations.getOrganization({ organizationId: "1" }, { extraQuery: { _method: "delete" } }),
+        Organizations.getOrganization({ organizationId: "1" }, { headers: override })
+      ]
+      for (const call of overriding) {
+        const error = yield* call.pipe(Effect.provide(clientOf(server.url, { readOnly: true })), Effect.flip)
+        assert.strictEqual(error._tag, "InvalidInput")
+        assert.include(error.message, "read-only")
+      }
+      assert.strictEqual(server.seen.length, 0)
+      for (const call of overriding) yield* call.pipe(Effect.provide(clientOf(server.url)))
+      assert.strictEqual(server.seen.length, overriding.length)
     }).pipe(Effect.scoped)
   )
 

@@ -30,6 +30,19 @@ describe("a Retry-After", () => {
     assert.strictEqual(millisOf("Sunday, 06-Nov-94 08:49:37 GMT"), 0)
   })
 
+  it("that was sent more than once is the longest of them, and what is none of them does not count", () => {
+    const date = "Wed, 05 Aug 2026 10:00:30 GMT"
+    assert.strictEqual(millisOf("1, 1"), 1000)
+    assert.strictEqual(millisOf("5, 10"), 10_000)
+    assert.strictEqual(millisOf("10,5,"), 10_000)
+    assert.strictEqual(millisOf("soon, -3, 2"), 2000)
+    assert.strictEqual(millisOf(`7, ${date}`), 30_000)
+    assert.strictEqual(millisOf(`${date}, 45`), 45_000)
+    assert.strictEqual(millisOf(`Wednesday, 05-Aug-26 10:01:00 GMT, ${date}`), 60_000)
+    assert.strictEqual(millisOf("Wed Aug  5 10:02:00 2026, 1"), 120_000)
+    assert.strictEqual(millisOf("soon, later"), undefined)
+  })
+
   const garbage = [
     undefined,
     "",
@@ -39,11 +52,9 @@ describe("a Retry-After", () => {
     "+1",
     "1e3",
     "0x10",
-    "1,5",
     "1.",
     ".5",
     "1 2",
-    "5, 10",
     "NaN",
     "Infinity",
     "soon",

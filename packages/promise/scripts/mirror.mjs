@@ -44,6 +44,12 @@ const formOf = new Map(Array.from(table.matchAll(/^ {2}(\w+): \{\s*form: "(\w+)"
 const fieldsOf = new Map(Array.from(table.matchAll(/^ {2}readonly (\w+): (\w+)$/gm), ([, form, name]) => [form, name]))
 const fieldTypes = new Set([...formOf.values()].map((form) => fieldsOf.get(form)))
 
+// An `Error` may have a cause; the errors without an answer always do.
+const failed = (tag) =>
+  fieldsOf.get(formOf.get(tag)).match(/^(?:Http|Response)Failure$/)
+    ? `Failed<"${tag}">`
+    : `Omit<Failed<"${tag}">, "cause">`
+
 const errors = Array.from(
   classes.matchAll(/(\/\*\*\n(?: \*.*\n)+)export class (\w+) extends/g),
   ([
@@ -58,7 +64,7 @@ const errors = Array.from(
  * @since 0.1.0
  * @category errors
  */
-export interface ${tag} extends ${fieldsOf.get(formOf.get(tag))}, Failed<"${tag}"> {}
+export interface ${tag} extends ${fieldsOf.get(formOf.get(tag))}, ${failed(tag)} {}
 `
 )
 if (errors.length !== formOf.size) throw new Error(`${formOf.size} kinds of failures, ${errors.length} classes`)
@@ -90,7 +96,7 @@ import type { ${[...fieldTypes].join(", ")} } from "./ErrorFacts.ts"
  * @since 0.1.0
  * @category models
  */
-export interface Failed<Tag extends string> extends Omit<Error, "cause"> {
+export interface Failed<Tag extends string> extends Error {
   readonly _tag: Tag
   toJSON(): unknown
 }

@@ -35,6 +35,9 @@ const messages = (value: unknown, depth = 0): ReadonlyArray<string> => {
   return Object.entries(value).flatMap(([name, each]) => messages(each, depth + 1).map((text) => `${name}: ${text}`))
 }
 
+/** Characters of an incomplete body that is looked into. */
+const longestBeginning = 1024 * 1024
+
 /** What an error body says, in whichever of the API's forms it says it. */
 export const errorsIn = (content: Content, body: string): ReadonlyArray<string> => {
   switch (content.kind) {
@@ -48,6 +51,11 @@ export const errorsIn = (content: Content, body: string): ReadonlyArray<string> 
     }
     case "text":
       return [body.trim()]
+    case "too-large": {
+      // What broke off behind its last brace is all there.
+      const whole = body.length > longestBeginning ? undefined : contentOf({ body, truncated: false })
+      return whole?.kind === "json" ? errorsIn(whole, body) : []
+    }
     default:
       return []
   }

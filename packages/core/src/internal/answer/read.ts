@@ -1,12 +1,22 @@
 import * as Effect from "effect/Effect"
 import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
 import type { TransportResponse } from "../../Transport.ts"
-import { contentOf, errorsIn } from "./content.ts"
+import { type Content, contentOf, errorsIn, own } from "./content.ts"
 import { answerFacts } from "./facts.ts"
 import { type Call, failWith } from "../call/call.ts"
 import { httpError } from "./httpError.ts"
 import { parseRetryAfter } from "./retryAfter.ts"
 import { successOf } from "./success.ts"
+
+/**
+ * Whether Dashboard itself says that there is no such thing: by JSON with a list of errors, or by nothing at all with the
+ * request id that all of its answers have. A portal or a proxy on the way has other pages.
+ */
+const isMissing = ({ header, status }: TransportResponse, content: Content): boolean =>
+  status === 404 &&
+  (content.kind === "json"
+    ? Array.isArray(own(content.value, "errors"))
+    : content.kind === "empty" && header("x-request-id") !== undefined)
 
 /** Tells what an answer is: the value of a success, or the error of its status. */
 export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, MerakiError> => {
@@ -33,7 +43,9 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
     )
   }
   // An earlier attempt deleted it, and its answer was lost.
-  if (status === 404 && call.descriptor.method === "DELETE" && call.isAmbiguous) return Effect.succeed(undefined)
+  if (call.descriptor.method === "DELETE" && call.mayHaveArrived && isMissing(response, content)) {
+    return Effect.succeed(undefined)
+  }
   return failWith(call, (facts, now) =>
     httpError({
       ...facts,

@@ -5,17 +5,33 @@ const seconds = /^\d+(?:\.\d+)?$/
 const httpDate =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4})$/
 
+const millisOf = (text: string, now: number): number => {
+  if (seconds.test(text)) return Number(text) * 1000
+  if (!httpDate.test(text)) return Number.NaN
+  return Math.max(0, Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) - now)
+}
+
+const dayName = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*$/
+
+/** The items of a header that was sent several times: a date holds a comma, too, behind the name of its day. */
+const itemsOf = (value: string): ReadonlyArray<string> => {
+  const items: Array<string> = []
+  let day: string | undefined
+  for (const part of value.split(",")) {
+    const text = part.trim()
+    items.push(day === undefined ? text : `${day}, ${text}`)
+    day = dayName.test(text) ? text : undefined
+  }
+  return items
+}
+
 /**
- * How long a `Retry-After` header asks to wait: seconds (also fractions and 0) or a date. A date that has passed is 0.
- * Anything else says nothing.
+ * How long a `Retry-After` header asks to wait: seconds (also fractions and 0) or a date. A date that has passed is 0. The
+ * longest counts when it was sent more than once. Anything else says nothing.
  */
 export const parseRetryAfter = (value: string | undefined, now: number): Duration.Duration | undefined => {
-  const text = value?.trim() ?? ""
-  if (seconds.test(text)) {
-    const millis = Number(text) * 1000
-    return Number.isFinite(millis) ? Duration.millis(millis) : undefined
-  }
-  if (!httpDate.test(text)) return undefined
-  const at = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`)
-  return Number.isNaN(at) ? undefined : Duration.millis(Math.max(0, at - now))
+  const waits = itemsOf(value ?? "")
+    .map((item) => millisOf(item, now))
+    .filter(Number.isFinite)
+  return waits.length === 0 ? undefined : Duration.millis(waits.reduce((a, b) => Math.max(a, b)))
 }

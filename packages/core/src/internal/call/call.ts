@@ -6,7 +6,7 @@ import type { Descriptor } from "../../model/Descriptor.ts"
 import type { CallFacts } from "../../model/ErrorFacts.ts"
 import type { Demand } from "../../model/Limits.ts"
 import type { TransportRequest } from "../../Transport.ts"
-import { isAmbiguous } from "../error/remedy.ts"
+import { mayHaveArrived } from "../error/remedy.ts"
 
 /** One call under way. It lives as long as the call; the functions below are the only ones that write to it. */
 export interface Call {
@@ -17,7 +17,7 @@ export interface Call {
   readonly timeout: Duration.Duration
   /** Takes secrets out of a text that is to be shown. */
   readonly redact: (text: string) => string
-  /** When the whole call has to be over, in milliseconds; undefined without a deadline. */
+  /** When the whole call has to be over, in milliseconds of the monotonic clock; undefined without a deadline. */
   readonly endsAt: number | undefined
   /** Milliseconds that the last attempt waited for the limits. */
   readonly waited: number
@@ -32,8 +32,8 @@ export interface Call {
   /** Status of the last answer, redirects included. */
   readonly status: number | undefined
   readonly lastError: MerakiError | undefined
-  /** Whether an earlier attempt may have been carried out although it failed. */
-  readonly isAmbiguous: boolean
+  /** Whether an earlier attempt can have come to Dashboard although it failed. */
+  readonly mayHaveArrived: boolean
   /** What its retries have taken from the retry budget. */
   readonly drawn: number
 }
@@ -50,7 +50,7 @@ export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "re
   url: "",
   status: undefined,
   lastError: undefined,
-  isAmbiguous: false,
+  mayHaveArrived: false,
   drawn: 0
 })
 
@@ -98,7 +98,7 @@ export const redirected = (call: Writable<Call>, from: TransportRequest, to: Tra
 /** An attempt has failed. */
 export const failed = (call: Writable<Call>, error: MerakiError): void => {
   call.lastError = error
-  call.isAmbiguous ||= isAmbiguous(error)
+  call.mayHaveArrived ||= mayHaveArrived(error)
 }
 
 /** Fails with an error that knows the call and the time. */

@@ -3,7 +3,7 @@ import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
-import { headerProblem } from "../wire/headers.ts"
+import { headerProblem, readOnlyProblem } from "../wire/headers.ts"
 
 /** A time above zero; undefined when it is none. */
 export const positiveDuration = (value: Duration.Input | undefined): Duration.Duration | undefined => {
@@ -41,6 +41,20 @@ export const checkOptions = (options: CallOptions & Pick<PagingOptions, "limit" 
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     const problem = headerProblem(name, value)
     if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
+  }
+  return issues
+}
+
+/** What a read-only client does not send with a call: whatever could make a write of a read. */
+export const checkReadOnly = ({ extraQuery, headers }: CallOptions): ReadonlyArray<Issue> => {
+  const issues: Array<Issue> = []
+  for (const name of Object.keys(headers ?? {})) {
+    const problem = readOnlyProblem(name)
+    if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
+  }
+  // The parameter by which web frameworks, Rails among them, do the same.
+  if (Object.hasOwn(extraQuery ?? {}, "_method")) {
+    issues.push({ path: "extraQuery._method", problem: "could make a write of a read, and the client is read-only" })
   }
   return issues
 }

@@ -58,3 +58,16 @@ export const isAmbiguous = (failure: Failure): boolean => {
   const { isAmbiguous } = kindOf(failure)
   return isAmbiguous === "if sent" ? "sent" in failure && failure.sent : isAmbiguous
 }
+
+/** What gateways, proxies and portals answer without asking Dashboard. */
+const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_tag"]>([
+  "BadGateway",
+  "UnexpectedServerError",
+  "InvalidResponse"
+])
+
+/**
+ * Whether the request can have come to Dashboard without that the failure told what became of it: a lost answer, a timeout,
+ * 500, 503 and 504. A DELETE that is answered with 404 the next time was carried out then.
+ */
+export const mayHaveArrived = (failure: Failure): boolean => isAmbiguous(failure) && !foreign.has(failure._tag)

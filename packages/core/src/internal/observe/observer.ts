@@ -6,6 +6,7 @@ import * as References from "effect/References"
 import type { MerakiError } from "../../MerakiError.ts"
 import { kindOf } from "../../model/ErrorFacts.ts"
 import type { Call } from "../call/call.ts"
+import { monotonicMillis } from "../limits/monotonic.ts"
 import type { Sink } from "./metricsSink.ts"
 import type { TransportResponse } from "../../Transport.ts"
 import type { Outcome, Recorder } from "./recorder.ts"
@@ -36,9 +37,6 @@ const described = (call: Call, now: number, { kind, requestId, status }: Outcome
   const request = id === undefined ? "" : `, request ${id}`
   return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${request}`
 }
-
-/** Milliseconds by which the clock that ends calls and the one that tells the time may be apart. */
-const apart = 5
 
 /** Makes no line that is not logged: most programs do not log at this level. */
 const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
@@ -81,10 +79,10 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
         requestId: () => ("requestId" in error ? error.requestId : undefined)
       }),
     cutOff: (call) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) =>
+      Effect.flatMap(monotonicMillis, (now) =>
         attempted(call, {
           status: undefined,
-          kind: call.endsAt !== undefined && now >= call.endsAt - apart ? "RequestTimedOut" : "cancelled",
+          kind: call.endsAt !== undefined && now >= call.endsAt ? "RequestTimedOut" : "cancelled",
           requestId: () => undefined
         })
       ),

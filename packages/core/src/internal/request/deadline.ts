@@ -1,10 +1,10 @@
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { type MerakiError, RequestTimedOut } from "../../MerakiError.ts"
 import * as Call from "../call/call.ts"
 import { within } from "../call/within.ts"
+import { monotonicMillis } from "../limits/monotonic.ts"
 
 /** Ends a call that is not over by its deadline. */
 export const beforeDeadline = <A>(
@@ -14,7 +14,7 @@ export const beforeDeadline = <A>(
 ): Effect.Effect<A, MerakiError> => {
   if (deadline === undefined) return calling
   const after = Duration.fromInputUnsafe(deadline)
-  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
+  return Effect.flatMap(monotonicMillis, (now) => {
     Call.limited(call, now + Duration.toMillis(after))
     return within(calling, after, () =>
       Call.failWith(call, (facts) => new RequestTimedOut({ ...facts, limit: "deadline", after, cause: call.lastError }))
@@ -27,7 +27,6 @@ export const endingBefore = (
   policy: Schedule.Schedule<unknown, MerakiError>,
   call: Call.Call
 ): Schedule.Schedule<unknown, MerakiError> =>
-  Schedule.while(
-    policy,
-    ({ duration, now }) => call.endsAt === undefined || now + Duration.toMillis(duration) < call.endsAt
+  Schedule.while(policy, ({ duration }) =>
+    Effect.map(monotonicMillis, (now) => call.endsAt === undefined || now + Duration.toMillis(duration) < call.endsAt)
   )

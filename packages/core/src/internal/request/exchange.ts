@@ -6,11 +6,21 @@ import {
   TooManyRedirects,
   UntrustedHost
 } from "../../MerakiError.ts"
-import type { Transport, TransportRequest, TransportResponse } from "../../Transport.ts"
+import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "../../Transport.ts"
 import * as Call from "../call/call.ts"
 import { within } from "../call/within.ts"
 import { plainCause } from "../error/plainCause.ts"
 import { maxRedirects, redirected, redirectOf } from "../wire/redirect.ts"
+
+const hasStatus = ({ status }: TransportResponse): boolean => Number.isInteger(status) && status >= 100 && status <= 599
+
+/** What is not HTTP is no answer. */
+const withoutStatus = ({ status }: TransportResponse): TransportError =>
+  new TransportError({
+    reason: "unknown",
+    sent: true,
+    cause: new Error(`the status ${String(status)} is none of HTTP`)
+  })
 
 /** One attempt on the wire, within its time: the request, and the redirects it meets. */
 export const exchange = (
@@ -22,6 +32,7 @@ export const exchange = (
   const send = (request: TransportRequest, redirects: number): Effect.Effect<TransportResponse, MerakiError> => {
     Call.sent(call, request.url)
     return transport.send(request).pipe(
+      Effect.filterOrFail(hasStatus, withoutStatus),
       Effect.catchTag("TransportError", ({ cause, reason, sent }) =>
         Call.failWith(
           call,

@@ -5,7 +5,7 @@ import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import * as Call from "../call/call.ts"
-import { checkOptions, positiveDuration } from "../call/options.ts"
+import { checkOptions, checkReadOnly, positiveDuration } from "../call/options.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
@@ -43,8 +43,12 @@ export const prepare = (
 
   const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
   if (issues.length > 0) return refuse(issues)
-  if (config.readOnly && descriptor.method !== "GET") {
-    return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
+  if (config.readOnly) {
+    if (descriptor.method !== "GET") {
+      return Call.failWith(call, (facts) => new WriteBlocked({ ...facts, cause: undefined }))
+    }
+    const disguised = checkReadOnly(options)
+    if (disguised.length > 0) return refuse(disguised)
   }
   const link = options.from === undefined ? undefined : resolveLink(options.from, config.baseUrl)
   if (typeof link === "string" || (link !== undefined && !isTrusted(link))) {

@@ -8,35 +8,50 @@ export interface Body {
   readonly truncated: boolean
 }
 
-export const maxBytes = (status: number): number => (status >= 200 && status < 300 ? maxSuccessBytes : maxFailureBytes)
+/** Whether a status needs its whole body: every other one has its say without. */
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+export const maxBytes = (status: number): number => (isSuccess(status) ? maxSuccessBytes : maxFailureBytes)
 
 const empty: Body = { text: "", truncated: false }
 
 /**
- * The text of an answer, read to its end or, beyond the bound, cancelled. Short bodies of known length take the
- * platform's fast way.
+ * The text of an answer, read to its end or, beyond the bound, cancelled. Of an answer that is no success, whatever of it
+ * can be read. Short successes of known length take the platform's fast way.
  */
 export const readBody = async (response: Response, status: number): Promise<Body> => {
   if (response.body === null) return empty
   const limit = maxBytes(status)
   const length = response.headers.get("content-length")
-  if (length !== null && Number(length) <= limit && !response.headers.has("content-encoding")) {
+  if (isSuccess(status) && length !== null && Number(length) <= limit && !response.headers.has("content-encoding")) {
     return { text: await response.text(), truncated: false }
   }
-  return readStream(response.body, limit)
+  const chunks = new Chunks(limit)
+  const broken = await gather(response.body, chunks)
+  if (broken !== undefined) {
+    if (isSuccess(status)) throw broken.cause
+    chunks.breakOff()
+  }
+  return chunks.body()
 }
 
-/** The text of a stream of bytes, up to a bound; the rest is cancelled. */
-const readStream = async (stream: ReadableStream<Uint8Array>, limit: number): Promise<Body> => {
-  const chunks = new Chunks(limit)
+/** Why a stream broke off; undefined when it ended, or as much was read of it as is wanted. */
+type Broken = { readonly cause: unknown } | undefined
+
+/** Reads a stream of bytes up to the bound of what gathers them; the rest is cancelled. */
+export const gather = async (stream: ReadableStream<Uint8Array>, chunks: Chunks): Promise<Broken> => {
   const reader = stream.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return chunks.body()
-    if (!chunks.add(value)) {
-      await reader.cancel()
-      return chunks.body()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return undefined
+      if (!chunks.add(value)) {
+        await reader.cancel()
+        return undefined
+      }
     }
+  } catch (cause) {
+    return { cause }
   }
 }
 
@@ -49,6 +64,15 @@ export class Chunks {
 
   constructor(limit: number) {
     this.#limit = limit
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Whether there is more of it than was gathered. */
+  get isTruncated(): boolean {
+    return this.#truncated
   }
 
   /** False when the bound is reached and nothing more is wanted. */
@@ -76,15 +100,9 @@ export class Chunks {
   body(): Body {
     return { text: new TextDecoder().decode(this.bytes()), truncated: this.#truncated }
   }
-}
 
-/**
- * Undoes gzip where whatever carried the answer did not. Told by the bytes, since a decoded answer may still carry the
- * header.
- */
-export const gunzipped = async (chunks: Chunks, limit: number): Promise<Body> => {
-  const bytes = chunks.bytes()
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return chunks.body()
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"))
-  return readStream(stream, limit)
+  /** There is more of it, and none comes. */
+  breakOff(): void {
+    this.#truncated = true
+  }
 }

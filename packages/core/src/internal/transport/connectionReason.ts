@@ -48,3 +48,19 @@ export const connectionReason = (error: unknown): ConnectionProblem => {
   for (const [pattern, problem] of rules) if (pattern.test(text)) return problem
   return { reason: "unknown", sent: true }
 }
+
+/** An answer of which no more is known than its status. */
+const refusal = { status: 407, header: () => undefined, body: "", truncated: false }
+
+/**
+ * The answer of a proxy that wants to be asked with credentials: `fetch` makes a failure of every 407. That of Node says no
+ * more of it than where it comes from.
+ */
+export const refusalOfProxy = (error: unknown): typeof refusal | undefined => {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (!(cause instanceof Error)) return undefined
+  const isRefusal =
+    cause.message === "proxy authentication required" ||
+    (cause.message === "" && cause.stack?.includes("httpNetworkOrCacheFetch") === true)
+  return isRefusal ? refusal : undefined
+}

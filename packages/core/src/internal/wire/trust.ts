@@ -10,11 +10,13 @@ export const isMeraki = (host: string): boolean => merakiDomains.some((domain) =
  * Which URLs may receive the key: the configured origin itself, and https to Meraki's domains and the user's own.
  */
 export const makeTrust = (baseUrl: string, trustedHosts: ReadonlyArray<string>): ((url: URL) => boolean) => {
-  const { origin } = new URL(baseUrl)
-  return (url) =>
-    url.username === "" &&
-    url.password === "" &&
-    (url.origin === origin ||
-      (url.protocol === "https:" &&
-        (isMeraki(url.hostname) || trustedHosts.some((host) => isBelow(url.hostname, host)))))
+  const { origin, protocol } = new URL(baseUrl)
+  return (url) => {
+    if (url.username !== "" || url.password !== "") return false
+    // The origin of a `blob:` URL is that of the URL inside it.
+    if (url.protocol === protocol && url.origin === origin) return true
+    return (
+      url.protocol === "https:" && (isMeraki(url.hostname) || trustedHosts.some((host) => isBelow(url.hostname, host)))
+    )
+  }
 }
