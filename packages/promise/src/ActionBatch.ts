@@ -1,4 +1,7 @@
-import { batchesOf } from "./internal/batches.ts"
+import * as CoreActionBatch from "@effect-meraki/core/ActionBatch"
+import { callerOf } from "./internal/caller.ts"
+import { connectionOf } from "./internal/connection.ts"
+import { callOptions } from "./internal/settings.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { BatchState } from "./MerakiError.ts"
 import type { Action, CallOptions } from "./Operation.ts"
@@ -9,7 +12,7 @@ import type { Action, CallOptions } from "./Operation.ts"
  * @since 0.1.0
  * @category options
  */
-export interface BatchRequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {
+export interface BatchRequestOptions extends Pick<CallOptions, "fetch" | "headers" | "logger" | "retry" | "timeout"> {
   /** Sends no more, and rejects with the signal's reason. A batch that was confirmed runs to its end all the same. */
   readonly signal?: AbortSignal | undefined
 }
@@ -157,4 +160,23 @@ export interface BatchCalls {
  * @since 0.1.0
  * @category client
  */
-export const batchOf = (client: MerakiBase): BatchCalls => batchesOf(client)
+export const batchOf = (client: MerakiBase): BatchCalls => {
+  const { iterate, perform } = connectionOf(client)
+  const batch: BatchCalls = Object.assign(
+    (options: BatchOptions) => perform(() => CoreActionBatch.submit(callOptions(options)), options, callerOf(batch)),
+    {
+      progress: (options: BatchOptions) =>
+        iterate(() => CoreActionBatch.progress(callOptions(options)), options, callerOf(batch.progress)),
+      plan: async (options: BatchPlanOptions): Promise<BatchPlan> => {
+        const place = callerOf(batch.plan)
+        const plan = await perform(() => CoreActionBatch.plan(callOptions(options)), options, place)
+        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, { ...options, signal: undefined }) }
+      },
+      confirm: (batches: Batches, options: BatchConfirmOptions = {}) =>
+        perform(() => CoreActionBatch.confirm(batches, callOptions(options)), options, callerOf(batch.confirm)),
+      discard: (batches: Batches, options: BatchRequestOptions = {}) =>
+        perform(() => CoreActionBatch.discard(batches, callOptions(options)), options, callerOf(batch.discard))
+    }
+  )
+  return batch
+}

@@ -1,5 +1,4 @@
-import type { BatchCalls, BatchOptions, BatchResult } from "./ActionBatch.ts"
-import { batchesOf } from "./internal/batches.ts"
+import { type BatchCalls, batchOf, type BatchOptions, type BatchResult } from "./ActionBatch.ts"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
 import { MerakiBase } from "./MerakiBase.ts"
@@ -93,7 +92,7 @@ export class Meraki extends MerakiBase {
   )
 
   /** Many changes in few requests. */
-  readonly batch: BatchCalls = batchesOf(this)
+  readonly batch: BatchCalls = batchOf(this)
 
   /** The operations that the API tags `administered`. */
   get administered(): Calls<typeof Administered> {

@@ -2,7 +2,7 @@ import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf } from "./internal/connection.ts"
 import type { Health, Reconciliation } from "./Health.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
-import type { Arguments, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
+import type { Arguments, CallOptions, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
 
 /** What the user called: the stack of an error begins below it. */
 const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
@@ -78,19 +78,16 @@ export class MerakiBase {
   healthChanges(
     options: { readonly every?: number; readonly signal?: AbortSignal } = {}
   ): AsyncGenerator<Health["advice"], void, void> {
-    return connectionOf(this).healthChanges(
-      options.every ?? 1000,
-      options.signal,
-      callerOf(method(this, "healthChanges"))
-    )
+    const { every = 1000, signal } = options
+    return connectionOf(this).healthChanges(every, { signal }, callerOf(method(this, "healthChanges")))
   }
 
   /** Compares this client's own ledger with the API's analytics of an organization. Times are milliseconds. */
   reconcile(
     input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
-    options: { readonly signal?: AbortSignal } = {}
+    options: Pick<CallOptions, "fetch" | "logger" | "signal"> = {}
   ): Promise<Reconciliation> {
-    return connectionOf(this).reconcile(input, options.signal, callerOf(method(this, "reconcile")))
+    return connectionOf(this).reconcile(input, options, callerOf(method(this, "reconcile")))
   }
 
   /** Ends every call that is under way; it rejects with an `AbortError`, as do calls made later. */

@@ -1,17 +1,5 @@
+import type { MerakiLogger } from "./MerakiLogger.ts"
 import type { RetryOptions } from "./Operation.ts"
-
-/**
- * Where log lines go. `console` fits.
- *
- * @since 0.1.0
- * @category options
- */
-export interface MerakiLogger {
-  readonly debug: (message: string) => void
-  readonly info: (message: string) => void
-  readonly warn: (message: string) => void
-  readonly error: (message: string) => void
-}
 
 /**
  * Options of a client. Times are milliseconds.

@@ -1,5 +1,6 @@
 import type { Action, Arguments, Descriptor, Page, Paging } from "./core/Descriptor.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import type { MerakiLogger } from "./MerakiLogger.ts"
 
 export type * from "./core/Descriptor.ts"
 
@@ -41,8 +42,12 @@ export interface CallOptions {
   readonly timeout?: number | undefined
   /** Longest time for the whole call, waits included. */
   readonly deadline?: number | undefined
-  /** Headers added to the client's own. */
+  /** Headers added to the client's own. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined
+  /** Sends the requests of this call (default: the client's `fetch`). */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Where the log lines of this call go (default: the client's `logger`). */
+  readonly logger?: MerakiLogger | undefined
   /** Whether and how the answer is compared with the declared type. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Query parameters that this version of the operation does not declare, sent as they are. */
