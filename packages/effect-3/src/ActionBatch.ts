@@ -16,9 +16,10 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
 import { inMillis, withRetry } from "./internal/settings.ts"
-import { type Given, Meraki } from "./Meraki.ts"
+import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { CallOptions } from "./Operation.ts"
 
@@ -39,7 +40,7 @@ export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | 
  * @category options
  */
 export interface PlanOptions
-  extends Omit<BatchPlanOptions, "headers" | "retry" | "signal" | "timeout">, RequestOptions {}
+  extends Omit<BatchPlanOptions, keyof RequestOptions | keyof Surroundings>, RequestOptions {}
 
 /**
  * How batches are carried out.
@@ -72,10 +73,9 @@ export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
  */
 export interface Plan extends Batches, Pick<BatchPlan, "expiresAt"> {}
 
-const optionsOf = <Options extends ConfirmOptions, Added extends Given>(options: Options, given: Added) => ({
+const optionsOf = <Options extends ConfirmOptions>(options: Options, surroundings: Surroundings) => ({
   ...withRetry(inMillis(options, "deadline", "newNetworkWait", "pollInterval", "timeout")),
-  ...given,
-  headers: { ...options.headers, ...given.headers }
+  ...surroundings
 })
 
 /**
@@ -86,10 +86,10 @@ const optionsOf = <Options extends ConfirmOptions, Added extends Given>(options:
  * @since 0.1.0
  * @category submitting
  */
-export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, MerakiClient> => {
   const place = placeOf(submit)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client)(optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki)(optionsOf(options, surroundings)))
   )
 }
 
@@ -99,11 +99,11 @@ export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, Merak
  * @since 0.1.0
  * @category submitting
  */
-export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, Meraki> => {
+export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, MerakiClient> => {
   const place = placeOf(progress)
   return Stream.unwrap(
-    Effect.map(Meraki, (meraki) =>
-      meraki.walk(place, (client, given) => batchOf(client).progress(optionsOf(options, given)))
+    Effect.map(MerakiClient, (client) =>
+      client.iterate(place, (meraki, surroundings) => batchOf(meraki).progress(optionsOf(options, surroundings)))
     )
   )
 }
@@ -115,12 +115,13 @@ export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, M
  * @since 0.1.0
  * @category planning
  */
-export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> => planning(placeOf(plan), options)
+export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+  planning(placeOf(plan), options)
 
-const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> =>
-  Effect.flatMap(Meraki, (meraki) =>
+const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+  Effect.flatMap(MerakiClient, (client) =>
     Effect.map(
-      meraki.wait(place, (client, given) => batchOf(client).plan(optionsOf(options, given))),
+      client.run(place, (meraki, surroundings) => batchOf(meraki).plan(optionsOf(options, surroundings))),
       ({ batches, expiresAt, organizationId }) => ({ batches, expiresAt, organizationId })
     )
   )
@@ -131,16 +132,16 @@ const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, Merak
  * @since 0.1.0
  * @category planning
  */
-export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki | Scope.Scope> =>
+export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient | Scope.Scope> =>
   Effect.flatMap(Effect.scope, (scope) =>
     // Making a plan can be interrupted; having made one and discarding it later cannot come apart.
     Effect.uninterruptibleMask((restore) =>
       Effect.tap(restore(planning(placeOf(planScoped), options)), (planned) =>
-        Effect.flatMap(Meraki, (meraki) =>
+        Effect.flatMap(MerakiClient, (client) =>
           Scope.addFinalizer(
             scope,
             discard(planned, options).pipe(
-              Effect.provideService(Meraki, meraki),
+              Effect.provideService(MerakiClient, client),
               Effect.catchAll(({ message }) =>
                 Effect.logWarning(`a plan was not discarded; unconfirmed, it goes away after a week: ${message}`)
               )
@@ -161,10 +162,10 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
 export const confirm = (
   batches: Batches,
   options: ConfirmOptions = {}
-): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+): Effect.Effect<BatchResult, MerakiError, MerakiClient> => {
   const place = placeOf(confirm)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client).confirm(batches, optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki).confirm(batches, optionsOf(options, surroundings)))
   )
 }
 
@@ -174,9 +175,12 @@ export const confirm = (
  * @since 0.1.0
  * @category planning
  */
-export const discard = (batches: Batches, options: RequestOptions = {}): Effect.Effect<void, MerakiError, Meraki> => {
+export const discard = (
+  batches: Batches,
+  options: RequestOptions = {}
+): Effect.Effect<void, MerakiError, MerakiClient> => {
   const place = placeOf(discard)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client).discard(batches, optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki).discard(batches, optionsOf(options, surroundings)))
   )
 }

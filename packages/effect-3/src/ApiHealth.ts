@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { placeOf } from "./internal/place.ts"
 import { inMillis } from "./internal/settings.ts"
-import { Meraki } from "./Meraki.ts"
+import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 
 export type { Attempt, Health, Reconciliation } from "@effect-meraki/promise"
@@ -21,8 +21,8 @@ export type { Attempt, Health, Reconciliation } from "@effect-meraki/promise"
  * @since 0.1.0
  * @category accessors
  */
-export const health: Effect.Effect<Health, never, Meraki> = Effect.flatMap(Meraki, (meraki) =>
-  Effect.orDie(meraki.wait({}, (client) => client.health()))
+export const health: Effect.Effect<Health, never, MerakiClient> = Effect.flatMap(MerakiClient, (client) =>
+  Effect.orDie(client.run({}, (meraki) => meraki.health()))
 )
 
 /**
@@ -34,11 +34,11 @@ export const health: Effect.Effect<Health, never, Meraki> = Effect.flatMap(Merak
  */
 export const changes = (
   options: { readonly every?: Duration.DurationInput } = {}
-): Stream.Stream<Health["advice"], never, Meraki> =>
+): Stream.Stream<Health["advice"], never, MerakiClient> =>
   Stream.unwrap(
-    Effect.map(Meraki, (meraki) =>
+    Effect.map(MerakiClient, (client) =>
       Stream.orDie(
-        meraki.walk({}, (client) => client.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
+        client.iterate({}, (meraki) => meraki.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
       )
     )
   )
@@ -65,9 +65,9 @@ export interface ReconcileOptions {
  * @since 0.1.0
  * @category accessors
  */
-export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, Meraki> => {
+export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> => {
   const place = placeOf(reconcile)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, { signal }) => client.reconcile(inMillis(options, "skew", "delay"), { signal }))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => meraki.reconcile(inMillis(options, "skew", "delay"), surroundings))
   )
 }

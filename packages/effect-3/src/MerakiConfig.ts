@@ -8,7 +8,7 @@ import * as Config from "effect/Config"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type * as RetryPolicy from "./RetryPolicy.ts"
+import type { RetryPolicy } from "./RetryPolicy.ts"
 
 /**
  * An option that cannot be used. Raised when the client is made.
@@ -34,8 +34,8 @@ export interface Options extends Omit<
   readonly timeout?: Duration.DurationInput | undefined
   /** Longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.DurationInput | undefined
-  /** When to try again, or `false` for never: then a `RetryPolicy` can take over. */
-  readonly retry?: RetryPolicy.Options | false | undefined
+  /** When to try again (default `RetryPolicy.standard`), `RetryPolicy.none` for never. */
+  readonly retry?: RetryPolicy | undefined
   /** Send the current span as `b3` and `traceparent` headers (default false). */
   readonly propagateTrace?: boolean | undefined
 }

@@ -11,7 +11,7 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as ScheduleDecision from "effect/ScheduleDecision"
 import * as ScheduleInterval from "effect/ScheduleInterval"
-import { retryOptions } from "./internal/settings.ts"
+import { inMillis, type Retrying } from "./internal/settings.ts"
 
 /**
  * What a policy decided about one failure: to try again after `delay`.
@@ -50,6 +50,15 @@ export interface Options {
   readonly retryPost?: boolean | undefined
 }
 
+/**
+ * A policy. The client takes it as its `retry` option, and `Effect.retry` as a `Schedule`. A combinator of `Schedule` makes
+ * a plain `Schedule` of it, which only `Effect.retry` takes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RetryPolicy extends Schedule.Schedule<Decision, MerakiError>, Retrying {}
+
 /** The number of the next retry, and the time of the first failure. */
 interface State {
   readonly retry: number
@@ -82,9 +91,10 @@ interface State {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
-  const decide = decideRetry(retryOptions(options))
-  return Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
+export const make = (options: Options = {}): RetryPolicy => {
+  const retryOptions = inMillis(options, "initialDelay", "maxDelay", "maxElapsed", "maxRetryAfter")
+  const decide = decideRetry(retryOptions)
+  const schedule = Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
     Effect.map(Random.next, (random) => {
       const { retry, start = now } = state
       const decided = decide(error, { retry, elapsed: now - start, random })
@@ -98,6 +108,7 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
       return [next, decision, ScheduleDecision.continueWith(interval)] as const
     })
   )
+  return Object.assign(schedule, { retryOptions })
 }
 
 /**
@@ -106,7 +117,7 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
  * @since 0.1.0
  * @category constants
  */
-export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make()
+export const standard: RetryPolicy = /*#__PURE__*/ make()
 
 /**
  * Never tries again.
@@ -114,4 +125,4 @@ export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ 
  * @since 0.1.0
  * @category constants
  */
-export const none: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make({ retries: 0 })
+export const none: RetryPolicy = /*#__PURE__*/ make({ retries: 0 })

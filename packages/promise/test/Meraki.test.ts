@@ -445,6 +445,29 @@ describe("an abort", () => {
     assert.strictEqual(simulator.calls.length, before)
   })
 
+  it("out of the call's own fetch sends nothing more", async () => {
+    const controller = new AbortController()
+    let sent = 0
+    const fetch = () => {
+      sent++
+      controller.abort(new Error("enough"))
+      return Promise.reject(new Error("no"))
+    }
+    const meraki = make({ fetch })
+    const { signal } = controller
+    assert.match(String(await rejection(meraki.organizations.getOrganizations({}, { signal }))), /enough/)
+    assert.strictEqual(sent, 1)
+    const closed: Meraki = make({
+      fetch: () => {
+        sent++
+        void closed.close()
+        return Promise.reject(new Error("no"))
+      }
+    })
+    assert.match(String(await rejection(closed.organizations.getOrganizations())), /closed/)
+    assert.strictEqual(sent, 2)
+  })
+
   it("while sending closes the socket, rejects with its reason at once, and leaves no listener", async () => {
     await using server = await silent()
     const controller = new AbortController()

@@ -52,13 +52,16 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
   const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> =>
     new Promise<A>((resolve, reject) => {
       const { signal } = surroundings
-      if (closing !== undefined) return reject(closing.reason)
-      if (signal?.aborted === true) return reject(signal.reason)
+      const endedBy = () => closing ?? (signal?.aborted === true ? signal : undefined)
+      const ended = endedBy()
+      if (ended !== undefined) return reject(ended.reason)
       const call = built(effect, place)
       const fiber = Effect.runForkWith(contextOf(surroundings))(call)
       const abort = () => fiber.interruptUnsafe()
       running.add(fiber)
       signal?.addEventListener("abort", abort, { once: true })
+      // It has begun already: its own `fetch` may have ended it.
+      if (endedBy() !== undefined) abort()
       fiber.addObserver((exit) => {
         running.delete(fiber)
         signal?.removeEventListener("abort", abort)
