@@ -50,7 +50,7 @@ export const effect3Operations = (tags: ReadonlyArray<string>): ReadonlyMap<stri
 /** What has a form of its own for Effect 3, or belongs to another of its modules. */
 const elsewhere = new Set(["InvalidConfiguration", "matchError"])
 
-/** `MerakiError.ts` of the package for Effect 3, from that of the Promise client. */
+/** `MerakiError.ts` of the package for Effect 3, from what the Promise client has of errors. */
 export const effect3Errors = (promiseErrors: string): string => {
   const values = new Set(
     Array.from(promiseErrors.matchAll(/^export (?:const|class|function) (\w+)/gm), ([, name]) => name ?? "")
@@ -77,14 +77,26 @@ export { match } from "./internal/match.ts"
 `
 }
 
-const isTag = (tags: ReadonlyArray<string>, path: string): boolean => tags.includes(path.slice(2))
+/** `internal/forms.ts` of the package for Effect 3, from core's table of failures. */
+export const effect3Forms = (failures: { readonly [tag: string]: { readonly form: string } }): string =>
+  `// ${generated}
+
+/** Which fields each kind of error has, by its tag: the column of core's table of failures that its Schema follows. */
+export const forms = {
+${Object.entries(failures)
+  .map(([tag, { form }]) => `  ${tag}: "${form}"`)
+  .join(",\n")}
+} as const
+`
+
+const isOfTag = (entry: Entry): boolean => typeof entry === "string" && entry.startsWith("./src/operations/")
 
 /**
  * The export map of the sources of a package: an entry for each tag among those that are written by hand, which keep their
  * order; `index` comes first and patterns come last.
  */
 export const sourceExports = (written: Exports, tags: ReadonlyArray<string>): Exports => {
-  const own = Object.entries(written).filter(([path]) => !isTag(tags, path))
+  const own = Object.entries(written).filter(([, entry]) => !isOfTag(entry))
   const isLast = ([path, entry]: readonly [string, Entry]) => entry === null || path.includes("*")
   return Object.fromEntries([
     ...own.filter((entry) => !isLast(entry)),

@@ -3,9 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { failures } from "../../core/src/model/ErrorFacts.ts"
 import { replaceFile } from "../src/files.ts"
 import { run } from "../src/run.ts"
-import { effect3Errors, effect3Operations, withExports } from "./derived.ts"
+import { effect3Errors, effect3Forms, effect3Operations, withExports } from "./derived.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
 const asked = process.argv.slice(2)
@@ -42,11 +43,14 @@ const derived = (): ReadonlyMap<string, string> => {
     const file = `packages/${name}/package.json`
     return [file, withExports(readFileSync(file, "utf8"), [])]
   })
-  const errors = effect3Errors(readFileSync("packages/promise/src/MerakiError.ts", "utf8"))
+  const errors = ["MerakiError.ts", "Time.ts", "core/ErrorFacts.ts", "core/errors.ts"]
+    .map((file) => readFileSync(`packages/promise/src/${file}`, "utf8"))
+    .join("")
   return new Map([
     ...manifests,
     ...others,
-    ["packages/effect-3/src/MerakiError.ts", errors],
+    ["packages/effect-3/src/MerakiError.ts", effect3Errors(errors)],
+    ["packages/effect-3/src/internal/forms.ts", effect3Forms(failures)],
     ...Array.from(effect3Operations(tags), ([file, text]): [string, string] => [
       `packages/effect-3/src/operations/${file}`,
       text

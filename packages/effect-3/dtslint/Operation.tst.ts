@@ -21,6 +21,8 @@ import type { Organization } from "../src/operations/Organizations.ts"
 
 type Failing<Output> = Effect.Effect<Output, MerakiError.MerakiError, MerakiClient.MerakiClient>
 
+declare const failure: MerakiError.MerakiError
+
 describe("an operation", () => {
   it("is an Effect of the very type that is declared for it", () => {
     expect(Networks.getNetwork({ networkId: "N_1" })).type.toBe<Failing<Network>>()
@@ -73,7 +75,7 @@ describe("an error", () => {
   })
 
   it("is told apart by a function for each kind, none of them left out", () => {
-    expect(MerakiError.match).type.not.toBeCallableWith({} as MerakiError.MerakiError, { NotFound: () => 1 })
+    expect(MerakiError.match).type.not.toBeCallableWith(failure, { NotFound: () => 1 })
     expect(MerakiError.match).type.not.toBeCallableWith({ NotFound: () => 1 })
   })
 })

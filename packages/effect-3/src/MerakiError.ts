@@ -17,6 +17,7 @@ export {
   ConnectionFailed,
   type ConnectionFailure,
   type ErrorClass,
+  type Failed,
   Forbidden,
   GatewayTimeout,
   type HttpError,

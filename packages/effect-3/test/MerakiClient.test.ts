@@ -264,7 +264,7 @@ describe("the environment's client", () => {
       Stream.runDrain(Organizations.getOrganizationNetworks.items({ organizationId: "1" })),
       Effect.asVoid(ApiHealth.reconcile({ organizationId: "1" }))
     ]
-    const client = layer({ baseUrl: server.url, retry: RetryPolicy.make({ base: 1, retries: 1 }) })
+    const client = layer({ baseUrl: server.url, retry: RetryPolicy.make({ initialDelay: 1, retries: 1 }) })
     // The layer is built with another logger than the calls are made with.
     await run(
       Effect.forEach(calls, (call, index) =>
@@ -343,7 +343,10 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     await run(
       program,
       layer(
-        { baseUrl: server.url, retry: RetryPolicy.make({ initialDelay: "1 hour", maxDelay: "1 hour", maxElapsed: "2 hours" }) },
+        {
+          baseUrl: server.url,
+          retry: RetryPolicy.make({ initialDelay: "1 hour", maxDelay: "1 hour", maxElapsed: "2 hours" })
+        },
         http
       )
     )
@@ -376,7 +379,10 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     })
     await run(
       network,
-      layer({ baseUrl: server.url, timeout: "500 millis", retry: RetryPolicy.make({ initialDelay: 1, retries: 100 }) }, http)
+      layer(
+        { baseUrl: server.url, timeout: "500 millis", retry: RetryPolicy.make({ initialDelay: 1, retries: 100 }) },
+        http
+      )
     )
     assert.isAtLeast(server.seen.length, 2)
   })

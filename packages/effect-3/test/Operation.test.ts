@@ -103,7 +103,10 @@ describe("operations", () => {
     const unretried = await run(Effect.flip(Networks.getNetwork(input, { retry: RetryPolicy.none })), client())
     assert.deepInclude(unretried, { _tag: "ServiceUnavailable", attempts: 1 })
     simulator.faults.add({ fault: { kind: "status", status: 503 }, operation: "getNetwork", times: 2 })
-    await run(Networks.getNetwork(input, { retry: RetryPolicy.make({ retries: 2, initialDelay: "1 milli" }) }), client())
+    await run(
+      Networks.getNetwork(input, { retry: RetryPolicy.make({ retries: 2, initialDelay: "1 milli" }) }),
+      client()
+    )
     simulator.faults.add({ fault: { kind: "slow", millis: 500 }, operation: "getNetwork", times: 1 })
     const late = await run(Effect.flip(Networks.getNetwork(input, { deadline: "30 millis" })), client())
     assert.deepInclude(late, { _tag: "RequestTimedOut", limit: "deadline" })
