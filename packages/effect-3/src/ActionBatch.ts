@@ -1,5 +1,5 @@
 /**
- * Many changes in few requests: action batches of any size, each carried out exactly once and followed to its end.
+ * Action batches: any number of changes in few requests, each run exactly once and followed to its end.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ import type { CallOptions } from "./Operation.ts"
 export type { Batches, BatchProgress as Progress, BatchResult as Result, CreatedResource } from "@effect-meraki/promise"
 
 /**
- * What can be said of each of the requests that a submission makes.
+ * Options for each request of a submission.
  *
  * @since 0.1.0
  * @category options
@@ -34,7 +34,7 @@ export type { Batches, BatchProgress as Progress, BatchResult as Result, Created
 export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {}
 
 /**
- * The batches to make.
+ * Options for planning: the actions, and how to split them into batches.
  *
  * @since 0.1.0
  * @category options
@@ -43,22 +43,25 @@ export interface PlanOptions
   extends Omit<BatchPlanOptions, keyof RequestOptions | keyof Surroundings>, RequestOptions {}
 
 /**
- * How batches are carried out.
+ * Options for running batches.
  *
  * @since 0.1.0
  * @category options
  */
 export interface ConfirmOptions extends Pick<BatchConfirmOptions, "ordered">, RequestOptions {
-  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  /**
+   * The longest time for all of it (default: none). When it ends first, batches keep running at the API, and the call fails
+   * with `ActionBatchPending`.
+   */
   readonly deadline?: Duration.DurationInput | undefined
-  /** Time before the first look at an executing batch (default 1 second); it grows by half each time, up to 10 seconds. */
+  /** Time before an executing batch is first polled (default 1 second). It grows by half each time, up to 10 seconds. */
   readonly pollInterval?: Duration.DurationInput | undefined
-  /** How long a batch is repeated whose network is not found: it may be too new (default 30 seconds). */
+  /** How long a batch is retried when its network is not found, since it may be too new (default 30 seconds). */
   readonly newNetworkWait?: Duration.DurationInput | undefined
 }
 
 /**
- * A submission.
+ * Options for submitting actions: those for planning and those for running.
  *
  * @since 0.1.0
  * @category options
@@ -79,7 +82,7 @@ const optionsOf = <Options extends ConfirmOptions>(options: Options, surrounding
 })
 
 /**
- * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
+ * Runs actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
  * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
  * all could be sent, and with `ActionBatchPending` when some are still executing.
  *
@@ -94,7 +97,7 @@ export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, Merak
 }
 
 /**
- * The same as {@link submit}, telling how far it has come after each change. Its last element has the result.
+ * The same as {@link submit}, as a Stream of its progress after each change. The last element holds the result.
  *
  * @since 0.1.0
  * @category submitting
@@ -170,7 +173,7 @@ export const confirm = (
 }
 
 /**
- * Removes planned batches. Those that were confirmed in the meantime stay.
+ * Deletes planned batches. Confirmed ones stay.
  *
  * @since 0.1.0
  * @category planning

@@ -159,7 +159,7 @@ export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, Ht
 
 /**
  * A client with its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the `Config` of
- * Effect. What is given here wins over the environment.
+ * Effect. Options given here take precedence.
  *
  * @since 0.1.0
  * @category layers

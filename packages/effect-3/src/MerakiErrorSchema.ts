@@ -1,6 +1,6 @@
 /**
- * A Schema of every error, for those who send errors over a wire or keep them: it turns each into plain JSON and back
- * into an instance of its class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
+ * A Schema of every error, to send or to store errors: it turns each into plain JSON and back into an instance of its
+ * class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
  * of Effect.
  *
  * @since 0.1.0
@@ -15,7 +15,7 @@ const Time: Schema.Schema<MerakiError.Time, number> = Schema.transform(
   Schema.Unknown as Schema.Schema<MerakiError.Time>,
   { strict: true, decode: MerakiError.fromMillis, encode: MerakiError.toMillis }
 )
-/** Causes below each other; an error could be its own. */
+/** The largest depth of causes; an error may be its own cause. */
 const deepest = 8
 
 const plainCause = (cause: unknown, depth: number): unknown => {
@@ -32,7 +32,7 @@ const causeOf = (plain: unknown): unknown => {
   return error
 }
 
-// Not Schema.Defect: it leaves out what caused the cause, which is what the message of an error says.
+// Not Schema.Defect: it leaves out the cause of a cause, which holds the reason.
 const Cause = Schema.transform(Schema.Unknown, Schema.Unknown, {
   strict: true,
   decode: causeOf,
@@ -95,7 +95,7 @@ const fields: { readonly [Form in (typeof forms)[Tag]]: Schema.Struct.Fields } =
 const classes: { readonly [T in Tag]: new (fields: never) => MerakiError.MerakiError } = MerakiError
 
 /**
- * What an error is on the wire: its tag, and its fields as JSON.
+ * An error as JSON: its tag and its fields.
  *
  * @since 0.1.0
  * @category models
@@ -105,7 +105,7 @@ export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
 const pick = (from: object, names: ReadonlyArray<string>) =>
   names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
 
-// What is undefined is not written, and what JSON left out is there again, as undefined.
+// Undefined fields are not written; fields that JSON left out are read as undefined.
 const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never

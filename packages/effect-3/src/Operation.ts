@@ -1,6 +1,5 @@
 /**
- * What an operation is: a function from an input to an Effect, with its paging and its form in a batch as properties. The
- * types are those of `@effect-meraki/promise`, which has every operation as a value.
+ * What an operation is: a function from an input to an Effect, with its paging and its form in a batch as properties.
  *
  * @since 0.1.0
  */
@@ -20,22 +19,22 @@ export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise
 type Replaced = "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
 
 /**
- * What can be said of one call, after its input.
+ * Options for a call.
  *
  * @since 0.1.0
  * @category options
  */
 export interface CallOptions extends Omit<Facade.CallOptions, Replaced> {
-  /** When to try again, `RetryPolicy.none` for never (default: the client's). */
+  /** When to retry, `RetryPolicy.none` for never (default: the client's). */
   readonly retry?: RetryPolicy | undefined
-  /** Longest time for one attempt. */
+  /** The longest time for one attempt. */
   readonly timeout?: Duration.DurationInput | undefined
-  /** Longest time for the whole call, waits included. */
+  /** The longest time for the whole call, waits included. */
   readonly deadline?: Duration.DurationInput | undefined
 }
 
 /**
- * What can be said of a single page.
+ * Options for a single page.
  *
  * @since 0.1.0
  * @category options
@@ -43,7 +42,7 @@ export interface CallOptions extends Omit<Facade.CallOptions, Replaced> {
 export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOptions {}
 
 /**
- * What can be said of a call that answers in pages.
+ * Options for a call that answers in pages.
  *
  * @since 0.1.0
  * @category options

@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 
-/** Many changes in few requests. @since 0.1.0 */
+/** Action batches. @since 0.1.0 */
 export * as ActionBatch from "./ActionBatch.ts"
-/** What a client has seen of the API. @since 0.1.0 */
+/** Health of the API as the client sees it. @since 0.1.0 */
 export * as ApiHealth from "./ApiHealth.ts"
 /** The client and its layers. @since 0.1.0 */
 export * as MerakiClient from "./MerakiClient.ts"

@@ -8,7 +8,7 @@ import type { Operation, Paginated, PagingOptions, Result } from "./Operation.ts
 import { type SafeTaggedCalls, type TaggedCalls, tags } from "./operations/tags.ts"
 
 /**
- * The operations of the API by tag, each giving a {@link Result} in the place of rejecting.
+ * The operations of the API by tag, each returning a {@link Result} and not rejecting.
  *
  * @since 0.1.0
  * @category models

@@ -1,6 +1,5 @@
 /**
- * A client of the Cisco Meraki Dashboard API for code that awaits: typed operations, paging, retries, limits, and errors
- * that say what went wrong.
+ * A Promise client of the Cisco Meraki Dashboard API: typed operations, paging, retries, rate limits, and tagged errors.
  *
  * @since 0.1.0
  */

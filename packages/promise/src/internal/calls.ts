@@ -28,13 +28,13 @@ export interface Calls<R> {
   readonly close: (reason: unknown) => Promise<void>
 }
 
-/** Why an iterator is ended by whoever uses it. */
+/** The reason of an iterator that its user returned. */
 const returned = Symbol("returned")
 
 const isEnd = (cause: Cause.Cause<unknown>): boolean =>
   cause.reasons.every((reason) => Cause.isFailReason(reason) && Cause.isDone(reason.error))
 
-/** The effect of a call, whose options may be such that there is none. */
+/** The effect of a call. Options with wrong values throw. */
 const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Effect.Effect<A, E, R> => {
   try {
     return effect()

@@ -23,7 +23,7 @@ const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value:
   retryPost: [(value) => typeof value === "boolean", "must be true or false"]
 }
 
-/** The options of core for a retry in plain numbers. Throws when there is something wrong with them. */
+/** The options of core for a retry in plain numbers. Throws an `InvalidConfiguration`. */
 export const retryOptionsOf = (retry: RetryOptions): RetryPolicy.Options => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
   // What is not given must not be there at all, or it would take the place of a default.
@@ -57,7 +57,7 @@ const check = (name: string, value: unknown, [isRight, problem]: Check): void =>
   if (value !== undefined && !isRight(value as never)) throw invalid(name, problem)
 }
 
-/** Checks of what core is not given, or takes at its word; `true` leaves the rest to core. */
+/** Checks of the options that core does not get or does not check; `true` leaves an option to core. */
 const options: { readonly [Name in keyof MerakiOptions]-?: true | Check } = {
   apiKey: true,
   application: [isObject, "must be an object with name and vendor"],
