@@ -1,4 +1,11 @@
-import { ActionBatch, Meraki, type MerakiError, Networks, Organizations, RetryPolicy } from "@effect-meraki/effect-3"
+import {
+  ActionBatch,
+  MerakiClient,
+  type MerakiError,
+  Networks,
+  Organizations,
+  RetryPolicy
+} from "@effect-meraki/effect-3"
 import { MerakiErrorSchema } from "@effect-meraki/effect-3/MerakiErrorSchema"
 import type { Network } from "@effect-meraki/effect-3/Networks"
 import { Sensor } from "@effect-meraki/effect-3/Sensor"
@@ -10,7 +17,7 @@ import * as Stream from "effect/Stream"
 
 const nameOf = (
   networkId: string
-): Effect.Effect<string, Exclude<MerakiError.MerakiError, MerakiError.NotFound>, Meraki> =>
+): Effect.Effect<string, Exclude<MerakiError.MerakiError, MerakiError.NotFound>, MerakiClient.MerakiClient> =>
   Networks.getNetwork({ networkId }).pipe(
     Effect.map((network: Network) => network.name),
     Effect.catchTag("NotFound", (error) => Effect.succeed(`none: ${error.status}`))
@@ -39,5 +46,5 @@ export const isChecked: object extends Input ? false : true = true
 
 export const main = Effect.provide(
   inventory,
-  Layer.provide(Meraki.layerConfig({ retry: false }), FetchHttpClient.layer)
+  Layer.provide(MerakiClient.layerConfig({ retry: RetryPolicy.none }), FetchHttpClient.layer)
 )

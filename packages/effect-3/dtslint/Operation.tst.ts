@@ -3,23 +3,25 @@ import { getNetwork } from "@effect-meraki/promise/Networks"
 import type { HttpClient } from "@effect/platform/HttpClient"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type * as Schedule from "effect/Schedule"
+import * as Schedule from "effect/Schedule"
 import type * as Stream from "effect/Stream"
 import { describe, expect, it } from "tstyche"
 import {
   ApiHealth,
-  Meraki,
+  MerakiClient,
   type MerakiConfig,
-  type MerakiError,
+  MerakiError,
   Networks,
   Operation,
   Organizations,
   RetryPolicy
 } from "../src/index.ts"
-import type { Network } from "../src/Networks.ts"
-import type { Organization } from "../src/Organizations.ts"
+import type { Network } from "../src/operations/Networks.ts"
+import type { Organization } from "../src/operations/Organizations.ts"
 
-type Failing<Output> = Effect.Effect<Output, MerakiError.MerakiError, Meraki>
+type Failing<Output> = Effect.Effect<Output, MerakiError.MerakiError, MerakiClient.MerakiClient>
+
+declare const failure: MerakiError.MerakiError
 
 describe("an operation", () => {
   it("is an Effect of the very type that is declared for it", () => {
@@ -37,11 +39,11 @@ describe("an operation", () => {
 
   it("takes the options of Effect", () => {
     const input = { networkId: "N_1" }
-    expect(Networks.getNetwork).type.toBeCallableWith(input, {
-      timeout: "5 seconds",
-      retry: { initialDelay: "1 second" }
-    })
-    expect(Networks.getNetwork).type.toBeCallableWith(input, { retry: false })
+    const retry = RetryPolicy.make({ initialDelay: "1 second" })
+    expect(Networks.getNetwork).type.toBeCallableWith(input, { timeout: "5 seconds", retry })
+    expect(Networks.getNetwork).type.toBeCallableWith(input, { retry: RetryPolicy.none })
+    expect(Networks.getNetwork).type.not.toBeCallableWith(input, { retry: Schedule.recurs(5) })
+    expect(Networks.getNetwork).type.not.toBeCallableWith(input, { logger: console })
     expect(Networks.getNetwork).type.not.toBeCallableWith(input, { signal: new AbortController().signal })
     expect(Networks.getNetwork).type.not.toBeCallableWith(input, { limit: 5 })
   })
@@ -50,7 +52,7 @@ describe("an operation", () => {
     const { getOrganizations } = Organizations
     expect(getOrganizations.page()).type.toBe<Failing<Page<Array<Organization>, Organization>>>()
     expect(getOrganizations.items({}, { limit: 5 })).type.toBe<
-      Stream.Stream<Organization, MerakiError.MerakiError, Meraki>
+      Stream.Stream<Organization, MerakiError.MerakiError, MerakiClient.MerakiClient>
     >()
     expect(Networks.getNetwork).type.not.toHaveProperty("items")
   })
@@ -60,28 +62,41 @@ describe("an operation", () => {
       Effect.succeed(status)
     )
     expect(caught).type.toBe<
-      Effect.Effect<Network | number, Exclude<MerakiError.MerakiError, MerakiError.NotFound>, Meraki>
+      Effect.Effect<Network | number, Exclude<MerakiError.MerakiError, MerakiError.NotFound>, MerakiClient.MerakiClient>
     >()
+  })
+})
+
+describe("an error", () => {
+  it("is no Effect, and cannot be yielded: `Effect.fail` fails with it", () => {
+    expect<MerakiError.MerakiError>().type.not.toBeAssignableTo<Effect.Effect<never, unknown, unknown>>()
+    expect<MerakiError.MerakiError>().type.not.toBeAssignableTo<Iterable<unknown>>()
+    expect(Effect.fail({} as MerakiError.NotFound)).type.toBe<Effect.Effect<never, MerakiError.NotFound>>()
+  })
+
+  it("is told apart by a function for each kind, none of them left out", () => {
+    expect(MerakiError.match).type.not.toBeCallableWith(failure, { NotFound: () => 1 })
+    expect(MerakiError.match).type.not.toBeCallableWith({ NotFound: () => 1 })
   })
 })
 
 describe("the client", () => {
   it("needs an HttpClient, and can be refused for its options", () => {
-    expect(Meraki.layerConfig()).type.toBe<
-      Layer.Layer<Meraki, InstanceType<typeof MerakiConfig.InvalidConfiguration>, HttpClient>
+    expect(MerakiClient.layerConfig()).type.toBe<
+      Layer.Layer<MerakiClient.MerakiClient, InstanceType<typeof MerakiConfig.InvalidConfiguration>, HttpClient>
     >()
-    expect(Meraki.layer).type.not.toBeCallableWith({})
-    expect(Meraki.layer).type.not.toBeCallableWith({ apiKey: "x", fetch: globalThis.fetch })
+    expect(MerakiClient.layer).type.not.toBeCallableWith({})
+    expect(MerakiClient.layer).type.not.toBeCallableWith({ apiKey: "x", fetch: globalThis.fetch })
   })
 
   it("reports its health without failing", () => {
-    expect(ApiHealth.health).type.toBe<Effect.Effect<ApiHealth.Health, never, Meraki>>()
+    expect(ApiHealth.health).type.toBe<Effect.Effect<ApiHealth.Health, never, MerakiClient.MerakiClient>>()
   })
 })
 
 describe("a policy", () => {
   it("is a Schedule over the errors", () => {
-    expect(RetryPolicy.make()).type.toBe<Schedule.Schedule<RetryPolicy.Decision, MerakiError.MerakiError>>()
+    expect(RetryPolicy.make()).type.toBeAssignableTo<Schedule.Schedule<RetryPolicy.Decision, MerakiError.MerakiError>>()
     expect(Effect.retry(Networks.getNetwork({ networkId: "N_1" }), RetryPolicy.standard)).type.toBe<Failing<Network>>()
   })
 })

@@ -1,4 +1,4 @@
-import { ActionBatch, ApiHealth, Meraki, Networks, Organizations } from "@effect-meraki/effect-3"
+import { ActionBatch, ApiHealth, MerakiClient, Networks, Organizations } from "@effect-meraki/effect-3"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -16,5 +16,5 @@ const tagged = Effect.gen(function* () {
   return `${batches.length} batch: ${batches[0]?.status}; the API's health is ${advice.level}`
 })
 
-const client = Layer.provide(Meraki.layerConfig(), FetchHttpClient.layer)
+const client = Layer.provide(MerakiClient.layerConfig(), FetchHttpClient.layer)
 console.log(await Effect.runPromise(Effect.provide(tagged, client)))

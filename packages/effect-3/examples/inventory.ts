@@ -1,4 +1,4 @@
-import { Meraki, Networks, Organizations } from "@effect-meraki/effect-3"
+import { MerakiClient, Networks, Organizations } from "@effect-meraki/effect-3"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -24,7 +24,7 @@ const inventory = Effect.gen(function* () {
 )
 
 // MERAKI_DASHBOARD_API_KEY, MERAKI_BASE_URL
-const client = Meraki.layerConfig({ application: { name: "Inventory", vendor: "Example" } })
+const client = MerakiClient.layerConfig({ application: { name: "Inventory", vendor: "Example" } })
 
 const { name } = await Effect.runPromise(inventory.pipe(Effect.provide(client), Effect.provide(FetchHttpClient.layer)))
 console.log(name)

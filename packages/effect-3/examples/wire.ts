@@ -1,11 +1,11 @@
-import { Meraki, MerakiError, Networks } from "@effect-meraki/effect-3"
+import { MerakiClient, MerakiError, Networks } from "@effect-meraki/effect-3"
 import { MerakiErrorSchema } from "@effect-meraki/effect-3/MerakiErrorSchema"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 
-const client = Layer.provide(Meraki.layerConfig(), FetchHttpClient.layer)
+const client = Layer.provide(MerakiClient.layerConfig(), FetchHttpClient.layer)
 const error = await Effect.runPromise(
   Networks.getNetwork({ networkId: "N_0" }).pipe(Effect.flip, Effect.provide(client))
 )

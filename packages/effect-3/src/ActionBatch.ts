@@ -1,5 +1,5 @@
 /**
- * Many changes in few requests: action batches of any size, each carried out exactly once and followed to its end.
+ * Action batches: any number of changes in few requests, each run exactly once and followed to its end.
  *
  * @since 0.1.0
  */
@@ -16,16 +16,17 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
 import { inMillis, withRetry } from "./internal/settings.ts"
-import { type Given, Meraki } from "./Meraki.ts"
+import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 import type { CallOptions } from "./Operation.ts"
 
 export type { Batches, BatchProgress as Progress, BatchResult as Result, CreatedResource } from "@effect-meraki/promise"
 
 /**
- * What can be said of each of the requests that a submission makes.
+ * Options for each request of a submission.
  *
  * @since 0.1.0
  * @category options
@@ -33,31 +34,34 @@ export type { Batches, BatchProgress as Progress, BatchResult as Result, Created
 export interface RequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {}
 
 /**
- * The batches to make.
+ * Options for planning: the actions, and how to split them into batches.
  *
  * @since 0.1.0
  * @category options
  */
 export interface PlanOptions
-  extends Omit<BatchPlanOptions, "headers" | "retry" | "signal" | "timeout">, RequestOptions {}
+  extends Omit<BatchPlanOptions, keyof RequestOptions | keyof Surroundings>, RequestOptions {}
 
 /**
- * How batches are carried out.
+ * Options for running batches.
  *
  * @since 0.1.0
  * @category options
  */
 export interface ConfirmOptions extends Pick<BatchConfirmOptions, "ordered">, RequestOptions {
-  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  /**
+   * The longest time for all of it (default: none). When it ends first, batches keep running at the API, and the call fails
+   * with `ActionBatchPending`.
+   */
   readonly deadline?: Duration.DurationInput | undefined
-  /** Time before the first look at an executing batch (default 1 second); it grows by half each time, up to 10 seconds. */
+  /** Time before an executing batch is first polled (default 1 second). It grows by half each time, up to 10 seconds. */
   readonly pollInterval?: Duration.DurationInput | undefined
-  /** How long a batch is repeated whose network is not found: it may be too new (default 30 seconds). */
+  /** How long a batch is retried when its network is not found, since it may be too new (default 30 seconds). */
   readonly newNetworkWait?: Duration.DurationInput | undefined
 }
 
 /**
- * A submission.
+ * Options for submitting actions: those for planning and those for running.
  *
  * @since 0.1.0
  * @category options
@@ -72,38 +76,37 @@ export interface SubmitOptions extends PlanOptions, ConfirmOptions {}
  */
 export interface Plan extends Batches, Pick<BatchPlan, "expiresAt"> {}
 
-const optionsOf = <Options extends ConfirmOptions, Added extends Given>(options: Options, given: Added) => ({
+const optionsOf = <Options extends ConfirmOptions>(options: Options, surroundings: Surroundings) => ({
   ...withRetry(inMillis(options, "deadline", "newNetworkWait", "pollInterval", "timeout")),
-  ...given,
-  headers: { ...options.headers, ...given.headers }
+  ...surroundings
 })
 
 /**
- * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
+ * Runs actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
  * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
  * all could be sent, and with `ActionBatchPending` when some are still executing.
  *
  * @since 0.1.0
  * @category submitting
  */
-export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+export const submit = (options: SubmitOptions): Effect.Effect<BatchResult, MerakiError, MerakiClient> => {
   const place = placeOf(submit)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client)(optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki)(optionsOf(options, surroundings)))
   )
 }
 
 /**
- * The same as {@link submit}, telling how far it has come after each change. Its last element has the result.
+ * The same as {@link submit}, as a Stream of its progress after each change. The last element holds the result.
  *
  * @since 0.1.0
  * @category submitting
  */
-export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, Meraki> => {
+export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, MerakiError, MerakiClient> => {
   const place = placeOf(progress)
   return Stream.unwrap(
-    Effect.map(Meraki, (meraki) =>
-      meraki.walk(place, (client, given) => batchOf(client).progress(optionsOf(options, given)))
+    Effect.map(MerakiClient, (client) =>
+      client.iterate(place, (meraki, surroundings) => batchOf(meraki).progress(optionsOf(options, surroundings)))
     )
   )
 }
@@ -115,12 +118,13 @@ export const progress = (options: SubmitOptions): Stream.Stream<BatchProgress, M
  * @since 0.1.0
  * @category planning
  */
-export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> => planning(placeOf(plan), options)
+export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+  planning(placeOf(plan), options)
 
-const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki> =>
-  Effect.flatMap(Meraki, (meraki) =>
+const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+  Effect.flatMap(MerakiClient, (client) =>
     Effect.map(
-      meraki.wait(place, (client, given) => batchOf(client).plan(optionsOf(options, given))),
+      client.run(place, (meraki, surroundings) => batchOf(meraki).plan(optionsOf(options, surroundings))),
       ({ batches, expiresAt, organizationId }) => ({ batches, expiresAt, organizationId })
     )
   )
@@ -131,16 +135,16 @@ const planning = (place: Place, options: PlanOptions): Effect.Effect<Plan, Merak
  * @since 0.1.0
  * @category planning
  */
-export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Meraki | Scope.Scope> =>
+export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient | Scope.Scope> =>
   Effect.flatMap(Effect.scope, (scope) =>
     // Making a plan can be interrupted; having made one and discarding it later cannot come apart.
     Effect.uninterruptibleMask((restore) =>
       Effect.tap(restore(planning(placeOf(planScoped), options)), (planned) =>
-        Effect.flatMap(Meraki, (meraki) =>
+        Effect.flatMap(MerakiClient, (client) =>
           Scope.addFinalizer(
             scope,
             discard(planned, options).pipe(
-              Effect.provideService(Meraki, meraki),
+              Effect.provideService(MerakiClient, client),
               Effect.catchAll(({ message }) =>
                 Effect.logWarning(`a plan was not discarded; unconfirmed, it goes away after a week: ${message}`)
               )
@@ -161,22 +165,25 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
 export const confirm = (
   batches: Batches,
   options: ConfirmOptions = {}
-): Effect.Effect<BatchResult, MerakiError, Meraki> => {
+): Effect.Effect<BatchResult, MerakiError, MerakiClient> => {
   const place = placeOf(confirm)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client).confirm(batches, optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki).confirm(batches, optionsOf(options, surroundings)))
   )
 }
 
 /**
- * Removes planned batches. Those that were confirmed in the meantime stay.
+ * Deletes planned batches. Confirmed ones stay.
  *
  * @since 0.1.0
  * @category planning
  */
-export const discard = (batches: Batches, options: RequestOptions = {}): Effect.Effect<void, MerakiError, Meraki> => {
+export const discard = (
+  batches: Batches,
+  options: RequestOptions = {}
+): Effect.Effect<void, MerakiError, MerakiClient> => {
   const place = placeOf(discard)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, given) => batchOf(client).discard(batches, optionsOf(options, given)))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => batchOf(meraki).discard(batches, optionsOf(options, surroundings)))
   )
 }

@@ -1,6 +1,6 @@
 /**
- * What a client has seen of the API: its share of server errors, what to do about it, and whether Dashboard's analytics
- * agree.
+ * Health of the API as the client sees it: the share of server errors, advice, and a comparison with Dashboard's
+ * analytics.
  *
  * @since 0.1.0
  */
@@ -10,23 +10,23 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { placeOf } from "./internal/place.ts"
 import { inMillis } from "./internal/settings.ts"
-import { Meraki } from "./Meraki.ts"
+import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
 
 export type { Attempt, Health, Reconciliation } from "@effect-meraki/promise"
 
 /**
- * What the client has seen so far. Times in it are milliseconds.
+ * The requests of the client so far. Times are milliseconds.
  *
  * @since 0.1.0
  * @category accessors
  */
-export const health: Effect.Effect<Health, never, Meraki> = Effect.flatMap(Meraki, (meraki) =>
-  Effect.orDie(meraki.wait({}, (client) => client.health()))
+export const health: Effect.Effect<Health, never, MerakiClient> = Effect.flatMap(MerakiClient, (client) =>
+  Effect.orDie(client.run({}, (meraki) => meraki.health()))
 )
 
 /**
- * The advice now, and again each time its level changes; it never ends by itself. `every` is how often it is looked at
+ * The current advice, and the next one each time its level changes. It never ends. `every` is the time between two looks
  * (default 1 second).
  *
  * @since 0.1.0
@@ -34,28 +34,28 @@ export const health: Effect.Effect<Health, never, Meraki> = Effect.flatMap(Merak
  */
 export const changes = (
   options: { readonly every?: Duration.DurationInput } = {}
-): Stream.Stream<Health["advice"], never, Meraki> =>
+): Stream.Stream<Health["advice"], never, MerakiClient> =>
   Stream.unwrap(
-    Effect.map(Meraki, (meraki) =>
+    Effect.map(MerakiClient, (client) =>
       Stream.orDie(
-        meraki.walk({}, (client) => client.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
+        client.iterate({}, (meraki) => meraki.healthChanges({ every: Duration.toMillis(options.every ?? "1 second") }))
       )
     )
   )
 
 /**
- * What to reconcile.
+ * Options for a reconciliation.
  *
  * @since 0.1.0
  * @category options
  */
 export interface ReconcileOptions {
   readonly organizationId: string
-  /** From when on (default: since the client was made, 31 days at most). */
+  /** The beginning of the compared time (default: when the client was made; at most 31 days ago). */
   readonly since?: Date
-  /** How far the clocks may be apart (default 2 minutes). */
+  /** The largest difference between the clocks (default 2 minutes). */
   readonly skew?: Duration.DurationInput
-  /** How long the API takes to show a request; younger ones are left out (default 5 minutes). */
+  /** How long the API takes to show a request; later requests are left out (default 5 minutes). */
   readonly delay?: Duration.DurationInput
 }
 
@@ -65,9 +65,9 @@ export interface ReconcileOptions {
  * @since 0.1.0
  * @category accessors
  */
-export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, Meraki> => {
+export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> => {
   const place = placeOf(reconcile)
-  return Effect.flatMap(Meraki, (meraki) =>
-    meraki.wait(place, (client, { signal }) => client.reconcile(inMillis(options, "skew", "delay"), { signal }))
+  return Effect.flatMap(MerakiClient, (client) =>
+    client.run(place, (meraki, surroundings) => meraki.reconcile(inMillis(options, "skew", "delay"), surroundings))
   )
 }

@@ -1,5 +1,5 @@
 /**
- * How a client is set up: options, and what of them the environment gives.
+ * Options of a client, and their values from the environment.
  *
  * @since 0.1.0
  */
@@ -8,10 +8,10 @@ import * as Config from "effect/Config"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type * as RetryPolicy from "./RetryPolicy.ts"
+import type { RetryPolicy } from "./RetryPolicy.ts"
 
 /**
- * An option that cannot be used. Raised when the client is made.
+ * An option with a wrong value. The layer of the client fails with it.
  *
  * @since 0.1.0
  * @category errors
@@ -30,19 +30,19 @@ export interface Options extends Omit<
 > {
   /** An API key, or an OAuth access token. Sent as `Authorization: Bearer`, and only to trusted hosts. */
   readonly apiKey: string | Redacted.Redacted
-  /** Longest time for one attempt (default 60 seconds). */
+  /** The longest time for one attempt (default 60 seconds). */
   readonly timeout?: Duration.DurationInput | undefined
-  /** Longest time for a whole call, waits included (default none). */
+  /** The longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.DurationInput | undefined
-  /** When to try again, or `false` for never: then a `RetryPolicy` can take over. */
-  readonly retry?: RetryPolicy.Options | false | undefined
+  /** When to retry (default `RetryPolicy.standard`), `RetryPolicy.none` for never. */
+  readonly retry?: RetryPolicy | undefined
   /** Send the current span as `b3` and `traceparent` headers (default false). */
   readonly propagateTrace?: boolean | undefined
 }
 
 /**
- * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. What is given here
- * wins over the environment.
+ * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. Options given here
+ * take precedence.
  *
  * @since 0.1.0
  * @category constructors

@@ -1,12 +1,13 @@
 /**
- * A Schema of every error, for those who send errors over a wire or keep them: it turns each into plain JSON and back
- * into an instance of its class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
+ * A Schema of every error, to send or to store errors: it turns each into plain JSON and back into an instance of its
+ * class. The JSON is that of `@effect-meraki/core`, so the two ends may be on different versions
  * of Effect.
  *
  * @since 0.1.0
  */
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import { forms } from "./internal/forms.ts"
 import * as MerakiError from "./MerakiError.ts"
 
 const Time: Schema.Schema<MerakiError.Time, number> = Schema.transform(
@@ -14,7 +15,7 @@ const Time: Schema.Schema<MerakiError.Time, number> = Schema.transform(
   Schema.Unknown as Schema.Schema<MerakiError.Time>,
   { strict: true, decode: MerakiError.fromMillis, encode: MerakiError.toMillis }
 )
-/** Causes below each other; an error could be its own. */
+/** The largest depth of causes; an error may be its own cause. */
 const deepest = 8
 
 const plainCause = (cause: unknown, depth: number): unknown => {
@@ -31,7 +32,7 @@ const causeOf = (plain: unknown): unknown => {
   return error
 }
 
-// Not Schema.Defect: it leaves out what caused the cause, which is what the message of an error says.
+// Not Schema.Defect: it leaves out the cause of a cause, which holds the reason.
 const Cause = Schema.transform(Schema.Unknown, Schema.Unknown, {
   strict: true,
   decode: causeOf,
@@ -56,7 +57,6 @@ const http = {
 }
 const local = { ...call, cause: Schema.optional(Cause) }
 const issues = Schema.Array(Schema.Struct({ path: Schema.String, problem: Schema.String }))
-const redirect = { ...local, location: Schema.String }
 const batch = {
   ...local,
   organizationId: Schema.String,
@@ -71,8 +71,31 @@ const batch = {
   unsent: Schema.Array(Schema.Int)
 }
 
+type Tag = keyof typeof forms
+
+const fields: { readonly [Form in (typeof forms)[Tag]]: Schema.Struct.Fields } = {
+  http,
+  response: {
+    ...http,
+    reason: Schema.Literal("html", "not-json", "empty", "errors", "too-large", "validation"),
+    issues
+  },
+  connection: {
+    ...local,
+    reason: Schema.Literal("dns", "refused", "reset", "tls", "cut", "unknown"),
+    sent: Schema.Boolean
+  },
+  timeout: { ...local, limit: Schema.Literal("attempt", "deadline"), after: Time },
+  redirect: { ...local, location: Schema.String },
+  input: { ...local, issues },
+  local,
+  batch
+}
+
+const classes: { readonly [T in Tag]: new (fields: never) => MerakiError.MerakiError } = MerakiError
+
 /**
- * What an error is on the wire: its tag, and its fields as JSON.
+ * An error as JSON: its tag and its fields.
  *
  * @since 0.1.0
  * @category models
@@ -82,21 +105,19 @@ export type Encoded = { readonly _tag: MerakiError.MerakiError["_tag"] }
 const pick = (from: object, names: ReadonlyArray<string>) =>
   names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
 
-// What is undefined is not written, and what JSON left out is there again, as undefined.
+// Undefined fields are not written; fields that JSON left out are read as undefined.
 const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
 
-const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.Struct.Fields>(
-  tag: Tag,
-  ErrorOf: new (fields: never) => Extract<MerakiError.MerakiError, { readonly _tag: Tag }>,
-  fields: Fields
-): Schema.Schema<MerakiError.MerakiError, Encoded> => {
-  const plain = Schema.TaggedStruct(tag, fields) as unknown as Schema.Schema<object, Encoded>
+const schemaOf = (tag: Tag): Schema.Schema<MerakiError.MerakiError, Encoded> => {
+  const ErrorOf = classes[tag]
+  const fieldsOfTag = fields[forms[tag]]
+  const plain = Schema.TaggedStruct(tag, fieldsOfTag) as unknown as Schema.Schema<object, Encoded>
   return Schema.transform(plain, Schema.instanceOf(ErrorOf) as Schema.Schema<MerakiError.MerakiError>, {
     strict: true,
-    decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fields))),
-    encode: (error) => written(error, ["_tag", ...Object.keys(fields)])
+    decode: (plain) => new ErrorOf(readBack(plain, Object.keys(fieldsOfTag))),
+    encode: (error) => written(error, ["_tag", ...Object.keys(fieldsOfTag)])
   })
 }
 
@@ -106,37 +127,6 @@ const of = <Tag extends MerakiError.MerakiError["_tag"], Fields extends Schema.S
  * @since 0.1.0
  * @category schemas
  */
-export const MerakiErrorSchema: Schema.Schema<MerakiError.MerakiError, Encoded> = Schema.Union(
-  of("BadRequest", MerakiError.BadRequest, http),
-  of("Unauthorized", MerakiError.Unauthorized, http),
-  of("Forbidden", MerakiError.Forbidden, http),
-  of("NotFound", MerakiError.NotFound, http),
-  of("TooManyRequests", MerakiError.TooManyRequests, http),
-  of("InternalServerError", MerakiError.InternalServerError, http),
-  of("BadGateway", MerakiError.BadGateway, http),
-  of("ServiceUnavailable", MerakiError.ServiceUnavailable, http),
-  of("GatewayTimeout", MerakiError.GatewayTimeout, http),
-  of("UnexpectedClientError", MerakiError.UnexpectedClientError, http),
-  of("UnexpectedServerError", MerakiError.UnexpectedServerError, http),
-  of("ConnectionFailed", MerakiError.ConnectionFailed, {
-    ...local,
-    reason: Schema.Literal("dns", "refused", "reset", "tls", "cut", "unknown"),
-    sent: Schema.Boolean
-  }),
-  of("RequestTimedOut", MerakiError.RequestTimedOut, {
-    ...local,
-    limit: Schema.Literal("attempt", "deadline"),
-    after: Time
-  }),
-  of("UntrustedHost", MerakiError.UntrustedHost, redirect),
-  of("TooManyRedirects", MerakiError.TooManyRedirects, redirect),
-  of("InvalidResponse", MerakiError.InvalidResponse, {
-    ...http,
-    reason: Schema.Literal("html", "not-json", "empty", "errors", "too-large", "validation"),
-    issues
-  }),
-  of("InvalidInput", MerakiError.InvalidInput, { ...local, issues }),
-  of("WriteBlocked", MerakiError.WriteBlocked, local),
-  of("ActionBatchFailed", MerakiError.ActionBatchFailed, batch),
-  of("ActionBatchPending", MerakiError.ActionBatchPending, batch)
+export const MerakiErrorSchema: Schema.Schema<MerakiError.MerakiError, Encoded> = /*#__PURE__*/ Schema.Union(
+  ...(Object.keys(forms) as Array<Tag>).map(schemaOf)
 )

@@ -1,6 +1,5 @@
 /**
- * What an operation is: a function from an input to an Effect, with its paging and its form in a batch as properties. The
- * types are those of `@effect-meraki/promise`, which has every operation as a value.
+ * What an operation is: a function from an input to an Effect, with its paging and its form in a batch as properties.
  *
  * @since 0.1.0
  */
@@ -8,46 +7,47 @@ import type * as Facade from "@effect-meraki/promise"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import type { Surroundings } from "./internal/call.ts"
 import { type Place, placeOf } from "./internal/place.ts"
 import { inMillis, withRetry } from "./internal/settings.ts"
-import { type Given, Meraki, type Service } from "./Meraki.ts"
+import { MerakiClient, type Service } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
-import type * as RetryPolicy from "./RetryPolicy.ts"
+import type { RetryPolicy } from "./RetryPolicy.ts"
 
 export type { Action, Arguments, Descriptor, Page } from "@effect-meraki/promise"
 
-type Timed = "deadline" | "retry" | "signal" | "timeout"
+type Replaced = "deadline" | "fetch" | "logger" | "retry" | "signal" | "timeout"
 
 /**
- * What can be said of one call, after its input.
+ * Options for a call.
  *
  * @since 0.1.0
  * @category options
  */
-export interface CallOptions extends Omit<Facade.CallOptions, Timed> {
-  /** When to try again, or `false` for never (default: as the client does). */
-  readonly retry?: RetryPolicy.Options | false | undefined
-  /** Longest time for one attempt. */
+export interface CallOptions extends Omit<Facade.CallOptions, Replaced> {
+  /** When to retry, `RetryPolicy.none` for never (default: the client's). */
+  readonly retry?: RetryPolicy | undefined
+  /** The longest time for one attempt. */
   readonly timeout?: Duration.DurationInput | undefined
-  /** Longest time for the whole call, waits included. */
+  /** The longest time for the whole call, waits included. */
   readonly deadline?: Duration.DurationInput | undefined
 }
 
 /**
- * What can be said of a single page.
+ * Options for a single page.
  *
  * @since 0.1.0
  * @category options
  */
-export interface PageOptions extends Omit<Facade.PageOptions, Timed>, CallOptions {}
+export interface PageOptions extends Omit<Facade.PageOptions, Replaced>, CallOptions {}
 
 /**
- * What can be said of a call that answers in pages.
+ * Options for a call that answers in pages.
  *
  * @since 0.1.0
  * @category options
  */
-export interface PagingOptions extends Omit<Facade.PagingOptions, Timed>, CallOptions {}
+export interface PagingOptions extends Omit<Facade.PagingOptions, Replaced>, CallOptions {}
 
 /**
  * An operation of the API.
@@ -55,8 +55,8 @@ export interface PagingOptions extends Omit<Facade.PagingOptions, Timed>, CallOp
  * @since 0.1.0
  * @category models
  */
-export interface Call<Input, Output> {
-  (...args: Facade.Arguments<Input, CallOptions>): Effect.Effect<Output, MerakiError, Meraki>
+export interface Operation<Input, Output> {
+  (...args: Facade.Arguments<Input, CallOptions>): Effect.Effect<Output, MerakiError, MerakiClient>
   readonly descriptor: Facade.Descriptor
 }
 
@@ -66,19 +66,19 @@ export interface Call<Input, Output> {
  * @since 0.1.0
  * @category models
  */
-export interface PaginatedCall<Input, Output, Item> {
-  (...args: Facade.Arguments<Input, PagingOptions>): Effect.Effect<Output, MerakiError, Meraki>
+export interface Paginated<Input, Output, Item> {
+  (...args: Facade.Arguments<Input, PagingOptions>): Effect.Effect<Output, MerakiError, MerakiClient>
   readonly descriptor: Facade.Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
   readonly page: (
     ...args: Facade.Arguments<Input, PageOptions>
-  ) => Effect.Effect<Facade.Page<Output, Item>, MerakiError, Meraki>
+  ) => Effect.Effect<Facade.Page<Output, Item>, MerakiError, MerakiClient>
   /** All pages, fetched as they are consumed. */
   readonly pages: (
     ...args: Facade.Arguments<Input, PagingOptions>
-  ) => Stream.Stream<Facade.Page<Output, Item>, MerakiError, Meraki>
+  ) => Stream.Stream<Facade.Page<Output, Item>, MerakiError, MerakiClient>
   /** All items, their pages fetched as they are consumed. */
-  readonly items: (...args: Facade.Arguments<Input, PagingOptions>) => Stream.Stream<Item, MerakiError, Meraki>
+  readonly items: (...args: Facade.Arguments<Input, PagingOptions>) => Stream.Stream<Item, MerakiError, MerakiClient>
 }
 
 /**
@@ -87,7 +87,7 @@ export interface PaginatedCall<Input, Output, Item> {
  * @since 0.1.0
  * @category models
  */
-export interface BatchableCall<Input, Output> extends Call<Input, Output> {
+export interface Batchable<Input, Output> extends Operation<Input, Output> {
   /** The operation as a step of an action batch. Sends nothing. */
   readonly action: Facade.Batchable<Input, Output>["action"]
 }
@@ -98,13 +98,13 @@ export interface BatchableCall<Input, Output> extends Call<Input, Output> {
  * @since 0.1.0
  * @category models
  */
-export type Lifted<Operation> =
-  Operation extends Facade.Paginated<infer Input, infer Output, infer Item>
-    ? PaginatedCall<Input, Output, Item>
-    : Operation extends Facade.Batchable<infer Input, infer Output>
-      ? BatchableCall<Input, Output>
-      : Operation extends Facade.Operation<infer Input, infer Output>
-        ? Call<Input, Output>
+export type Lifted<Value> =
+  Value extends Facade.Paginated<infer Input, infer Output, infer Item>
+    ? Paginated<Input, Output, Item>
+    : Value extends Facade.Batchable<infer Input, infer Output>
+      ? Batchable<Input, Output>
+      : Value extends Facade.Operation<infer Input, infer Output>
+        ? Operation<Input, Output>
         : never
 
 /**
@@ -113,17 +113,16 @@ export type Lifted<Operation> =
  * @since 0.1.0
  * @category models
  */
-export type Calls<Operations> = { readonly [Name in keyof Operations]: Lifted<Operations[Name]> }
+export type Operations<Values> = { readonly [Name in keyof Values]: Lifted<Values[Name]> }
 
 type AnyOperation = Facade.Operation<object, unknown>
 type AnyPaginated = Facade.Paginated<object, unknown, unknown>
 
 const isPaginated = (operation: AnyOperation): operation is AnyPaginated => operation.descriptor.paging !== undefined
 
-const optionsOf = <Added extends Given>(options: PagingOptions = {}, given: Added) => ({
+const optionsOf = (options: PagingOptions, surroundings: Surroundings) => ({
   ...withRetry(inMillis(options, "deadline", "timeout")),
-  ...given,
-  headers: { ...options.headers, ...given.headers }
+  ...surroundings
 })
 
 /**
@@ -133,9 +132,8 @@ const optionsOf = <Added extends Given>(options: PagingOptions = {}, given: Adde
  * @since 0.1.0
  * @category constructors
  */
-export const make = <Operation extends { readonly descriptor: Facade.Descriptor }>(
-  operation: Operation
-): Lifted<Operation> => lifted(operation) as Lifted<Operation>
+export const make = <Value extends { readonly descriptor: Facade.Descriptor }>(operation: Value): Lifted<Value> =>
+  lifted(operation) as Lifted<Value>
 
 const lifted = (operation: AnyOperation): unknown => {
   const { id, method, path } = operation.descriptor
@@ -143,27 +141,29 @@ const lifted = (operation: AnyOperation): unknown => {
     attributes: { "http.request.method": method, "url.template": path },
     captureStackTrace: false
   }
-  const wait = (place: Place, start: Parameters<Service["wait"]>[1]) =>
+  const run = (place: Place, start: Parameters<Service["run"]>[1]) =>
     Effect.withSpan(
-      Effect.flatMap(Meraki, (meraki) => meraki.wait(place, start)),
+      Effect.flatMap(MerakiClient, (client) => client.run(place, start)),
       `meraki.${id}`,
       span
     )
-  const call = (input: object = {}, options?: PagingOptions) =>
-    wait(placeOf(call), (client, given) => client.run(operation, input, optionsOf(options, given)))
+  const call = (input: object = {}, options: PagingOptions = {}) =>
+    run(placeOf(call), (meraki, surroundings) => meraki.run(operation, input, optionsOf(options, surroundings)))
   if (!isPaginated(operation)) return Object.assign(call, operation)
 
-  const page = (input: object = {}, options?: PagingOptions) =>
-    wait(placeOf(page), (client, given) => client.page(operation, input, optionsOf(options, given)))
-  const walk = (place: Place, input: object, options: PagingOptions | undefined) =>
+  const page = (input: object = {}, options: PagingOptions = {}) =>
+    run(placeOf(page), (meraki, surroundings) => meraki.page(operation, input, optionsOf(options, surroundings)))
+  const iterate = (place: Place, input: object, options: PagingOptions) =>
     Stream.unwrap(
-      Effect.map(Meraki, (meraki) =>
-        meraki.walk(place, (client, given) => client.pages(operation, input, optionsOf(options, given)))
+      Effect.map(MerakiClient, (client) =>
+        client.iterate(place, (meraki, surroundings) =>
+          meraki.pages(operation, input, optionsOf(options, surroundings))
+        )
       )
     ).pipe(Stream.withSpan(`meraki.${id}`, span))
-  const pages = (input: object = {}, options?: PagingOptions) => walk(placeOf(pages), input, options)
-  const items = (input: object = {}, options?: PagingOptions) =>
-    Stream.flatMap(walk(placeOf(items), input, options), (one) => Stream.fromIterable(one.items))
+  const pages = (input: object = {}, options: PagingOptions = {}) => iterate(placeOf(pages), input, options)
+  const items = (input: object = {}, options: PagingOptions = {}) =>
+    Stream.flatMap(iterate(placeOf(items), input, options), (one) => Stream.fromIterable(one.items))
   return Object.assign(call, operation, { page, pages, items })
 }
 
@@ -173,15 +173,13 @@ const lifted = (operation: AnyOperation): unknown => {
  * @since 0.1.0
  * @category constructors
  */
-export const calls = <
-  Operations extends { readonly [Name in keyof Operations]: { readonly descriptor: Facade.Descriptor } }
->(
-  operations: Operations
-): Calls<Operations> => {
+export const makeAll = <Values extends { readonly [Name in keyof Values]: { readonly descriptor: Facade.Descriptor } }>(
+  operations: Values
+): Operations<Values> => {
   const lazily = ([name, operation]: [name: string, operation: AnyOperation]) => {
     let made: unknown
     return [name, { enumerable: true, get: () => (made ??= lifted(operation)) }]
   }
   const entries: ReadonlyArray<[string, AnyOperation]> = Object.entries(operations)
-  return Object.defineProperties({}, Object.fromEntries(entries.map(lazily))) as Calls<Operations>
+  return Object.defineProperties({}, Object.fromEntries(entries.map(lazily))) as Operations<Values>
 }

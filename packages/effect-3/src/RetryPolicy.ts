@@ -1,6 +1,6 @@
 /**
- * When a failed call is tried again: exponential backoff as one `Schedule` over {@link MerakiError}, decided by the very
- * function that the client's built-in retrying uses.
+ * When a failed call is retried: exponential backoff as one `Schedule` over {@link MerakiError}. Its
+ * decisions are those of the client's own retries.
  *
  * @since 0.1.0
  */
@@ -11,16 +11,16 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import * as ScheduleDecision from "effect/ScheduleDecision"
 import * as ScheduleInterval from "effect/ScheduleInterval"
-import { retryOptions } from "./internal/settings.ts"
+import { inMillis, type Retrying } from "./internal/settings.ts"
 
 /**
- * What a policy decided about one failure: to try again after `delay`.
+ * A decision to retry after `delay`.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Decision {
-  /** The failure that is to be got over. */
+  /** The tag of the failure. */
   readonly reason: MerakiError["_tag"]
   /** Number of the retry, counted from 1. */
   readonly retry: number
@@ -36,19 +36,28 @@ export interface Decision {
 export interface Options {
   /** The longest first wait (default 1 second). */
   readonly initialDelay?: Duration.DurationInput | undefined
-  /** By how much the longest wait grows from retry to retry (default 2). */
+  /** The factor by which the longest wait grows with each retry (default 2). */
   readonly factor?: number | undefined
-  /** The longest wait that is not asked for by the API (default 60 seconds). */
+  /** The longest wait, unless the API asks for more (default 60 seconds). */
   readonly maxDelay?: Duration.DurationInput | undefined
-  /** Most retries of a call (default 5). */
+  /** The largest number of retries of a call (default 5). */
   readonly retries?: number | undefined
-  /** No wait ends later than this after the first failure (default 5 minutes). */
+  /** The longest time from the first failure to the end of the last wait (default 5 minutes). */
   readonly maxElapsed?: Duration.DurationInput | undefined
-  /** A call that the API asks to hold back for longer than this fails at once (default 2 minutes). */
+  /** A call fails at once when the API asks to wait for longer than this (default 2 minutes). */
   readonly maxRetryAfter?: Duration.DurationInput | undefined
-  /** Whether a POST is repeated even where that may create twice (default false). */
+  /** Whether a POST is retried where it may create something twice (default false). */
   readonly retryPost?: boolean | undefined
 }
+
+/**
+ * A policy: the option `retry` of a client or a call, and a `Schedule` for `Effect.retry`. A combinator of `Schedule` returns
+ * a plain `Schedule`, which only `Effect.retry` takes.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface RetryPolicy extends Schedule.Schedule<Decision, MerakiError>, Retrying {}
 
 /** The number of the next retry, and the time of the first failure. */
 interface State {
@@ -57,13 +66,13 @@ interface State {
 }
 
 /**
- * A policy with the given settings, for `Effect.retry` and every combinator of `Schedule`. It holds no state: one value
- * serves any number of calls. Made for a client whose own retrying is off (`retry: false`); on top of it, both would
- * retry. Throws an `InvalidConfiguration` when a setting cannot be used.
+ * A policy with these settings, for the option `retry`, for `Effect.retry` and for the combinators of `Schedule`. It holds no
+ * state: one value serves any number of calls. With `Effect.retry`, the client's own retries should be off
+ * (`RetryPolicy.none`), or both retry. Throws an `InvalidConfiguration` that names a wrong setting.
  *
  * @example
  * ```ts
- * import { Meraki, Networks, RetryPolicy } from "@effect-meraki/effect-3"
+ * import { MerakiClient, Networks, RetryPolicy } from "@effect-meraki/effect-3"
  * import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
  * import * as Effect from "effect/Effect"
  * import * as Layer from "effect/Layer"
@@ -75,16 +84,17 @@ interface State {
  *
  * export const network = Networks.getNetwork({ networkId: "N_1" }).pipe(
  *   Effect.retry(told),
- *   Effect.provide(Meraki.layerConfig({ retry: false }).pipe(Layer.provide(FetchHttpClient.layer)))
+ *   Effect.provide(MerakiClient.layerConfig({ retry: RetryPolicy.none }).pipe(Layer.provide(FetchHttpClient.layer)))
  * )
  * ```
  *
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
-  const decide = decideRetry(retryOptions(options))
-  return Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
+export const make = (options: Options = {}): RetryPolicy => {
+  const retryOptions = inMillis(options, "initialDelay", "maxDelay", "maxElapsed", "maxRetryAfter")
+  const decide = decideRetry(retryOptions)
+  const schedule = Schedule.makeWithState({ retry: 1, start: undefined }, (now, error: MerakiError, state: State) =>
     Effect.map(Random.next, (random) => {
       const { retry, start = now } = state
       const decided = decide(error, { retry, elapsed: now - start, random })
@@ -98,20 +108,21 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
       return [next, decision, ScheduleDecision.continueWith(interval)] as const
     })
   )
+  return Object.assign(schedule, { retryOptions })
 }
 
 /**
- * The policy of a client that was given none: up to 5 retries within 5 minutes.
+ * The default policy: up to 5 retries within 5 minutes.
  *
  * @since 0.1.0
  * @category constants
  */
-export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make()
+export const standard: RetryPolicy = /*#__PURE__*/ make()
 
 /**
- * Never tries again.
+ * No retries.
  *
  * @since 0.1.0
  * @category constants
  */
-export const none: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make({ retries: 0 })
+export const none: RetryPolicy = /*#__PURE__*/ make({ retries: 0 })

@@ -4,11 +4,12 @@
  * @since 0.1.0
  */
 
-/** Many changes in few requests. @since 0.1.0 */
+/** Action batches. @since 0.1.0 */
 export * as ActionBatch from "./ActionBatch.ts"
-/** What a client has seen of the API. @since 0.1.0 */
+/** Health of the API as the client sees it. @since 0.1.0 */
 export * as ApiHealth from "./ApiHealth.ts"
-export { Meraki } from "./Meraki.ts"
+/** The client and its layers. @since 0.1.0 */
+export * as MerakiClient from "./MerakiClient.ts"
 /** Options of a client. @since 0.1.0 */
 export * as MerakiConfig from "./MerakiConfig.ts"
 /** Every way an operation can fail. @since 0.1.0 */
@@ -18,19 +19,4 @@ export * as Operation from "./Operation.ts"
 /** Exponential backoff as one Schedule. @since 0.1.0 */
 export * as RetryPolicy from "./RetryPolicy.ts"
 
-export { Administered } from "./Administered.ts"
-export { Appliance } from "./Appliance.ts"
-export { Camera } from "./Camera.ts"
-export { CampusGateway } from "./CampusGateway.ts"
-export { CellularGateway } from "./CellularGateway.ts"
-export { Devices } from "./Devices.ts"
-export { Insight } from "./Insight.ts"
-export { Licensing } from "./Licensing.ts"
-export { Networks } from "./Networks.ts"
-export { Organizations } from "./Organizations.ts"
-export { Sensor } from "./Sensor.ts"
-export { Sm } from "./Sm.ts"
-export { Spaces } from "./Spaces.ts"
-export { Switch } from "./Switch.ts"
-export { Wireless } from "./Wireless.ts"
-export { WirelessController } from "./WirelessController.ts"
+export * from "./operations/tags.ts"

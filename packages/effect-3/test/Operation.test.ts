@@ -8,7 +8,7 @@ import * as Stream from "effect/Stream"
 import { readdirSync } from "node:fs"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import * as all from "../src/index.ts"
-import { ActionBatch, ApiHealth, MerakiError, Networks, Operation, Organizations } from "../src/index.ts"
+import { ActionBatch, ApiHealth, MerakiError, Networks, Operation, Organizations, RetryPolicy } from "../src/index.ts"
 import { httpClients, layer, run } from "./support/client.ts"
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>
@@ -100,10 +100,13 @@ describe("operations", () => {
   it("take the options of a call, with lengths of time as Effect writes them", async () => {
     const input = { networkId: networkId() }
     simulator.faults.add({ fault: { kind: "status", status: 503 }, operation: "getNetwork", times: 1 })
-    const unretried = await run(Effect.flip(Networks.getNetwork(input, { retry: false })), client())
+    const unretried = await run(Effect.flip(Networks.getNetwork(input, { retry: RetryPolicy.none })), client())
     assert.deepInclude(unretried, { _tag: "ServiceUnavailable", attempts: 1 })
     simulator.faults.add({ fault: { kind: "status", status: 503 }, operation: "getNetwork", times: 2 })
-    await run(Networks.getNetwork(input, { retry: { retries: 2, initialDelay: "1 milli" } }), client())
+    await run(
+      Networks.getNetwork(input, { retry: RetryPolicy.make({ retries: 2, initialDelay: "1 milli" }) }),
+      client()
+    )
     simulator.faults.add({ fault: { kind: "slow", millis: 500 }, operation: "getNetwork", times: 1 })
     const late = await run(Effect.flip(Networks.getNetwork(input, { deadline: "30 millis" })), client())
     assert.deepInclude(late, { _tag: "RequestTimedOut", limit: "deadline" })

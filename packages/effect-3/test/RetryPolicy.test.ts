@@ -105,7 +105,7 @@ describe("on the wire", () => {
       assert.strictEqual((yield* Effect.retry(network, policy)).id, "N_1")
       assert.strictEqual((yield* Effect.retry(network, policy)).id, "N_1")
     })
-    await run(program, layer({ baseUrl: server.url, retry: false }))
+    await run(program, layer({ baseUrl: server.url, retry: RetryPolicy.none }))
     assert.strictEqual(server.seen.length, 6)
     assert.deepStrictEqual(reasons, ["BadGateway", "ServiceUnavailable", "BadGateway"])
   })
@@ -117,7 +117,7 @@ describe("on the wire", () => {
       response.writeHead(200, link).end(`[{"id":"${number}"}]`)
     })
     const items = Organizations.getOrganizationNetworks({ organizationId: "1" })
-    const found = await run(items, layer({ baseUrl: server.url, retry: { initialDelay: "1 milli" } }))
+    const found = await run(items, layer({ baseUrl: server.url, retry: RetryPolicy.make({ initialDelay: "1 milli" }) }))
     assert.deepStrictEqual(
       found.map(({ id }) => id),
       ["2", "4", "6"]

@@ -24,16 +24,45 @@ const operations = new Map(modules.map((file) => [file, read(`operations/${file}
 
 // One object for each tag. Plain literals, unlike namespace objects, leave a bundle when nothing uses them.
 const names = (source) => Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name)
-const tagOf = (file) => file[0].toLowerCase() + file.slice(1).replace(/\.ts$/, "")
-const imports = modules.map((file) => `import { ${names(operations.get(file)).join(", ")} } from "./${file}"\n`)
-const tags = modules.map((file) => `  ${tagOf(file)}: { ${names(operations.get(file)).join(", ")} }`)
+const tags = modules.map((file) => {
+  const module = file.replace(/\.ts$/, "")
+  return { module, tag: module[0].toLowerCase() + module.slice(1), names: names(operations.get(file)).join(", ") }
+})
+const lines = (line) => tags.map(line).join("\n")
+const members = (type) =>
+  lines(
+    ({ module, tag }) =>
+      `  /** The operations that the API tags \`${tag}\`. */\n  readonly ${tag}: ${type}<typeof ${module}>`
+  )
 operations.set(
   "tags.ts",
-  `import type { Operation } from "../Operation.ts"
-${imports.join("")}
+  `import type { Calls, Operation, SafeCalls } from "../Operation.ts"
+${lines(({ module }) => `import type * as ${module} from "./${module}.ts"`)}
+${lines(({ module, names }) => `import { ${names} } from "./${module}.ts"`)}
+
+/**
+ * The operations of the API by tag, bound to a client.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface TaggedCalls {
+${members("Calls")}
+}
+
+/**
+ * The operations of the API by tag, each giving a result in the place of rejecting.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface SafeTaggedCalls {
+${members("SafeCalls")}
+}
+
 /** All operations, by tag and name. */
-export const tags: { readonly [tag: string]: { readonly [name: string]: Operation<never, unknown> } } = {
-${tags.join(",\n")}
+export const tags: { readonly [Tag in keyof TaggedCalls]: { readonly [name: string]: Operation<never, unknown> } } = {
+${tags.map(({ names, tag }) => `  ${tag}: { ${names} }`).join(",\n")}
 }
 `
 )

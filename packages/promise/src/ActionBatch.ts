@@ -1,35 +1,38 @@
-import { batchesOf } from "./internal/batches.ts"
+import * as CoreActionBatch from "@effect-meraki/core/ActionBatch"
+import { callerOf } from "./internal/caller.ts"
+import { connectionOf } from "./internal/connection.ts"
+import { callOptions } from "./internal/settings.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { BatchState } from "./MerakiError.ts"
 import type { Action, CallOptions } from "./Operation.ts"
 
 /**
- * What can be said of each of the requests that a submission makes, and of when to end it.
+ * Options for each request of a submission.
  *
  * @since 0.1.0
  * @category options
  */
-export interface BatchRequestOptions extends Pick<CallOptions, "headers" | "retry" | "timeout"> {
+export interface BatchRequestOptions extends Pick<CallOptions, "fetch" | "headers" | "logger" | "retry" | "timeout"> {
   /** Sends no more, and rejects with the signal's reason. A batch that was confirmed runs to its end all the same. */
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * The batches to make.
+ * Options for planning: the actions, and how to split them into batches.
  *
  * @since 0.1.0
  * @category options
  */
 export interface BatchPlanOptions extends BatchRequestOptions {
   readonly organizationId: string
-  /** In the order in which they are to be carried out, each made by the `action` of an operation. */
+  /** The actions in the order in which they run, each made by the `action` of an operation. */
   readonly actions: ReadonlyArray<Action>
   /**
    * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, looked at until they are done.
    * `auto` (default): `sync` as long as one batch is enough.
    */
   readonly mode?: "sync" | "async" | "auto" | undefined
-  /** Where the API reports the end of each batch, besides this. */
+  /** A webhook to which the API also reports the end of each batch. */
   readonly callback?:
     | {
         readonly url?: string | undefined
@@ -41,7 +44,7 @@ export interface BatchPlanOptions extends BatchRequestOptions {
 }
 
 /**
- * How batches are carried out. Times are milliseconds.
+ * Options for running batches. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
@@ -52,16 +55,19 @@ export interface BatchConfirmOptions extends BatchRequestOptions {
    * the order is always kept.
    */
   readonly ordered?: boolean | undefined
-  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  /**
+   * The longest time for all of it (default: none). When it ends first, batches keep running at the API, and the call fails
+   * with `ActionBatchPending`.
+   */
   readonly deadline?: number | undefined
-  /** Time before the first look at an executing batch (default 1,000); it grows by half each time, up to 10,000. */
+  /** Time before an executing batch is first polled (default 1,000). It grows by half with each poll, up to 10,000. */
   readonly pollInterval?: number | undefined
-  /** How long a batch is repeated whose network is not found: it may be too new (default 30,000). */
+  /** How long a batch is retried when its network is not found, since it may be too new (default 30,000). */
   readonly newNetworkWait?: number | undefined
 }
 
 /**
- * A submission.
+ * Options for submitting actions: those for planning and those for running.
  *
  * @since 0.1.0
  * @category options
@@ -81,7 +87,7 @@ export interface CreatedResource {
 }
 
 /**
- * What came of a submission.
+ * The result of a submission.
  *
  * @since 0.1.0
  * @category models
@@ -94,7 +100,7 @@ export interface BatchResult {
 }
 
 /**
- * How far a submission has come. Numbers are of actions.
+ * The progress of a submission. Counts are of actions.
  *
  * @since 0.1.0
  * @category models
@@ -107,7 +113,7 @@ export interface BatchProgress extends BatchResult {
 }
 
 /**
- * Batches at the API, confirmed or not. An `ActionBatchPending` is one too: to confirm it is to go on following it.
+ * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: confirming it continues to follow it.
  *
  * @since 0.1.0
  * @category models
@@ -118,13 +124,13 @@ export interface Batches {
 }
 
 /**
- * Batches that wait to be confirmed. With `await using`, they are discarded at the end of the block unless they were.
+ * Batches that wait to be confirmed. With `await using`, unconfirmed ones are discarded at the end of the block.
  *
  * @since 0.1.0
  * @category models
  */
 export interface BatchPlan extends Batches, AsyncDisposable {
-  /** When the API forgets them: a week after they were made. */
+  /** When the API deletes them unless they are confirmed: a week after they were made. */
   readonly expiresAt: Date
 }
 
@@ -136,18 +142,18 @@ export interface BatchPlan extends Batches, AsyncDisposable {
  */
 export interface BatchCalls {
   /**
-   * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Rejects with
+   * Runs actions in as many batches as they need, each exactly once, and follows them to their end. Rejects with
    * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
    * all could be sent, and with `ActionBatchPending` when some are still executing.
    */
   (options: BatchOptions): Promise<BatchResult>
-  /** The same, telling how far it has come after each change. */
+  /** The same, with the progress after each change. */
   readonly progress: (options: BatchOptions) => AsyncGenerator<BatchProgress, void, void>
   /** Stores batches at the API without executing them. */
   readonly plan: (options: BatchPlanOptions) => Promise<BatchPlan>
   /** Executes planned batches and follows them to their end, or goes on following batches that were confirmed before. */
   readonly confirm: (batches: Batches, options?: BatchConfirmOptions) => Promise<BatchResult>
-  /** Removes planned batches. Those that were confirmed in the meantime stay. */
+  /** Deletes planned batches. Confirmed ones stay. */
   readonly discard: (batches: Batches, options?: BatchRequestOptions) => Promise<void>
 }
 
@@ -157,4 +163,23 @@ export interface BatchCalls {
  * @since 0.1.0
  * @category client
  */
-export const batchOf = (client: MerakiBase): BatchCalls => batchesOf(client)
+export const batchOf = (client: MerakiBase): BatchCalls => {
+  const { iterate, perform } = connectionOf(client)
+  const batch: BatchCalls = Object.assign(
+    (options: BatchOptions) => perform(() => CoreActionBatch.submit(callOptions(options)), options, callerOf(batch)),
+    {
+      progress: (options: BatchOptions) =>
+        iterate(() => CoreActionBatch.progress(callOptions(options)), options, callerOf(batch.progress)),
+      plan: async (options: BatchPlanOptions): Promise<BatchPlan> => {
+        const place = callerOf(batch.plan)
+        const plan = await perform(() => CoreActionBatch.plan(callOptions(options)), options, place)
+        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, { ...options, signal: undefined }) }
+      },
+      confirm: (batches: Batches, options: BatchConfirmOptions = {}) =>
+        perform(() => CoreActionBatch.confirm(batches, callOptions(options)), options, callerOf(batch.confirm)),
+      discard: (batches: Batches, options: BatchRequestOptions = {}) =>
+        perform(() => CoreActionBatch.discard(batches, callOptions(options)), options, callerOf(batch.discard))
+    }
+  )
+  return batch
+}

@@ -1,7 +1,7 @@
 import type { MerakiError } from "./MerakiError.ts"
 
 /**
- * What a client has seen of the API since it was made. Times are milliseconds.
+ * The requests of a client since it was made. Times are milliseconds.
  *
  * @since 0.1.0
  * @category models
@@ -21,7 +21,7 @@ export interface Health {
   readonly rateLimited: number
   /** Requests without an answer. */
   readonly transportFailures: number
-  /** Requests that whoever made the call gave up. */
+  /** Requests that the caller cancelled. */
   readonly cancelled: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
@@ -55,7 +55,7 @@ export interface Attempt {
 }
 
 /**
- * What a client's own ledger and the API's analytics have and do not have in common.
+ * A comparison of a client's own ledger with the API's analytics.
  *
  * @since 0.1.0
  * @category models
@@ -63,7 +63,7 @@ export interface Attempt {
 export interface Reconciliation {
   readonly from: Date
   readonly to: Date
-  /** Requests that both have. */
+  /** Requests that both contain. */
   readonly both: number
   /** 502 and 504, which the analytics leave out. */
   readonly gateway: ReadonlyArray<Attempt>
@@ -75,7 +75,7 @@ export interface Reconciliation {
   readonly unaccounted: ReadonlyArray<Attempt>
   /** Requests under this client's name that are not this client's. */
   readonly others: number
-  /** Everybody's part of the organization's budget, the largest first. Shares are from 0 to 1. */
+  /** Each caller's share of the organization's requests, the largest first. Shares are from 0 to 1. */
   readonly spenders: ReadonlyArray<{
     readonly userAgent: string
     readonly adminId: string

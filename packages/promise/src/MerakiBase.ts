@@ -2,14 +2,14 @@ import { callerOf, captureCaller } from "./internal/caller.ts"
 import { connect, connectionOf } from "./internal/connection.ts"
 import type { Health, Reconciliation } from "./Health.ts"
 import type { MerakiOptions } from "./MerakiOptions.ts"
-import type { Arguments, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
+import type { Arguments, CallOptions, Operation, Page, PageOptions, Paginated, PagingOptions } from "./Operation.ts"
 
-/** What the user called: the stack of an error begins below it. */
+/** The method that the user called: the stack of an error begins below it. */
 const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[name]
 
 /**
- * A client without the objects for each tag: it runs operations that are at hand as values, so that a bundle holds only
- * those it uses. Everything else is as in {@link Meraki}.
+ * A client that runs operations given as values, so that a bundle holds only those it uses. Everything else is as in
+ * {@link Meraki}.
  *
  * @example
  * ```ts
@@ -69,31 +69,28 @@ export class MerakiBase {
     return connectionOf(this).items(operation, input, options, callerOf(method(this, "items")))
   }
 
-  /** What this client has seen of the API so far. */
+  /** The requests of this client so far: counts, latencies, and advice. */
   health(): Promise<Health> {
     return connectionOf(this).health(callerOf(method(this, "health")))
   }
 
-  /** The advice now, and again each time its level changes; it never ends by itself. Times are milliseconds. */
+  /** The current advice, and the next one each time its level changes. It never ends. `every` is in milliseconds. */
   healthChanges(
     options: { readonly every?: number; readonly signal?: AbortSignal } = {}
   ): AsyncGenerator<Health["advice"], void, void> {
-    return connectionOf(this).healthChanges(
-      options.every ?? 1000,
-      options.signal,
-      callerOf(method(this, "healthChanges"))
-    )
+    const { every = 1000, signal } = options
+    return connectionOf(this).healthChanges(every, { signal }, callerOf(method(this, "healthChanges")))
   }
 
   /** Compares this client's own ledger with the API's analytics of an organization. Times are milliseconds. */
   reconcile(
     input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
-    options: { readonly signal?: AbortSignal } = {}
+    options: Pick<CallOptions, "fetch" | "logger" | "signal"> = {}
   ): Promise<Reconciliation> {
-    return connectionOf(this).reconcile(input, options.signal, callerOf(method(this, "reconcile")))
+    return connectionOf(this).reconcile(input, options, callerOf(method(this, "reconcile")))
   }
 
-  /** Ends every call that is under way; it rejects with an `AbortError`, as do calls made later. */
+  /** Ends every call under way and every later one. They reject with an `AbortError`. */
   close(): Promise<void> {
     return connectionOf(this).close()
   }

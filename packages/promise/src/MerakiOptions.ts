@@ -1,17 +1,5 @@
+import type { MerakiLogger } from "./MerakiLogger.ts"
 import type { RetryOptions } from "./Operation.ts"
-
-/**
- * Where log lines go. `console` fits.
- *
- * @since 0.1.0
- * @category options
- */
-export interface MerakiLogger {
-  readonly debug: (message: string) => void
-  readonly info: (message: string) => void
-  readonly warn: (message: string) => void
-  readonly error: (message: string) => void
-}
 
 /**
  * Options of a client. Times are milliseconds.
@@ -26,17 +14,17 @@ export interface MerakiOptions {
   readonly baseUrl?: string | undefined
   /** The cloud the organizations live in (default `global`). */
   readonly region?: "global" | "canada" | "china" | "india" | "us-gov" | undefined
-  /** Who calls, as administrators see it in the API's analytics: letters and digits, a vendor also with hyphens. */
+  /** The name of the program in the API's analytics: letters and digits, a vendor also with hyphens. */
   readonly application?:
     | { readonly name: string; readonly version?: string | undefined; readonly vendor: string }
     | undefined
-  /** Longest time for one attempt (default 60,000). */
+  /** The longest time for one attempt (default 60,000). */
   readonly timeout?: number | undefined
-  /** Longest time for a whole call, waits included (default none). */
+  /** The longest time for a whole call, waits included (default none). */
   readonly deadline?: number | undefined
-  /** When to try again, or `false` for never. */
+  /** When to retry, or `false` for never. */
   readonly retry?: RetryOptions | false | undefined
-  /** Limits to stay under, or `false` for none. Rates are requests a second; `share` is the part to use (default 0.9). */
+  /** The limits to keep, or `false` for none. Rates are requests a second; `share` is the part to use (default 0.9). */
   readonly rateLimit?:
     | {
         readonly orgRate?: number | undefined
@@ -54,7 +42,7 @@ export interface MerakiOptions {
   readonly headers?: { readonly [name: string]: string } | undefined
   /** Further hosts that may receive the key in a redirect or page link; subdomains are included. */
   readonly trustedHosts?: ReadonlyArray<string> | undefined
-  /** Sends the requests (default: the platform's). */
+  /** The function that sends requests (default: the platform's `fetch`). */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Where log lines go (default: nowhere). */
   readonly logger?: MerakiLogger | undefined

@@ -1,49 +1,54 @@
 import type { Action, Arguments, Descriptor, Page, Paging } from "./core/Descriptor.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import type { MerakiLogger } from "./MerakiLogger.ts"
 
 export type * from "./core/Descriptor.ts"
 
 /**
- * When a failed call is tried again. Times are milliseconds.
+ * When a failed call is retried. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
  */
 export interface RetryOptions {
-  /** Most retries of a call (default 5). */
+  /** The largest number of retries of a call (default 5). */
   readonly retries?: number | undefined
   /** The longest first wait (default 1,000). */
   readonly initialDelay?: number | undefined
-  /** By how much the longest wait grows from retry to retry (default 2). */
+  /** The factor by which the longest wait grows with each retry (default 2). */
   readonly factor?: number | undefined
-  /** The longest wait that is not asked for by the API (default 60,000). */
+  /** The longest wait, unless the API asks for more (default 60,000). */
   readonly maxDelay?: number | undefined
-  /** No wait ends later than this after the first failure (default 300,000). */
+  /** The longest time from the first failure to the end of the last wait (default 300,000). */
   readonly maxElapsed?: number | undefined
-  /** A call that the API asks to hold back for longer than this fails at once (default 120,000). */
+  /** A call fails at once when the API asks to wait for longer than this (default 120,000). */
   readonly maxRetryAfter?: number | undefined
-  /** Whether a POST is repeated even where that may create twice (default false). */
+  /** Whether a POST is retried where it may create something twice (default false). */
   readonly retryPost?: boolean | undefined
 }
 
 /**
- * What can be said of one call, after its input. Times are milliseconds.
+ * Options for a call. Times are milliseconds.
  *
  * @since 0.1.0
  * @category options
  */
 export interface CallOptions {
-  /** Ends the call, wherever it is: queued, sending or waiting to try again. It rejects with the signal's reason. */
+  /** Ends the call, whether it is queued, sending, or waiting for a retry. It then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
-  /** When to try again, or `false` for never. */
+  /** When to retry, or `false` for never. */
   readonly retry?: RetryOptions | false | undefined
-  /** Longest time for one attempt. */
+  /** The longest time for one attempt. */
   readonly timeout?: number | undefined
-  /** Longest time for the whole call, waits included. */
+  /** The longest time for the whole call, waits included. */
   readonly deadline?: number | undefined
-  /** Headers added to the client's own. */
+  /** Headers added to the client's own. Their values are treated as secrets. */
   readonly headers?: { readonly [name: string]: string } | undefined
-  /** Whether and how the answer is compared with the declared type. */
+  /** The function that sends the requests of this call (default: the client's). */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Where the log lines of this call go (default: the client's `logger`). */
+  readonly logger?: MerakiLogger | undefined
+  /** Whether the answer is compared with the declared type: `report` logs mismatches, `strict` fails on them. */
   readonly validate?: "off" | "report" | "strict" | undefined
   /** Query parameters that this version of the operation does not declare, sent as they are. */
   readonly extraQuery?: { readonly [name: string]: unknown } | undefined
@@ -52,7 +57,7 @@ export interface CallOptions {
 }
 
 /**
- * What can be said of a single page.
+ * Options for a single page.
  *
  * @since 0.1.0
  * @category options
@@ -63,17 +68,17 @@ export interface PageOptions extends CallOptions {
 }
 
 /**
- * What can be said of a call that answers in pages.
+ * Options for a call that answers in pages.
  *
  * @since 0.1.0
  * @category options
  */
 export interface PagingOptions extends PageOptions {
-  /** Most items to deliver. */
+  /** The largest number of items. */
   readonly limit?: number | undefined
-  /** Most pages to fetch. */
+  /** The largest number of pages. */
   readonly maxPages?: number | undefined
-  /** Pages that an iterator fetches ahead of whoever asks (default 1). */
+  /** Pages that an iterator fetches ahead (default 1). */
   readonly prefetch?: 0 | 1 | undefined
 }
 
@@ -199,7 +204,7 @@ export type Calls<Operations> = {
 }
 
 /**
- * What came of a call, without an exception.
+ * The result of a call: its value, or its error.
  *
  * @since 0.1.0
  * @category models
@@ -209,7 +214,7 @@ export type Result<Output> =
   | { readonly ok: false; readonly error: MerakiError }
 
 /**
- * The operations of a tag, bound to a client and giving a {@link Result} in the place of rejecting.
+ * The operations of a tag, bound to a client and returning a {@link Result} and not rejecting.
  *
  * @since 0.1.0
  * @category models

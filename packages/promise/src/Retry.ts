@@ -6,7 +6,7 @@ import type { MerakiError } from "./MerakiError.ts"
 import type { RetryOptions } from "./Operation.ts"
 
 /**
- * What {@link decideRetry} looks at besides the failure.
+ * The input of {@link decideRetry} besides the failure.
  *
  * @since 0.1.0
  * @category models
@@ -21,7 +21,7 @@ export interface RetrySituation {
 }
 
 /**
- * What was decided about one failure: to try again.
+ * A decision to retry.
  *
  * @since 0.1.0
  * @category models
@@ -36,8 +36,8 @@ export interface RetryDecision {
 }
 
 /**
- * The client's own decision on one failure, or undefined when it stands, for those who retry by other means. It is pure:
- * clock and chance are in the situation. Throws an `InvalidConfiguration` when an option cannot be used.
+ * Returns the client's own decision on a failure, or undefined for no retry. It is pure: time and randomness are in the
+ * situation. Throws an `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category constructors

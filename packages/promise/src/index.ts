@@ -1,6 +1,5 @@
 /**
- * A client of the Cisco Meraki Dashboard API for code that awaits: typed operations, paging, retries, limits, and errors
- * that say what went wrong.
+ * A Promise client of the Cisco Meraki Dashboard API: typed operations, paging, retries, rate limits, and tagged errors.
  *
  * @since 0.1.0
  */
@@ -9,6 +8,7 @@ export type { Attempt, Health, Reconciliation } from "./Health.ts"
 export { Meraki, type SafeMeraki } from "./Meraki.ts"
 export { MerakiBase } from "./MerakiBase.ts"
 export * from "./MerakiError.ts"
-export type { MerakiLogger, MerakiOptions } from "./MerakiOptions.ts"
+export type { MerakiLogger } from "./MerakiLogger.ts"
+export type { MerakiOptions } from "./MerakiOptions.ts"
 export type * from "./Operation.ts"
 export * from "./Retry.ts"

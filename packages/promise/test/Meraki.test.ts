@@ -377,6 +377,51 @@ describe("options", () => {
     assert.isTrue(lines.every((line) => !line.includes(simulator.apiKey)))
   })
 
+  it("take a fetch and a logger for one call: of every request and line of it, and of no other", async () => {
+    const seen = new Map<string, Array<string>>()
+    const ownOf = (name: string) => {
+      const noted: Array<string> = []
+      seen.set(name, noted)
+      const log = (message: string) => void noted.push(message)
+      const sends: typeof fetch = (input, init) => {
+        noted.push(`sent ${new URL(String(input)).pathname.split("/").at(-1)}`)
+        return fetch(input, init)
+      }
+      return { fetch: sends, logger: { debug: log, info: log, warn: log, error: log } }
+    }
+    const sentBy = (name: string) => seen.get(name)?.filter((line) => line.startsWith("sent"))
+    const meraki = make(ownOf("client"))
+    const organizationId = firstOrganization()
+    const list = meraki.organizations.getOrganizationNetworks
+    simulator.faults.add({ fault: { kind: "status", status: 503 }, operation: "getNetwork", times: 1 })
+    await Promise.all([
+      meraki.networks.getNetwork({ networkId: firstNetwork() }, ownOf("call")),
+      meraki.organizations.getOrganization({ organizationId }, ownOf("other"))
+    ])
+    simulator.faults.clear()
+    for await (const _ of list.items({ organizationId, perPage: 10 }, ownOf("pages"))) continue
+    const actions = [meraki.networks.updateNetwork.action({ networkId: firstNetwork(), name: "renamed" })]
+    await meraki.batch({ organizationId, actions, ...ownOf("batch") })
+    await meraki.reconcile({ organizationId, delay: 0 }, ownOf("reconciliation"))
+    assert.deepStrictEqual(sentBy("call"), Array(2).fill(`sent ${firstNetwork()}`))
+    assert.isTrue(seen.get("call")?.some((line) => line.startsWith("ServiceUnavailable: getNetwork")))
+    assert.deepStrictEqual(sentBy("other"), [`sent ${organizationId}`])
+    assert.deepStrictEqual(sentBy("pages"), Array(3).fill("sent networks"))
+    assert.include(sentBy("batch") ?? [], "sent actionBatches")
+    assert.isNotEmpty(sentBy("reconciliation"))
+    assert.deepStrictEqual(seen.get("client"), [])
+    await meraki.organizations.getOrganization({ organizationId })
+    assert.deepStrictEqual(sentBy("client"), [`sent ${organizationId}`])
+    const wrong = { fetch: 5, logger: {} } as never
+    for (const [call, option] of [
+      [meraki.organizations.getOrganizations({}, { fetch: wrong }), "fetch"],
+      [meraki.organizations.getOrganizations({}, { logger: wrong }), "logger"],
+      [meraki.reconcile({ organizationId }, { logger: wrong }), "logger"]
+    ] as const) {
+      assert.deepInclude(await rejection(call), { _tag: "InvalidConfiguration", option })
+    }
+  })
+
   it("refuse writes on a client that only reads", async () => {
     const error = await rejection(make({ readOnly: true }).networks.deleteNetwork({ networkId: "N_1" }))
     assert.isTrue(isMerakiError(error) && error._tag === "WriteBlocked")
@@ -398,6 +443,29 @@ describe("an abort", () => {
     const signal = AbortSignal.abort(reason)
     assert.strictEqual(await rejection(make().networks.getNetwork({ networkId: "N_1" }, { signal })), reason)
     assert.strictEqual(simulator.calls.length, before)
+  })
+
+  it("out of the call's own fetch sends nothing more", async () => {
+    const controller = new AbortController()
+    let sent = 0
+    const fetch = () => {
+      sent++
+      controller.abort(new Error("enough"))
+      return Promise.reject(new Error("no"))
+    }
+    const meraki = make({ fetch })
+    const { signal } = controller
+    assert.match(String(await rejection(meraki.organizations.getOrganizations({}, { signal }))), /enough/)
+    assert.strictEqual(sent, 1)
+    const closed: Meraki = make({
+      fetch: () => {
+        sent++
+        void closed.close()
+        return Promise.reject(new Error("no"))
+      }
+    })
+    assert.match(String(await rejection(closed.organizations.getOrganizations())), /closed/)
+    assert.strictEqual(sent, 2)
   })
 
   it("while sending closes the socket, rejects with its reason at once, and leaves no listener", async () => {

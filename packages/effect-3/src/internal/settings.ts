@@ -1,7 +1,6 @@
-import type { RetryOptions } from "@effect-meraki/promise"
+import { InvalidConfiguration, type RetryOptions } from "@effect-meraki/promise"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
-import type { Options } from "../RetryPolicy.ts"
 
 /** Some options with these lengths of time in milliseconds. */
 export type InMillis<Given, Name extends keyof Given> = Omit<Given, Name> & { readonly [Time in Name]?: number }
@@ -19,13 +18,17 @@ export const inMillis = <Given extends object, Name extends keyof Given>(
   return { ...given, ...(Object.fromEntries(times) as { readonly [Time in Name]?: number }) }
 }
 
-/** The same for retries. */
-export const retryOptions = (options: Options): RetryOptions =>
-  inMillis(options, "initialDelay", "maxDelay", "maxElapsed", "maxRetryAfter")
+/** A policy as the Promise client has it. */
+export interface Retrying {
+  readonly retryOptions: RetryOptions
+}
 
-/** Options for the Promise client, whose `retry` holds lengths of time too. */
-export const withRetry = <Given extends { readonly retry?: Options | false | undefined }>(given: Given) => {
+/** Options for the Promise client, whose `retry` is not a policy but what the policy was made of. */
+export const withRetry = <Given extends { readonly retry?: Retrying | undefined }>(given: Given) => {
   const { retry, ...rest } = given
   if (retry === undefined) return rest
-  return { ...rest, retry: retry === false ? retry : retryOptions(retry) }
+  if (Object(retry).retryOptions === undefined) {
+    throw new InvalidConfiguration({ option: "retry", message: "retry must be made by RetryPolicy.make" })
+  }
+  return { ...rest, retry: retry.retryOptions }
 }

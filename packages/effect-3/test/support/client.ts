@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import type * as Scope from "effect/Scope"
-import { Meraki, type MerakiConfig } from "../../src/index.ts"
+import { MerakiClient, type MerakiConfig, RetryPolicy } from "../../src/index.ts"
 
 export const apiKey = "5ec0de5ec0de5ec0de5ec0de5ec0de5ec0de5ec0"
 
@@ -22,11 +22,15 @@ export const httpClients: ReadonlyArray<readonly [name: string, layer: Http]> = 
 export const layer = (
   options: Partial<MerakiConfig.Options> & { readonly baseUrl: string },
   http: Http = FetchHttpClient.layer
-) => Layer.provide(Meraki.layer({ apiKey, rateLimit: false, retry: { initialDelay: 1 }, ...options }), http)
+) =>
+  Layer.provide(
+    MerakiClient.layer({ apiKey, rateLimit: false, retry: RetryPolicy.make({ initialDelay: 1 }), ...options }),
+    http
+  )
 
 /** Runs a program with its own scope; nothing is logged. */
 export const run = <A, E>(
-  program: Effect.Effect<A, E, Meraki | Scope.Scope>,
+  program: Effect.Effect<A, E, MerakiClient.MerakiClient | Scope.Scope>,
   client: ReturnType<typeof layer>
 ): Promise<A> =>
   Effect.runPromise(

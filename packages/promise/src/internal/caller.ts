@@ -8,7 +8,7 @@ export interface Place {
 // Other engines do not have it; there an error keeps the stack it was made with.
 const { captureStackTrace } = Error as { readonly captureStackTrace?: (place: object, below: unknown) => void }
 
-/** The place from which a function was called. To be taken in that function: in a tail call it would be gone from the stack. */
+/** The place from which a function was called. Call it inside that function: a tail call removes it from the stack. */
 export const callerOf = (below: unknown): Place => {
   const place: Place = {}
   captureStackTrace?.(place, below)

@@ -5,7 +5,11 @@ import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { CallOptions } from "../Operation.ts"
 import { calledFrom, type Place } from "./caller.ts"
+
+/** What surrounds a call: what ends it, and where its requests and log lines go. */
+export type Surroundings = Pick<CallOptions, "fetch" | "logger" | "signal">
 
 /** The calls of one client: runs them, and ends those that are under way when the client is closed. */
 export interface Calls<R> {
@@ -13,28 +17,24 @@ export interface Calls<R> {
    * Runs an effect as a Promise that rejects with its error itself, or with the signal's reason. `place` is where
    * it was called.
    */
-  readonly run: <A, E>(
-    effect: () => Effect.Effect<A, E, R>,
-    signal: AbortSignal | undefined,
-    place: Place
-  ) => Promise<A>
+  readonly run: <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place) => Promise<A>
   /** Runs a stream as it is asked for. */
   readonly iterate: <A, E>(
     stream: () => Stream.Stream<A, E, R>,
-    signal: AbortSignal | undefined,
+    surroundings: Surroundings,
     place: Place
   ) => AsyncGenerator<A, void, void>
   /** Ends everything that is under way, which then rejects with the reason, as does what comes later. */
   readonly close: (reason: unknown) => Promise<void>
 }
 
-/** Why an iterator is ended by whoever uses it. */
+/** The reason of an iterator that its user returned. */
 const returned = Symbol("returned")
 
 const isEnd = (cause: Cause.Cause<unknown>): boolean =>
   cause.reasons.every((reason) => Cause.isFailReason(reason) && Cause.isDone(reason.error))
 
-/** The effect of a call, whose options may be such that there is none. */
+/** The effect of a call. Options with wrong values throw. */
 const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Effect.Effect<A, E, R> => {
   try {
     return effect()
@@ -43,24 +43,25 @@ const built = <A, E, R>(effect: () => Effect.Effect<A, E, R>, place: Place): Eff
   }
 }
 
-export const make = <R>(context: Context.Context<R>): Calls<R> => {
-  const fork = Effect.runForkWith(context)
+/** `contextOf` gives what the effects of a call need. */
+export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Context<R>): Calls<R> => {
   const running = new Set<Fiber.Fiber<unknown, unknown>>()
   const iterating = new Set<AbortController>()
   let closing: { readonly reason: unknown } | undefined
 
-  const start = <A, E>(
-    effect: () => Effect.Effect<A, E, R>,
-    signal: AbortSignal | undefined,
-    place: Place
-  ): Promise<A> =>
+  const start = <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place): Promise<A> =>
     new Promise<A>((resolve, reject) => {
-      if (closing !== undefined) return reject(closing.reason)
-      if (signal?.aborted === true) return reject(signal.reason)
-      const fiber = fork(built(effect, place))
+      const { signal } = surroundings
+      const endedBy = () => closing ?? (signal?.aborted === true ? signal : undefined)
+      const ended = endedBy()
+      if (ended !== undefined) return reject(ended.reason)
+      const call = built(effect, place)
+      const fiber = Effect.runForkWith(contextOf(surroundings))(call)
       const abort = () => fiber.interruptUnsafe()
       running.add(fiber)
       signal?.addEventListener("abort", abort, { once: true })
+      // It has begun already: its own `fetch` may have ended it.
+      if (endedBy() !== undefined) abort()
       fiber.addObserver((exit) => {
         running.delete(fiber)
         signal?.removeEventListener("abort", abort)
@@ -74,10 +75,12 @@ export const make = <R>(context: Context.Context<R>): Calls<R> => {
   // A generator takes one `next` after the other, so overlapping calls get consecutive items.
   const generate = async function* <A, E>(
     stream: () => Stream.Stream<A, E, R>,
-    signal: AbortSignal | undefined,
+    given: Surroundings,
     own: AbortController,
     place: Place
   ) {
+    const { signal } = given
+    const surroundings = { ...given, signal: own.signal }
     const scope = Scope.makeUnsafe()
     const release = () => Effect.runPromise(Scope.close(scope, Exit.void))
     const abort = () => own.abort(signal?.reason)
@@ -88,12 +91,12 @@ export const make = <R>(context: Context.Context<R>): Calls<R> => {
       own.signal.addEventListener("abort", () => void release(), { once: true })
       iterating.add(own)
       const open = () => Effect.provideService(Stream.toPull(stream()), Scope.Scope, scope)
-      const pull = await start(open, own.signal, place)
+      const pull = await start(open, surroundings, place)
       const next = Effect.catchCause(pull, (cause) =>
         isEnd(cause) ? Effect.succeed(undefined) : Effect.failCause(cause)
       )
       for (;;) {
-        const items = await start(() => next, own.signal, place)
+        const items = await start(() => next, surroundings, place)
         if (items === undefined) return
         for (const item of items) {
           if (own.signal.aborted) throw own.signal.reason
@@ -111,9 +114,9 @@ export const make = <R>(context: Context.Context<R>): Calls<R> => {
 
   return {
     run: start,
-    iterate: (stream, signal, place) => {
+    iterate: (stream, surroundings, place) => {
       const own = new AbortController()
-      const generator = generate(stream, signal, own, place)
+      const generator = generate(stream, surroundings, own, place)
       const finish = generator.return.bind(generator)
       // A `next` that waits for a page must not hold back whoever has enough.
       return Object.assign(generator, {

@@ -10,11 +10,12 @@ import * as Exit from "effect/Exit"
 import * as Logger from "effect/Logger"
 import * as References from "effect/References"
 import type { Health, Reconciliation } from "../Health.ts"
+import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
 import type { Operation, Page, Paginated, PagingOptions } from "../Operation.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
-import { callOptions, clientOptions, loggerOf } from "./settings.ts"
+import { callOptions, checkSurroundings, clientOptions, loggerOf } from "./settings.ts"
 
 /**
  * What a client can do, without the form in which users see it. `place` is where they called it: the stack of an error
@@ -48,12 +49,12 @@ export interface Connection {
   readonly health: (place: Place) => Promise<Health>
   readonly healthChanges: (
     every: number,
-    signal: AbortSignal | undefined,
+    surroundings: Calls.Surroundings,
     place: Place
   ) => AsyncGenerator<Health["advice"], void, void>
   readonly reconcile: (
     input: ApiHealth.ReconcileOptions,
-    signal: AbortSignal | undefined,
+    surroundings: Calls.Surroundings,
     place: Place
   ) => Promise<Reconciliation>
   /** Runs an effect of core as a Promise. */
@@ -81,19 +82,40 @@ export const connect = (client: object, options: MerakiOptions): void => {
 const paginated = <Output, Item>({ descriptor }: Paginated<never, Output, Item>) =>
   CoreOperation.paginated<object, Output, Item>(descriptor)
 
+/** The transport of the call under way, when it has its own `fetch`. */
+const CallTransport = Context.Reference<Transport.Transport["Service"] | undefined>(
+  "@effect-meraki/promise/CallTransport",
+  { defaultValue: () => undefined }
+)
+
+/** A transport over the `fetch` of a client, or over that of the call that sends. */
+const transportOf = (fetch: typeof globalThis.fetch): Transport.Transport["Service"] => {
+  const own = Transport.makeFetch(fetch)
+  return { send: (request) => Effect.withFiber((fiber) => (fiber.getRef(CallTransport) ?? own).send(request)) }
+}
+
+const logging = <R>(context: Context.Context<R>, logger: MerakiLogger): Context.Context<R> =>
+  context.pipe(
+    Context.add(Logger.CurrentLoggers, new Set([loggerOf(logger)])),
+    Context.add(References.MinimumLogLevel, "Debug")
+  )
+
+const silent = <R>(context: Context.Context<R>): Context.Context<R> =>
+  context.pipe(Context.add(Logger.CurrentLoggers, new Set()), Context.add(References.MinimumLogLevel, "None"))
+
 const make = (options: MerakiOptions): Connection => {
   const { fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = options
   const made = Effect.runSyncExit(
-    Effect.provideService(MerakiClient.make(clientOptions(options)), Transport.Transport, Transport.makeFetch(fetch))
+    Effect.provideService(MerakiClient.make(clientOptions(options)), Transport.Transport, transportOf(fetch))
   )
   if (Exit.isFailure(made)) throw Cause.squash(made.cause)
   const client = made.value
-  const calls = Calls.make(
-    Context.make(MerakiClient.MerakiClient, client).pipe(
-      Context.add(Logger.CurrentLoggers, new Set(logger === undefined ? [] : [loggerOf(logger)])),
-      Context.add(References.MinimumLogLevel, logger === undefined ? "None" : "Debug")
-    )
-  )
+  const services = Context.make(MerakiClient.MerakiClient, client)
+  const own = logger === undefined ? silent(services) : logging(services, logger)
+  const calls = Calls.make(({ fetch, logger }) => {
+    const context = logger === undefined ? own : logging(own, logger)
+    return fetch === undefined ? context : Context.add(context, CallTransport, Transport.makeFetch(fetch))
+  })
 
   const forget = () => signal?.removeEventListener("abort", abort)
   const abort = () => void calls.close(signal?.reason)
@@ -107,17 +129,17 @@ const make = (options: MerakiOptions): Connection => {
           operation.descriptor.paging === undefined
             ? client.execute(operation.descriptor, input, callOptions(options))
             : paginated(operation as Paginated<never, never, unknown>)(input, callOptions(options)),
-        options.signal,
+        options,
         place
       ),
     page: (operation, input = {}, options = {}, place) =>
-      calls.run(() => paginated(operation).page(input, callOptions(options)), options.signal, place),
+      calls.run(() => paginated(operation).page(input, callOptions(options)), options, place),
     pages: (operation, input = {}, options = {}, place) =>
-      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options.signal, place),
+      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options, place),
     items: (operation, input = {}, options = {}, place) =>
-      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options.signal, place),
+      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options, place),
     health: async (place) => {
-      const report = await calls.run(() => client.health, undefined, place)
+      const report = await calls.run(() => client.health, {}, place)
       const { latency, recent: _, waited, ...rest } = report
       return {
         ...rest,
@@ -130,8 +152,17 @@ const make = (options: MerakiOptions): Connection => {
         supportCase: ApiHealth.supportCase(report)
       }
     },
-    healthChanges: (every, signal, place) => calls.iterate(() => ApiHealth.changes({ every }), signal, place),
-    reconcile: (input, signal, place) => calls.run(() => ApiHealth.reconcile(input), signal, place),
+    healthChanges: (every, surroundings, place) =>
+      calls.iterate(() => ApiHealth.changes({ every }), surroundings, place),
+    reconcile: (input, surroundings, place) =>
+      calls.run(
+        () => {
+          checkSurroundings(surroundings)
+          return ApiHealth.reconcile(input)
+        },
+        surroundings,
+        place
+      ),
     perform: calls.run,
     iterate: calls.iterate,
     close: () => {

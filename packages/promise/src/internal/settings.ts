@@ -2,7 +2,8 @@ import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Logger from "effect/Logger"
-import type { MerakiLogger, MerakiOptions } from "../MerakiOptions.ts"
+import type { MerakiLogger } from "../MerakiLogger.ts"
+import type { MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RetryOptions } from "../Operation.ts"
 
 const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
@@ -22,7 +23,7 @@ const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value:
   retryPost: [(value) => typeof value === "boolean", "must be true or false"]
 }
 
-/** The options of core for a retry in plain numbers. Throws when there is something wrong with them. */
+/** The options of core for a retry in plain numbers. Throws an `InvalidConfiguration`. */
 export const retryOptionsOf = (retry: RetryOptions): RetryPolicy.Options => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
   // What is not given must not be there at all, or it would take the place of a default.
@@ -44,18 +45,27 @@ const isFunction = (value: unknown): boolean => typeof value === "function"
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
 const levels = ["debug", "info", "warn", "error"] as const
 
-/** Checks of what core is not given, or takes at its word; `true` leaves the rest to core. */
-const options: { readonly [Name in keyof MerakiOptions]-?: true | readonly [(value: never) => boolean, string] } = {
+type Check = readonly [(value: never) => boolean, problem: string]
+
+const fetchCheck: Check = [isFunction, "must be a function"]
+const loggerCheck: Check = [
+  (value: Partial<MerakiLogger> | null) => levels.every((level) => isFunction(value?.[level])),
+  `must have the functions ${levels.join(", ")}`
+]
+
+const check = (name: string, value: unknown, [isRight, problem]: Check): void => {
+  if (value !== undefined && !isRight(value as never)) throw invalid(name, problem)
+}
+
+/** Checks of the options that core does not get or does not check; `true` leaves an option to core. */
+const options: { readonly [Name in keyof MerakiOptions]-?: true | Check } = {
   apiKey: true,
   application: [isObject, "must be an object with name and vendor"],
   baseUrl: true,
   deadline: true,
-  fetch: [isFunction, "must be a function"],
+  fetch: fetchCheck,
   headers: [isObject, "must be an object"],
-  logger: [
-    (value: Partial<MerakiLogger> | null) => levels.every((level) => isFunction(value?.[level])),
-    `must have the functions ${levels.join(", ")}`
-  ],
+  logger: loggerCheck,
   rateLimit: [(value: unknown) => value === false || isObject(value), "must be false, or an object"],
   readOnly: [(value: unknown) => typeof value === "boolean", "must be true or false"],
   region: true,
@@ -71,20 +81,25 @@ export const clientOptions = (given: MerakiOptions): MerakiConfig.Options => {
   if (!isObject(given)) throw invalid("options", "must be an object with an apiKey")
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(options, name)) throw invalid(name, "is not an option")
-    const check = options[name as keyof MerakiOptions]
-    if (value === undefined || check === true) continue
-    const [isRight, problem] = check
-    if (!isRight(value as never)) throw invalid(name, problem)
+    const wanted = options[name as keyof MerakiOptions]
+    if (wanted !== true) check(name, value, wanted)
   }
   const { apiKey = "", fetch: _fetch, logger: _logger, retry, signal: _signal, ...rest } = given
   return { ...rest, apiKey, retry: policyOf(retry) }
 }
 
-/** The options of core for those of one call. Throws when its retries cannot be used. */
-export const callOptions = <Options extends Pick<CallOptions, "retry" | "signal">>(
+/** Throws when the `fetch` or the `logger` of one call cannot be used. */
+export const checkSurroundings = ({ fetch, logger }: Pick<CallOptions, "fetch" | "logger">): void => {
+  if (fetch !== undefined) check("fetch", fetch, fetchCheck)
+  if (logger !== undefined) check("logger", logger, loggerCheck)
+}
+
+/** The options of core for those of one call. Throws when one that core does not know cannot be used. */
+export const callOptions = <Options extends Pick<CallOptions, "fetch" | "logger" | "retry" | "signal">>(
   given: Options
-): Omit<Options, "retry" | "signal"> & Pick<CoreOperation.CallOptions, "retry"> => {
-  const { retry, signal: _signal, ...rest } = given
+): Omit<Options, "fetch" | "logger" | "retry" | "signal"> & Pick<CoreOperation.CallOptions, "retry"> => {
+  checkSurroundings(given)
+  const { fetch: _fetch, logger: _logger, retry, signal: _signal, ...rest } = given
   return { ...rest, retry: policyOf(retry) }
 }
 

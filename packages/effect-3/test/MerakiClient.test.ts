@@ -2,22 +2,38 @@ import { until } from "@effect-meraki/testing/promises"
 import { json, startServer } from "@effect-meraki/testing/server"
 import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
 import * as HttpClient from "@effect/platform/HttpClient"
+import * as HttpClientRequest from "@effect/platform/HttpClientRequest"
 import * as HttpClientResponse from "@effect/platform/HttpClientResponse"
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
+import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as FiberRef from "effect/FiberRef"
+import * as HashMap from "effect/HashMap"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import * as LogLevel from "effect/LogLevel"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ServerResponse } from "node:http"
 import { inspect } from "node:util"
 import { assert, describe, it } from "vitest"
-import { ApiHealth, Meraki, MerakiConfig, Networks, Organizations } from "../src/index.ts"
-import * as Callers from "../src/internal/callers.ts"
+import {
+  ActionBatch,
+  ApiHealth,
+  MerakiClient,
+  MerakiConfig,
+  Networks,
+  Organizations,
+  RetryPolicy
+} from "../src/index.ts"
 import { apiKey, httpClients, layer, run } from "./support/client.ts"
 
 const ok = (response: ServerResponse, body: unknown = { id: "N_1" }) => json(response, 200, body)
@@ -53,12 +69,15 @@ describe("the options", () => {
       [{ baseUrl: "http://example.com" }, "baseUrl"],
       [{ timeout: "soon" as never }, "timeout"],
       [{ deadline: -1 }, "deadline"],
-      [{ retry: { initialDelay: "soon" as never } }, "retry.initialDelay"],
+      [{ retry: { retries: 1 } as never }, "retry"],
       [{ rateLimit: { share: 2 } }, "rateLimit.share"],
       [{ nonsense: true }, "nonsense"]
     ] as const) {
       const exit = await Effect.runPromiseExit(
-        Effect.provide(Meraki, Layer.provide(Meraki.layer({ apiKey, ...options }), FetchHttpClient.layer))
+        Effect.provide(
+          MerakiClient.MerakiClient,
+          Layer.provide(MerakiClient.layer({ apiKey, ...options }), FetchHttpClient.layer)
+        )
       )
       const text = `${String(exit)} ${inspect(exit, { depth: 9 })}`
       assert.include(text, `option: '${option}'`)
@@ -72,7 +91,7 @@ describe("the options", () => {
     const built = (entries: ReadonlyArray<readonly [string, string]>, overrides?: Partial<MerakiConfig.Options>) =>
       Effect.runPromiseExit(
         network.pipe(
-          Effect.provide(Layer.provide(Meraki.layerConfig(overrides), FetchHttpClient.layer)),
+          Effect.provide(Layer.provide(MerakiClient.layerConfig(overrides), FetchHttpClient.layer)),
           Effect.withConfigProvider(ConfigProvider.fromMap(new Map(entries)))
         )
       )
@@ -130,7 +149,7 @@ describe("the environment's client", () => {
     await run(traced, layer({ baseUrl: server.url }, http))
     await run(traced, layer({ baseUrl: server.url, propagateTrace: true }, http))
     const [without, having] = server.seen.map(({ headers }) => headers)
-    assert.doesNotHaveAnyKeys(without, ["traceparent", "b3", "x-effect-3-caller"])
+    assert.doesNotHaveAnyKeys(without, ["traceparent", "b3"])
     assert.match(String(having?.["traceparent"]), /^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
   })
 
@@ -167,6 +186,108 @@ describe("the environment's client", () => {
       parents,
       ids.map((id) => `${id} http.client GET < meraki.getNetwork < caller ${id}`)
     )
+  })
+
+  it("is used with every FiberRef of its caller", async () => {
+    const mark = FiberRef.unsafeMake("none")
+    const Place = Context.GenericTag<string>("Place")
+    const seen: Array<unknown> = []
+    const double = HttpClient.make((request) =>
+      Effect.gen(function* () {
+        const place = yield* Effect.serviceOption(Place)
+        const annotations = yield* Effect.logAnnotations
+        seen.push([
+          yield* FiberRef.get(mark),
+          place._tag === "Some" ? place.value : "none",
+          yield* Effect.orDie(Config.string("REGION")),
+          (yield* Clock.currentTimeMillis) > 1000,
+          [...annotations]
+        ])
+        return HttpClientResponse.fromWeb(request, Response.json([]))
+      })
+    )
+    const calls = [
+      network,
+      Stream.runDrain(Organizations.getOrganizationNetworks.items({ organizationId: "1" })),
+      ApiHealth.reconcile({ organizationId: "1" })
+    ]
+    const program = Effect.forEach(calls, (call) => Effect.exit(Effect.asVoid(call as typeof network))).pipe(
+      Effect.locally(mark, "marked"),
+      Effect.provideService(Place, "here"),
+      Effect.annotateLogs("job", 7),
+      Effect.withConfigProvider(ConfigProvider.fromMap(new Map([["REGION", "north"]]))),
+      Effect.withClock(Object.assign(Clock.make(), { currentTimeMillis: Effect.succeed(5) }))
+    )
+    const http = Layer.succeed(HttpClient.HttpClient, double)
+    await run(program, layer({ baseUrl: "https://api.meraki.com/api/v1" }, http))
+    assert.isAtLeast(seen.length, 3)
+    for (const one of seen) assert.deepStrictEqual(one, ["marked", "here", "north", false, [["job", 7]]])
+  })
+
+  it("makes no span where the caller wants none, and names it as the caller does", async () => {
+    await using server = await startServer((_, response) => ok(response))
+    const names: Array<string> = []
+    const http = Layer.effect(
+      HttpClient.HttpClient,
+      Effect.map(
+        HttpClient.HttpClient,
+        HttpClient.transform((effect) =>
+          Effect.zipRight(
+            Effect.flatMap(Effect.orDie(Effect.currentSpan), ({ name }) => Effect.sync(() => names.push(name))),
+            effect
+          )
+        )
+      )
+    )
+    const program = Effect.gen(function* () {
+      yield* Effect.locally(network, HttpClient.currentTracerDisabledWhen, () => true)
+      yield* Effect.provideService(network, HttpClient.SpanNameGenerator, ({ method }) => `my ${method}`)
+    })
+    await run(program, layer({ baseUrl: server.url, propagateTrace: true }, Layer.provide(http, FetchHttpClient.layer)))
+    assert.deepStrictEqual(names, ["meraki.getNetwork", "my GET"])
+    assert.notProperty(server.seen[0]?.headers, "traceparent")
+    assert.property(server.seen[1]?.headers, "traceparent")
+  })
+
+  it("is told of by log lines of the caller: its logger, annotations, spans and level", async () => {
+    await using server = await startServer(({ url }, response) =>
+      url.includes("actionBatches") ? ok(response, {}) : void response.writeHead(503).end()
+    )
+    const lines: Array<string> = []
+    const logger = Logger.make(({ annotations, logLevel, message, spans }) => {
+      const job = HashMap.get(annotations, "job")
+      const [span] = spans
+      lines.push(`${logLevel.label} ${String(Option.getOrElse(job, () => ""))} ${span?.label ?? ""} ${String(message)}`)
+    })
+    const calls = [
+      Effect.asVoid(network),
+      Stream.runDrain(Organizations.getOrganizationNetworks.items({ organizationId: "1" })),
+      Effect.asVoid(ApiHealth.reconcile({ organizationId: "1" }))
+    ]
+    const client = layer({ baseUrl: server.url, retry: RetryPolicy.make({ initialDelay: 1, retries: 1 }) })
+    // The layer is built with another logger than the calls are made with.
+    await run(
+      Effect.forEach(calls, (call, index) =>
+        Effect.exit(call).pipe(
+          Effect.annotateLogs("job", index),
+          Effect.withLogSpan(`call ${index}`),
+          Logger.withMinimumLogLevel(LogLevel.Warning),
+          Effect.provide(Logger.add(logger))
+        )
+      ),
+      client
+    )
+    for (const [index, operation] of [
+      "getNetwork",
+      "getOrganizationNetworks",
+      "getOrganizationApiRequests"
+    ].entries()) {
+      assert.match(
+        lines.join("\n"),
+        new RegExp(`^WARN ${index} call ${index} ServiceUnavailable: ${operation}: .*Retry 1`, "m")
+      )
+    }
+    assert.isTrue(lines.every((line) => !/^(DEBUG|INFO)/.test(line)))
   })
 
   it("is told of by log lines of Effect", async () => {
@@ -221,7 +342,13 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     })
     await run(
       program,
-      layer({ baseUrl: server.url, retry: { initialDelay: "1 hour", maxDelay: "1 hour", maxElapsed: "2 hours" } }, http)
+      layer(
+        {
+          baseUrl: server.url,
+          retry: RetryPolicy.make({ initialDelay: "1 hour", maxDelay: "1 hour", maxElapsed: "2 hours" })
+        },
+        http
+      )
     )
     assert.strictEqual(server.seen.length, 1)
   })
@@ -252,7 +379,10 @@ describe.for(httpClients)("over %s, an interruption", ([, http]) => {
     })
     await run(
       network,
-      layer({ baseUrl: server.url, timeout: "500 millis", retry: { initialDelay: 1, retries: 100 } }, http)
+      layer(
+        { baseUrl: server.url, timeout: "500 millis", retry: RetryPolicy.make({ initialDelay: 1, retries: 100 }) },
+        http
+      )
     )
     assert.isAtLeast(server.seen.length, 2)
   })
@@ -297,24 +427,81 @@ describe("a call that cannot be interrupted", () => {
       assert.deepInclude(error, { _tag: "RequestTimedOut" })
       yield* Effect.promise(() => until(() => server.pending() === 0))
     })
-    await run(program, layer({ baseUrl: server.url, retry: false, timeout: "50 millis" }))
+    await run(program, layer({ baseUrl: server.url, retry: RetryPolicy.none, timeout: "50 millis" }))
   })
 })
 
-describe("the mark of a call", () => {
-  it("is none that an error would say by chance: values of headers are taken out of its text", async () => {
-    const answer = '{"errors":["no more than 100005"]}'
-    await using server = await startServer((_, response) => void response.writeHead(400).end(answer))
-    const mark = await Effect.runPromise(
-      Effect.map(Effect.runtime(), (runtime) => {
-        const callers = Callers.make(runtime)
-        for (let count = 0; count < 100_005; count++) Effect.runSync(callers.add(runtime).end)
-        return Object.values(callers.add(runtime).headers)[0] ?? ""
+describe("what an HttpClient ends with besides an answer or a failure", () => {
+  const baseUrl = "https://api.meraki.com/api/v1"
+  const ending = (answer: () => Effect.Effect<HttpClientResponse.HttpClientResponse>) => {
+    let sent = 0
+    const http = HttpClient.make(() =>
+      Effect.suspend(() => {
+        sent++
+        return answer()
       })
     )
-    const marked = Networks.getNetwork({ networkId: "N_1" }, { headers: { "x-mark": mark } })
-    const error = await run(Effect.flip(marked), layer({ baseUrl: server.url }))
-    assert.deepInclude(error, { errors: ["no more than 100005"] })
+    return { client: layer({ baseUrl }, Layer.succeed(HttpClient.HttpClient, http)), sent: () => sent }
+  }
+  /** An answer whose body dies after three bytes. */
+  const dying = (defect: unknown) =>
+    Object.defineProperty(HttpClientResponse.fromWeb(HttpClientRequest.get(baseUrl), new Response()), "stream", {
+      value: Stream.concat(Stream.make(new Uint8Array(3)), Stream.die(defect))
+    })
+  const programs = [
+    ["a call", Effect.asVoid(network)],
+    ["a page", Effect.asVoid(Organizations.getOrganizationNetworks.page({ organizationId: "1" }))],
+    ["a Stream", Stream.runDrain(Organizations.getOrganizationNetworks.items({ organizationId: "1" }))],
+    ["a reconciliation", Effect.asVoid(ApiHealth.reconcile({ organizationId: "1" }))],
+    [
+      "a batch",
+      Effect.asVoid(
+        ActionBatch.submit({ organizationId: "1", actions: [Networks.updateNetwork.action({ networkId: "N_1" })] })
+      )
+    ]
+  ] as const
+
+  it.for(programs)("is a defect of %s, which is not repeated", async ([, program]) => {
+    const defect = "a bug"
+    for (const answer of [() => Effect.die(defect), () => Effect.succeed(dying(defect))]) {
+      const { client, sent } = ending(answer)
+      const exit = await run(Effect.exit(program), client)
+      assert.isTrue(Exit.isFailure(exit) && Cause.isDie(exit.cause) && !Cause.isFailure(exit.cause), String(exit))
+      assert.isTrue(Exit.isFailure(exit) && [...Cause.defects(exit.cause)].includes(defect))
+      assert.strictEqual(sent(), 1)
+    }
+  })
+
+  it.for(programs)("is an interruption of %s, which is not repeated", async ([, program]) => {
+    const { client, sent } = ending(() => Effect.interrupt)
+    const exit = await run(Effect.exit(program), client)
+    assert.isTrue(Exit.isInterrupted(exit), String(exit))
+    assert.strictEqual(sent(), 1)
+  })
+
+  it("does not end other calls", async () => {
+    const { client } = ending(() => Effect.die("a bug"))
+    const program = Effect.gen(function* () {
+      assert.isTrue(Exit.isFailure(yield* Effect.exit(network)))
+      return yield* Effect.exit(network)
+    })
+    const exit = await run(program, client)
+    assert.isTrue(Exit.isFailure(exit) && Cause.isDie(exit.cause))
+  })
+
+  it("may come out of a logger too", async () => {
+    await using server = await startServer((_, response) => void response.writeHead(503).end())
+    const broken = Logger.make(() => {
+      throw new TypeError("a bug in a logger")
+    })
+    const exit = await Effect.runPromiseExit(
+      network.pipe(
+        Effect.provide(layer({ baseUrl: server.url })),
+        Effect.provide(Logger.replace(Logger.defaultLogger, broken))
+      )
+    )
+    assert.isTrue(Exit.isFailure(exit) && Cause.isDie(exit.cause), String(exit))
+    assert.strictEqual(server.seen.length, 1)
   })
 })
 

@@ -1,0 +1,170 @@
+/**
+ * The client: the service that every operation needs, and its layers.
+ *
+ * @since 0.1.0
+ */
+import { InvalidConfiguration, isMerakiError, MerakiBase, type MerakiError } from "@effect-meraki/promise"
+import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+import * as HttpClient from "@effect/platform/HttpClient"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import type * as Runtime from "effect/Runtime"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as Call from "./internal/call.ts"
+import { sender } from "./internal/exchange.ts"
+import { calledFrom, type Place } from "./internal/place.ts"
+import { inMillis, withRetry } from "./internal/settings.ts"
+import { fromEnvironment, type Options } from "./MerakiConfig.ts"
+
+type NotUsable = InstanceType<typeof InvalidConfiguration>
+
+/**
+ * The Promise client inside Effect 3: operations, health and batches are made of these two. `place` is where the user
+ * called, for the stack of an error.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export interface Service {
+  /**
+   * Runs a call. It ends as its Promise does, or with the defect or interruption that one of its requests ended with. An
+   * interruption aborts the call and waits until it has ended and its sockets are closed.
+   */
+  readonly run: <A>(
+    place: Place,
+    start: (client: MerakiBase, surroundings: Call.Surroundings) => Promise<A>
+  ) => Effect.Effect<A, MerakiError>
+  /** The same for a call that gives one value after the other, each when it is asked for. */
+  readonly iterate: <A>(
+    place: Place,
+    start: (client: MerakiBase, surroundings: Call.Surroundings) => AsyncIterable<A>
+  ) => Stream.Stream<A, MerakiError>
+}
+
+/**
+ * The client of the Cisco Meraki Dashboard API, which every operation needs.
+ *
+ * @since 0.1.0
+ * @category services
+ */
+export class MerakiClient extends Context.Tag("@effect-meraki/effect-3/MerakiClient")<MerakiClient, Service>() {}
+
+const makeBase = (options: Options): Effect.Effect<MerakiBase, NotUsable> => {
+  const { apiKey, propagateTrace: _, ...rest } = options
+  return Effect.try({
+    try: () =>
+      new MerakiBase({
+        ...withRetry(inMillis(rest, "deadline", "timeout")),
+        apiKey: Redacted.isRedacted(apiKey) ? Redacted.value(apiKey) : apiKey
+      }),
+    catch: (error) => error
+  }).pipe(Effect.catchAll((error) => (error instanceof InvalidConfiguration ? Effect.fail(error) : Effect.die(error))))
+}
+
+/**
+ * A client with these options, which lives as long as its scope. The environment's `HttpClient` carries its requests; a
+ * `FetchHttpClient.RequestInit` in the environment is kept, except for its `redirect`. When the scope is closed, calls
+ * under way are interrupted, and so is every later one.
+ *
+ * @since 0.1.0
+ * @category constructors
+ */
+export const make = (options: Options): Effect.Effect<Service, NotUsable, HttpClient.HttpClient | Scope.Scope> =>
+  Effect.gen(function* () {
+    const requestInit = Option.getOrElse(yield* Effect.serviceOption(FetchHttpClient.RequestInit), () => ({}))
+    const send = sender(yield* HttpClient.HttpClient, { propagateTrace: options.propagateTrace ?? false, requestInit })
+    const client = yield* makeBase(options)
+    const underWay = new Set<Call.Call>()
+    let isClosed = false
+    yield* Effect.addFinalizer(() => {
+      isClosed = true
+      return Effect.zipRight(
+        Effect.promise(() => client.close()),
+        Effect.suspend(() => Effect.forEach([...underWay], ({ end }) => end, { discard: true }))
+      )
+    })
+
+    const begin = (runtime: Runtime.Runtime<never>) =>
+      Effect.sync(() => {
+        const call = Call.make(runtime, send)
+        underWay.add(call)
+        return call
+      })
+    const finish = (call: Call.Call) =>
+      Effect.zipRight(
+        call.end,
+        Effect.sync(() => underWay.delete(call))
+      )
+
+    const failed = (call: Call.Call, error: unknown): Effect.Effect<never, MerakiError> => {
+      const cause = call.cause()
+      if (cause !== undefined) return Effect.failCause(cause)
+      if (isMerakiError(error)) return Effect.fail(error)
+      return isClosed ? Effect.interrupt : Effect.die(error)
+    }
+
+    return {
+      run: (place, start) =>
+        Effect.flatMap(Effect.runtime(), (runtime) =>
+          Effect.acquireUseRelease(
+            begin(runtime),
+            (call) =>
+              call.settled(
+                () => start(client, call.surroundings),
+                (error) => failed(call, calledFrom(error, place))
+              ),
+            finish
+          )
+        ),
+      iterate: (place, start) =>
+        Stream.unwrapScoped(
+          Effect.map(
+            Effect.flatMap(Effect.runtime(), (runtime) => Effect.acquireRelease(begin(runtime), finish)),
+            (call) =>
+              Stream.fromAsyncIterable(start(client, call.surroundings), (error) => calledFrom(error, place)).pipe(
+                Stream.catchAll((error) => failed(call, error))
+              )
+          )
+        )
+    }
+  })
+
+/**
+ * A client with these options, as a layer.
+ *
+ * @example
+ * ```ts
+ * import { MerakiClient, Organizations } from "@effect-meraki/effect-3"
+ * import * as FetchHttpClient from "@effect/platform/FetchHttpClient"
+ * import * as Effect from "effect/Effect"
+ * import * as Layer from "effect/Layer"
+ *
+ * export const organizations = Organizations.getOrganizations().pipe(
+ *   Effect.catchTag("Forbidden", (error) => Effect.as(Effect.logWarning(error.message), [])),
+ *   Effect.provide(
+ *     MerakiClient.layer({ apiKey: "0123456789", region: "canada" }).pipe(Layer.provide(FetchHttpClient.layer))
+ *   )
+ * )
+ * ```
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layer = (options: Options): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
+  Layer.scoped(MerakiClient, make(options))
+
+/**
+ * A client with its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`, read by the `Config` of
+ * Effect. Options given here take precedence.
+ *
+ * @since 0.1.0
+ * @category layers
+ */
+export const layerConfig = (
+  overrides?: Partial<Options>
+): Layer.Layer<MerakiClient, NotUsable, HttpClient.HttpClient> =>
+  Layer.scoped(MerakiClient, Effect.flatMap(fromEnvironment(overrides), make))

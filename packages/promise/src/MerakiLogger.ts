@@ -1,0 +1,12 @@
+/**
+ * Where log lines go. `console` fits.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface MerakiLogger {
+  readonly debug: (message: string) => void
+  readonly info: (message: string) => void
+  readonly warn: (message: string) => void
+  readonly error: (message: string) => void
+}
