@@ -572,15 +572,18 @@ describe("with a tracer", () => {
     })
   )
 
-  it.live("a wait for the limits is an event", () =>
+  it.effect("a wait for the limits is an event", () =>
     Effect.gen(function* () {
       const { spans, tracer } = makeTracer()
       const { layer } = scripted(() => ok)
-      const client = clientOf(base, { rateLimit: { orgRate: 50, orgBurst: 1, share: 1 } }, layer)
-      yield* Effect.all([get, get], { concurrency: 2 }).pipe(
+      const client = clientOf(base, { rateLimit: { orgRate: 1, orgBurst: 1, share: 1 } }, layer)
+      const both = Effect.all([get, get], { concurrency: 2 }).pipe(
         Effect.provide(client),
         Effect.provideService(Tracer.Tracer, tracer)
       )
+      const fiber = yield* Effect.forkChild(both, { startImmediately: true })
+      yield* TestClock.adjust("2 seconds")
+      yield* Fiber.join(fiber)
       const events = spans.flatMap((span) => span.events).map(([name]) => name)
       assert.deepStrictEqual(events, ["meraki.limiter.wait"])
     })
