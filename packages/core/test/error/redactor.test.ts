@@ -3,10 +3,10 @@ import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import { plainCause } from "../src/internal/error/plainCause.ts"
-import { makeRedactor } from "../src/internal/error/redactor.ts"
+import { plainCause } from "../../src/internal/error/plainCause.ts"
+import { makeRedactor } from "../../src/internal/error/redactor.ts"
 import * as Effect from "effect/Effect"
-import { getNetwork } from "../src/operations/Networks.ts"
+import { getNetwork } from "../../src/operations/Networks.ts"
 
 describe("a secret", () => {
   const awkward = 'p"a\\s s+w/ö=rd'

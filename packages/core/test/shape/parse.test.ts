@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { parseShape } from "../src/internal/shape/parse.ts"
-import { checkShape } from "../src/internal/shape/check.ts"
+import { parseShape } from "../../src/internal/shape/parse.ts"
+import { checkShape } from "../../src/internal/shape/check.ts"
 
 describe("parseShape", () => {
   const kind = (shape: string) => parseShape(shape).type

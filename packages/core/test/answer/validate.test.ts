@@ -2,7 +2,7 @@ import { answer, clientOf, scripted } from "@effect-meraki/testing/client"
 import { it, logged } from "@effect-meraki/testing/effect"
 import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { deleteNetwork, getNetwork } from "../src/operations/Networks.ts"
+import { deleteNetwork, getNetwork } from "../../src/operations/Networks.ts"
 
 const mismatching = {
   id: "N_1",

@@ -26,7 +26,7 @@ describe("a stream of a million items", () => {
           response.writeHead(200, { "content-type": "application/json", ...(page < pages ? { link } : undefined) })
           response.end(JSON.stringify(items))
         })
-        const script = fileURLToPath(new URL("support/millionItems.ts", import.meta.url))
+        const script = fileURLToPath(new URL("../support/millionItems.ts", import.meta.url))
         const { stdout } = yield* Effect.promise(() =>
           promisify(execFile)(process.execPath, [`--max-old-space-size=${heap}`, script, server.url])
         )

@@ -6,12 +6,12 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { gzipSync } from "node:zlib"
-import type { MerakiClient } from "../src/MerakiClient.ts"
-import { isRetryable, type MerakiError } from "../src/MerakiError.ts"
-import { MerakiErrorSchema } from "../src/MerakiErrorSchema.ts"
-import * as Networks from "../src/operations/Networks.ts"
-import * as Organizations from "../src/operations/Organizations.ts"
-import * as RetryPolicy from "../src/RetryPolicy.ts"
+import type { MerakiClient } from "../../src/MerakiClient.ts"
+import { isRetryable, type MerakiError } from "../../src/MerakiError.ts"
+import { MerakiErrorSchema } from "../../src/MerakiErrorSchema.ts"
+import * as Networks from "../../src/operations/Networks.ts"
+import * as Organizations from "../../src/operations/Organizations.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
 
 const get = Organizations.getOrganization({ organizationId: "1" })
 const list = Organizations.getOrganizationNetworks({ organizationId: "1" })

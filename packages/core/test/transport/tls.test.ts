@@ -7,12 +7,12 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { Agent } from "undici"
-import * as Networks from "../src/operations/Networks.ts"
-import * as Organizations from "../src/operations/Organizations.ts"
-import * as RetryPolicy from "../src/RetryPolicy.ts"
-import * as Transport from "../src/Transport.ts"
-import * as TransportUndici from "../src/TransportUndici.ts"
-import { certificate, certificateKey } from "./support/certificate.ts"
+import * as Networks from "../../src/operations/Networks.ts"
+import * as Organizations from "../../src/operations/Organizations.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
+import * as Transport from "../../src/Transport.ts"
+import * as TransportUndici from "../../src/TransportUndici.ts"
+import { certificate, certificateKey } from "../support/certificate.ts"
 
 interface Seen {
   readonly httpVersion: string

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
-import { parseRetryAfter } from "../src/internal/answer/retryAfter.ts"
+import { parseRetryAfter } from "../../src/internal/answer/retryAfter.ts"
 
 const now = Date.UTC(2026, 7, 5, 10, 0, 0)
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 
-const script = fileURLToPath(new URL("./support/interrupted.ts", import.meta.url))
+const script = fileURLToPath(new URL("../support/interrupted.ts", import.meta.url))
 
 /** Runs the script, has it interrupt its calls when one has arrived, and waits for its end, which it has to find itself. */
 const exitOf = ({ seen, url }: Server, transport: string) =>

@@ -7,19 +7,19 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as TestClock from "effect/testing/TestClock"
-import { learn, organizationOf } from "../src/internal/ownership/learn.ts"
-import type * as MerakiConfig from "../src/MerakiConfig.ts"
-import { MerakiClient } from "../src/MerakiClient.ts"
-import type { MerakiError } from "../src/MerakiError.ts"
-import { getDevice, getDeviceClients, updateDevice } from "../src/operations/Devices.ts"
-import { getNetwork, getNetworkSettings, updateNetwork } from "../src/operations/Networks.ts"
+import { learn, organizationOf } from "../../src/internal/ownership/learn.ts"
+import type * as MerakiConfig from "../../src/MerakiConfig.ts"
+import { MerakiClient } from "../../src/MerakiClient.ts"
+import type { MerakiError } from "../../src/MerakiError.ts"
+import { getDevice, getDeviceClients, updateDevice } from "../../src/operations/Devices.ts"
+import { getNetwork, getNetworkSettings, updateNetwork } from "../../src/operations/Networks.ts"
 import {
   getOrganizationDevices,
   getOrganizationDevicesAvailabilities,
   getOrganizationNetworks
-} from "../src/operations/Organizations.ts"
-import * as Ownership from "../src/Ownership.ts"
-import * as OwnershipKeyValueStore from "../src/OwnershipKeyValueStore.ts"
+} from "../../src/operations/Organizations.ts"
+import * as Ownership from "../../src/Ownership.ts"
+import * as OwnershipKeyValueStore from "../../src/OwnershipKeyValueStore.ts"
 
 type Memory = Ownership.Ownership["Service"]
 

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Schema from "effect/Schema"
-import { type Links, parseLinks, resolveLink } from "../src/internal/wire/link.ts"
+import { type Links, parseLinks, resolveLink } from "../../src/internal/wire/link.ts"
 
 const url = "https://n383.meraki.com/api/v1/organizations/1/devices"
 

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { connectionReason } from "../src/internal/transport/connectionReason.ts"
+import { connectionReason } from "../../src/internal/transport/connectionReason.ts"
 
 const failing = (code: string, syscall: string) => Object.assign(new Error(`${syscall} ${code}`), { code, syscall })
 
