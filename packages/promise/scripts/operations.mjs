@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url"
 const from = fileURLToPath(new URL("../../core/src/operations/", import.meta.url))
 const to = fileURLToPath(new URL("../src/operations/", import.meta.url))
 
-const modules = readdirSync(from).toSorted()
-const sources = new Map(modules.map((file) => [file, readFileSync(`${from}${file}`, "utf8")]))
+const files = readdirSync(from).toSorted()
+const sources = new Map(files.map((file) => [file, readFileSync(`${from}${file}`, "utf8")]))
+const modules = files.filter((file) => file !== "all.ts")
 
 // One object for each tag. Plain literals, unlike namespace objects, leave a bundle when nothing uses them.
 const names = (source) => Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name)
