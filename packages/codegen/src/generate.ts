@@ -64,7 +64,8 @@ export const generate = (document: Document, options: Options = {}): Generated =
       return [[model, options.prose === true ? documentComments(model, own) : ownComments(own)] as const]
     })
   )
-  const commentsOf = (model: Model): Comments => comments.get(model) ?? { summary: "", input: new Map(), answer: new Map() }
+  const commentsOf = (model: Model): Comments =>
+    comments.get(model) ?? { summary: "", input: new Map(), answer: new Map() }
   const printing = {
     commentsOf,
     operationModule: options.operationModule ?? "@effect-meraki/core/Operation",

@@ -146,9 +146,7 @@ const joined: ReadonlyArray<readonly [apart: string, together: string]> = [
 export const phraseOf = (name: string): string =>
   joined.reduce(
     (phrase, [apart, together]) => phrase.replaceAll(new RegExp(`\\b${apart}`, "gi"), together),
-    wordsIn(name)
-      .map(writtenAs)
-      .join(" ")
+    wordsIn(name).map(writtenAs).join(" ")
   )
 
 /** Plurals that are no singular with an `s`, and words that are alike in both. */
@@ -196,8 +194,11 @@ export const isPlural = (phrase: string): boolean => singular(phrase) !== phrase
 /** `a` or `an` before a phrase, by how its first word sounds. */
 export const withArticle = (phrase: string): string => {
   const first = /^[^\s-]+/.exec(phrase)?.[0] ?? ""
-  const spelled = /^(?:[A-Z]{2,}|X|eSIM|vMX|mDNS)/.test(first) && !/^(?:LAN|WAN|PoE|NAT|SIM|MAC|VIP|SAML|SASE|RADIUS)/.test(first)
-  const sound = spelled ? /^[AEFHILMNORSX]/i.test(first) : /^(?:[aeio]|u(?!ni|se|sa|ti|pl(?!ink))|hour|Insight|IdP|IP|LLDP|RF)/i.test(first)
+  const spelled =
+    /^(?:[A-Z]{2,}|X|eSIM|vMX|mDNS)/.test(first) && !/^(?:LAN|WAN|PoE|NAT|SIM|MAC|VIP|SAML|SASE|RADIUS)/.test(first)
+  const sound = spelled
+    ? /^[AEFHILMNORSX]/i.test(first)
+    : /^(?:[aeio]|u(?!ni|se|sa|ti|pl(?!ink))|hour|Insight|IdP|IP|LLDP|RF)/i.test(first)
   return `${sound ? "an" : "a"} ${phrase}`
 }
 

@@ -145,7 +145,8 @@ export const nouns: { readonly [path: string]: string } = {
   "organizations/apiRequests/overview/responseCodes": "API request counts by response code",
   "organizations/appliance/devices/interfaces/l3": "appliance layer 3 interfaces",
   "organizations/appliance/devices/interfaces/ports": "appliance port settings",
-  "organizations/appliance/devices/ports/transceivers/readings/history": "optical transceiver readings of appliance ports",
+  "organizations/appliance/devices/ports/transceivers/readings/history":
+    "optical transceiver readings of appliance ports",
   "organizations/appliance/devices/redundancy": "appliance warm spare settings",
   "organizations/appliance/dns/local/profiles": "local DNS profiles",
   "organizations/appliance/dns/local/profiles/assignments": "local DNS profile assignments",
@@ -278,7 +279,8 @@ export const nouns: { readonly [path: string]: string } = {
   "organizations/wireless/location/scanning/receivers": "location scanning receivers",
   "organizations/wireless/mqtt/settings": "wireless MQTT settings",
   "organizations/wireless/radio/rrm": "AutoRF settings",
-  "organizations/wireless/ssids/firewall/isolation/allowlist/entries": "allowlist entries for layer 2 isolation of SSIDs",
+  "organizations/wireless/ssids/firewall/isolation/allowlist/entries":
+    "allowlist entries for layer 2 isolation of SSIDs",
   "organizations/wireless/ssids/openRoaming": "OpenRoaming settings of SSIDs",
   "organizations/wireless/ssids/profiles": "SSID profiles",
   "organizations/wireless/ssids/profiles/assignments": "SSID profile assignments",
@@ -300,11 +302,14 @@ export const nouns: { readonly [path: string]: string } = {
     "status changes of layer 3 interfaces of wireless controllers",
   "organizations/wirelessController/devices/interfaces/l3/usage/history":
     "usage history of layer 3 interfaces of wireless controllers",
-  "organizations/wirelessController/devices/interfaces/packets/overview": "interface packet counters of wireless controllers",
-  "organizations/wirelessController/devices/interfaces/usage/history": "interface usage history of wireless controllers",
+  "organizations/wirelessController/devices/interfaces/packets/overview":
+    "interface packet counters of wireless controllers",
+  "organizations/wirelessController/devices/interfaces/usage/history":
+    "interface usage history of wireless controllers",
   "organizations/wirelessController/devices/redundancy/failover/history": "failover history of wireless controllers",
   "organizations/wirelessController/devices/redundancy/statuses": "redundancy statuses of wireless controllers",
-  "organizations/wirelessController/devices/system/utilization/history": "CPU utilization history of wireless controllers",
+  "organizations/wirelessController/devices/system/utilization/history":
+    "CPU utilization history of wireless controllers",
   "organizations/wirelessController/overview": "state of wireless controllers"
 }
 
@@ -357,12 +362,16 @@ export const sentences: { readonly [id: string]: string } = {
   createDeviceWirelessZigbeeEnrollment: "Starts the enrollment of Zigbee door locks on an access point",
   getDeviceWirelessZigbeeEnrollment: "Returns the state of one enrollment of Zigbee door locks on an access point",
   createNetworkApplianceDevicesRedundancySwap: "Swaps the primary and the spare appliance of a network",
-  getNetworkApplianceFirewallFirewalledServices: "Lists which services of a network's appliance can be reached, and by whom",
-  getNetworkApplianceFirewallFirewalledService: "Returns whether one service of a network's appliance can be reached, and by whom",
-  updateNetworkApplianceFirewallFirewalledService: "Updates whether a service of a network's appliance can be reached, and by whom",
+  getNetworkApplianceFirewallFirewalledServices:
+    "Lists which services of a network's appliance can be reached, and by whom",
+  getNetworkApplianceFirewallFirewalledService:
+    "Returns whether one service of a network's appliance can be reached, and by whom",
+  updateNetworkApplianceFirewallFirewalledService:
+    "Updates whether a service of a network's appliance can be reached, and by whom",
   connectNetworkApplianceUmbrellaAccount: "Connects a network to a Cisco Umbrella account",
   disconnectNetworkApplianceUmbrellaAccount: "Disconnects a network from its Cisco Umbrella account",
-  exclusionsNetworkApplianceUmbrellaDomains: "Sets the domains whose DNS queries a network does not send to Cisco Umbrella",
+  exclusionsNetworkApplianceUmbrellaDomains:
+    "Sets the domains whose DNS queries a network does not send to Cisco Umbrella",
   addNetworkApplianceUmbrellaPolicies: "Adds a Cisco Umbrella policy to a network",
   removeNetworkApplianceUmbrellaPolicies: "Removes a Cisco Umbrella policy from a network",
   protectionNetworkApplianceUmbrella: "Turns the protection of a network by Cisco Umbrella on or off",
@@ -373,8 +382,10 @@ export const sentences: { readonly [id: string]: string } = {
   bindNetwork: "Binds a network to a configuration template",
   getNetworkCameraSchedules: "Lists the recording schedules of a network's cameras",
   provisionNetworkClients: "Adds clients to a network before they are seen, with a name and a policy",
-  getNetworkClientSplashAuthorizationStatus: "Returns on which SSIDs of a network a client is authorized by splash page",
-  updateNetworkClientSplashAuthorizationStatus: "Updates on which SSIDs of a network a client is authorized by splash page",
+  getNetworkClientSplashAuthorizationStatus:
+    "Returns on which SSIDs of a network a client is authorized by splash page",
+  updateNetworkClientSplashAuthorizationStatus:
+    "Updates on which SSIDs of a network a client is authorized by splash page",
   claimNetworkDevices: "Claims devices into a network",
   vmxNetworkDevicesClaim: "Claims a vMX appliance into a network",
   removeNetworkDevices: "Removes a device from a network",
@@ -387,12 +398,16 @@ export const sentences: { readonly [id: string]: string } = {
   batchNetworkFloorPlansAutoLocateJobs: "Schedules auto-locate jobs for floor plans of a network",
   cancelNetworkFloorPlansAutoLocateJob: "Cancels an auto-locate job of a network that is scheduled or running",
   publishNetworkFloorPlansAutoLocateJob: "Publishes the device locations that an auto-locate job of a network found",
-  recalculateNetworkFloorPlansAutoLocateJob: "Calculates an auto-locate job of a network again, with anchors if any are given",
+  recalculateNetworkFloorPlansAutoLocateJob:
+    "Calculates an auto-locate job of a network again, with anchors if any are given",
   batchNetworkFloorPlansDevicesUpdate: "Updates which floor plan devices of a network are on",
-  getNetworkInsightApplicationHealthByTime: "Returns the health of an application that Insight tracks in a network, over time",
+  getNetworkInsightApplicationHealthByTime:
+    "Returns the health of an application that Insight tracks in a network, over time",
   getNetworkPiiPiiKeys: "Returns the keys under which a network stores personal data of a person or device",
-  getNetworkPiiSmDevicesForKey: "Returns the ids of the Systems Manager devices in a network that hold given personal data",
-  getNetworkPiiSmOwnersForKey: "Returns the ids of the Systems Manager owners in a network that given personal data is about",
+  getNetworkPiiSmDevicesForKey:
+    "Returns the ids of the Systems Manager devices in a network that hold given personal data",
+  getNetworkPiiSmOwnersForKey:
+    "Returns the ids of the Systems Manager owners in a network that given personal data is about",
   createNetworkPiiRequest: "Asks to delete personal data of a network, or to restrict its processing",
   deleteNetworkPiiRequest: "Deletes a request to restrict the processing of personal data of a network",
   getNetworkPoliciesByClient: "Lists the clients of a network that have policies, with the policies",
@@ -400,8 +415,10 @@ export const sentences: { readonly [id: string]: string } = {
   getNetworkSensorAlertsOverviewByMetric: "Lists how many sensor alerts a network had in a time range, by metric",
   getNetworkSensorMqttBroker: "Returns the sensor settings of one MQTT broker of a network",
   updateNetworkSensorMqttBroker: "Updates the sensor settings of an MQTT broker of a network",
-  createNetworkSmBypassActivationLockAttempt: "Starts an attempt to bypass the activation lock of Systems Manager devices in a network",
-  getNetworkSmBypassActivationLockAttempt: "Returns one attempt to bypass the activation lock of Systems Manager devices in a network",
+  createNetworkSmBypassActivationLockAttempt:
+    "Starts an attempt to bypass the activation lock of Systems Manager devices in a network",
+  getNetworkSmBypassActivationLockAttempt:
+    "Returns one attempt to bypass the activation lock of Systems Manager devices in a network",
   checkinNetworkSmDevices: "Makes Systems Manager devices of a network check in",
   updateNetworkSmDevicesFields: "Updates the name, notes and other fields of a Systems Manager device in a network",
   lockNetworkSmDevices: "Locks Systems Manager devices of a network",
@@ -419,7 +436,8 @@ export const sentences: { readonly [id: string]: string } = {
   splitNetwork: "Splits a combined network into one network for each product type",
   getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice:
     "Lists the switches of a network that have warnings of Dynamic ARP Inspection",
-  deleteNetworkSwitchLinkAggregation: "Deletes a switch link aggregation group of a network and leaves its ports single",
+  deleteNetworkSwitchLinkAggregation:
+    "Deletes a switch link aggregation group of a network and leaves its ports single",
   addNetworkSwitchStack: "Adds a switch to a stack in a network",
   removeNetworkSwitchStack: "Removes a switch from a stack in a network",
   unbindNetwork: "Unbinds a network from its configuration template",
@@ -447,14 +465,16 @@ export const sentences: { readonly [id: string]: string } = {
     "Lists how often the API answered an organization with each status, by interval",
   getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
     "Lists the counts of provisioning jobs of an organization, by pipeline",
-  bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: "Assigns local DNS profiles to networks of an organization",
+  bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate:
+    "Assigns local DNS profiles to networks of an organization",
   createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete:
     "Removes assignments of local DNS profiles from networks of an organization",
   createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate:
     "Assigns split DNS profiles to networks of an organization",
   createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete:
     "Removes assignments of split DNS profiles from networks of an organization",
-  getOrganizationAssuranceAlertsOverviewHistorical: "Returns how many health alerts an organization had, by interval and severity",
+  getOrganizationAssuranceAlertsOverviewHistorical:
+    "Returns how many health alerts an organization had, by interval and severity",
   dismissOrganizationAssuranceAlerts: "Dismisses health alerts of an organization",
   restoreOrganizationAssuranceAlerts: "Restores dismissed health alerts of an organization",
   getOrganizationAssuranceImpactedDeviceWirelessByNetwork:
@@ -464,25 +484,30 @@ export const sentences: { readonly [id: string]: string } = {
   updateOrganizationAssuranceAlertsProfile: "Updates a health alert profile of an organization",
   deleteOrganizationAssuranceAlertsProfile: "Deletes a health alert profile of an organization",
   getOrganizationBrandingPolicies: "Lists the branding policies that an organization has",
-  updateOrganizationCameraOnboardingStatuses: "Reports that a camera of an organization has been handed its credentials",
+  updateOrganizationCameraOnboardingStatuses:
+    "Reports that a camera of an organization has been handed its credentials",
   getOrganizationCampusGatewayClustersNetworksOverviews:
     "Lists the networks of an organization that tunnel to campus gateway clusters",
-  provisionOrganizationCampusGatewayClusters: "Creates a campus gateway cluster in an organization, with gateways and failover targets",
+  provisionOrganizationCampusGatewayClusters:
+    "Creates a campus gateway cluster in an organization, with gateways and failover targets",
   updateOrganizationCellularGatewayEsimsInventory: "Updates the status of an eSIM of an organization",
   deleteOrganizationCellularGatewayEsimsServiceProvidersAccount:
     "Deletes a cellular service provider account from an organization",
   createOrganizationCellularGatewayEsimsSwap: "Starts a swap of the profile that an eSIM of an organization uses",
-  updateOrganizationCellularGatewayEsimsSwap: "Asks for the state of a swap of the profile that an eSIM of an organization uses",
+  updateOrganizationCellularGatewayEsimsSwap:
+    "Asks for the state of a swap of the profile that an eSIM of an organization uses",
   claimIntoOrganization: "Claims devices, licenses and orders into an organization",
   claimIntoOrganizationInventory: "Claims devices, licenses and orders into the inventory of an organization",
-  getOrganizationClientsSearch: "Returns the client of an organization that has a MAC address, with the networks it was seen in",
+  getOrganizationClientsSearch:
+    "Returns the client of an organization that has a MAC address, with the networks it was seen in",
   getOrganizationClientsBandwidthUsageHistory: "Lists the bandwidth that clients of an organization used, over time",
   getOrganizationConfigurationChanges: "Lists the configuration changes made in an organization, the newest first",
   batchOrganizationDevicesCellularDataProfilesAssignmentsCreate:
     "Assigns a cellular data profile to devices of an organization",
   bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete:
     "Removes assignments of cellular data profiles from devices of an organization",
-  createOrganizationDevicesControllerMigration: "Moves devices of an organization to another controller or way of management",
+  createOrganizationDevicesControllerMigration:
+    "Moves devices of an organization to another controller or way of management",
   getOrganizationDevicesControllerMigrations: "Lists the moves of devices of an organization to another controller",
   bulkUpdateOrganizationDevicesDetails: "Updates details of devices of an organization; for Catalyst devices only",
   bulkOrganizationDevicesPacketCaptureCapturesCreate: "Captures packets on several devices of an organization",
@@ -490,13 +515,15 @@ export const sentences: { readonly [id: string]: string } = {
   bulkOrganizationDevicesPacketCaptureCapturesDelete: "Deletes packet captures of an organization",
   generateOrganizationDevicesPacketCaptureCaptureDownloadUrl:
     "Generates a link to download a packet capture of an organization",
-  reorderOrganizationDevicesPacketCaptureSchedules: "Updates the priorities of packet capture schedules of an organization",
+  reorderOrganizationDevicesPacketCaptureSchedules:
+    "Updates the priorities of packet capture schedules of an organization",
   getOrganizationIntegrationsXdrNetworks: "Lists the networks of an organization that have XDR enabled",
   disableOrganizationIntegrationsXdrNetworks: "Disables XDR on networks of an organization",
   enableOrganizationIntegrationsXdrNetworks: "Enables XDR on networks of an organization",
   getOrganizationInventoryDevices: "Lists the devices in the inventory of an organization",
   getOrganizationInventoryDevice: "Returns one device in the inventory of an organization",
-  createOrganizationInventoryDevicesSwapsBulk: "Swaps devices of an organization for others and deals with the old ones",
+  createOrganizationInventoryDevicesSwapsBulk:
+    "Swaps devices of an organization for others and deals with the old ones",
   getOrganizationInventoryDevicesSwapsBulk: "Returns the state of one bulk of device swaps of an organization",
   claimOrganizationInventoryOrders: "Claims an order into the inventory of an organization by its claim id",
   previewOrganizationInventoryOrders: "Returns what claiming an order into an organization would bring",
@@ -513,13 +540,16 @@ export const sentences: { readonly [id: string]: string } = {
   createNetworkMove: "Moves networks of an organization to another",
   getNetworkMoves: "Lists the moves of networks to and from an organization",
   getOrganizationOpenapiSpec: "Returns the OpenAPI document of the API as an organization has it",
-  getOrganizationPoliciesAssignmentsByClient: "Lists the clients of an organization that have policies, with the policies",
+  getOrganizationPoliciesAssignmentsByClient:
+    "Lists the clients of an organization that have policies, with the policies",
   assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups:
     "Assigns adaptive policy groups to a global group policy of an organization",
   removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups:
     "Removes adaptive policy groups from a global group policy of an organization",
-  assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: "Assigns appliance VLANs to a global group policy of an organization",
-  removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: "Removes appliance VLANs from a global group policy of an organization",
+  assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans:
+    "Assigns appliance VLANs to a global group policy of an organization",
+  removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans:
+    "Removes appliance VLANs from a global group policy of an organization",
   getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlan:
     "Lists the global group policies of an organization that are assigned to VLANs, by VLAN",
   createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignment:
@@ -536,7 +566,8 @@ export const sentences: { readonly [id: string]: string } = {
   getOrganizationSmVppAccount: "Returns one Apple VPP account of Systems Manager in an organization, with its token",
   getOrganizationSpacesIntegrateStatus: "Returns whether an organization is connected to Cisco Spaces",
   removeOrganizationSpacesIntegration: "Disconnects an organization from Cisco Spaces",
-  getOrganizationSummaryTopAppliancesByUtilization: "Lists the appliances of an organization with the highest utilization",
+  getOrganizationSummaryTopAppliancesByUtilization:
+    "Lists the appliances of an organization with the highest utilization",
   getOrganizationSummaryTopApplicationsByUsage: "Lists the applications that used most data in an organization",
   getOrganizationSummaryTopApplicationsCategoriesByUsage:
     "Lists the application categories that used most data in an organization",
@@ -545,7 +576,8 @@ export const sentences: { readonly [id: string]: string } = {
     "Lists the manufacturers whose clients used most data in an organization",
   getOrganizationSummaryTopDevicesByUsage: "Lists the devices that carried most data in an organization",
   getOrganizationSummaryTopDevicesModelsByUsage: "Lists the device models that carried most data in an organization",
-  getOrganizationSummaryTopNetworksByStatus: "Lists the networks of an organization with their client, device and status counts",
+  getOrganizationSummaryTopNetworksByStatus:
+    "Lists the networks of an organization with their client, device and status counts",
   getOrganizationSummaryTopSsidsByUsage: "Lists the SSIDs that carried most data in an organization",
   getOrganizationSummaryTopSwitchesByEnergyUsage: "Lists the switches of an organization that used most energy",
   cloneOrganizationSwitchDevices: "Copies the configuration of a switch to other switches of an organization",
@@ -557,10 +589,12 @@ export const sentences: { readonly [id: string]: string } = {
   updateOrganizationWirelessMqttSettings: "Updates the wireless MQTT settings of a network in an organization",
   recalculateOrganizationWirelessRadioAutoRfChannels:
     "Calculates the channels of access points in networks of an organization again",
-  updateOrganizationWirelessDevicesProvisioningDeployments: "Updates zero-touch deployments of access points in an organization",
+  updateOrganizationWirelessDevicesProvisioningDeployments:
+    "Updates zero-touch deployments of access points in an organization",
   createOrganizationWirelessSsidsProfilesAssignment: "Assigns an SSID profile to an SSID of an organization",
   deleteOrganizationWirelessSsidsProfilesAssignments: "Removes an SSID profile from an SSID of an organization",
   createOrganizationWirelessZigbeeDisenrollment: "Starts the disenrollment of Zigbee door locks of an organization",
-  getOrganizationWirelessZigbeeDisenrollment: "Returns the state of one disenrollment of Zigbee door locks of an organization",
+  getOrganizationWirelessZigbeeDisenrollment:
+    "Returns the state of one disenrollment of Zigbee door locks of an organization",
   updateOrganizationWirelessZigbeeDevice: "Updates a Zigbee gateway of an organization"
 }

@@ -1,5 +1,15 @@
 import type { DeclaredOperation, Schema } from "../document.ts"
-import { capitalized, hasTail, isPlural, listed, phraseOf, singular, thirdPerson, withArticle, wordsIn } from "./english.ts"
+import {
+  capitalized,
+  hasTail,
+  isPlural,
+  listed,
+  phraseOf,
+  singular,
+  thirdPerson,
+  withArticle,
+  wordsIn
+} from "./english.ts"
 import { nouns, sentences } from "./irregular.ts"
 
 /** Whose a resource is when the path begins with it. */
@@ -72,7 +82,9 @@ const nounOf = (root: string, key: ReadonlyArray<string>, own: ReadonlyArray<str
   const product = key.length === own.length && Object.hasOwn(products, first) ? products[first] : undefined
   if (product === undefined) return compound(own.map(phraseOf))
   const rest = own.slice(second === "devices" && own.length > 2 ? 2 : 1).map(phraseOf)
-  return compound(isOfDevice ? rest : [second === "devices" && first === "wireless" ? "access point" : product, ...rest])
+  return compound(
+    isOfDevice ? rest : [second === "devices" && first === "wireless" ? "access point" : product, ...rest]
+  )
 }
 
 /** Reads a path as a resource and the resources that it belongs to. */

@@ -2,32 +2,37 @@ import type { Glossary } from "./meaning.ts"
 
 /** Paging, time ranges, filters, sorting and counts. */
 export const lists: Glossary = {
-  "email username serial imei mac bluetoothMac on query at /pii/": "One of the identifiers by which the person or device is looked for.",
+  "email username serial imei mac bluetoothMac on query at /pii/":
+    "One of the identifiers by which the person or device is looked for.",
   "mac on query at /clients/search": "MAC address of the client to look for.",
-  "serial on query at =/organizations/{organizationId}/devices /switch/ports /rfProfiles": "Only devices whose serial number is this one or contains it.",
+  "serial on query at =/organizations/{organizationId}/devices /switch/ports /rfProfiles":
+    "Only devices whose serial number is this one or contains it.",
   "macs on query at /packetLoss/": "Only clients with one of these MAC addresses.",
   "emails on query": "Only users with one of these email addresses.",
   "usernames on query": "Only users with one of these user names.",
-  "ip ip6 ip6Local os description recentDeviceConnections on query at /clients": "Only clients that have this value, in whole or in part.",
+  "ip ip6 ip6Local os description recentDeviceConnections on query at /clients":
+    "Only clients that have this value, in whole or in part.",
   "clientName clientIp clientMac on query": "Only what concerns clients with this value.",
   "deviceName deviceMac on query": "Only what concerns the device with this value.",
   "deviceTags on query": "Only what concerns devices with one of these tags.",
   "iccids on query": "Only devices that have one of these SIM cards.",
   "configTemplateId on query": "Only networks that are bound to this configuration template.",
-  "isBoundToConfigTemplate on query": "Whether to answer with networks that are bound to a template or with those that are not.",
+  "isBoundToConfigTemplate on query":
+    "Whether to answer with networks that are bound to a template or with those that are not.",
   "state on query at /licenses": "Only licenses in this state.",
   "rulesetIds on query": "Only what belongs to one of these firewall rulesets.",
   "ruleIds on query": "Only these firewall rules.",
   "groupIds on query": "Only these groups.",
   "policyIds on query": "Only what belongs to one of these policies.",
-  "method path responseCode sourceIp userAgent version operationIds sourceIps adminIds on query at /apiRequests": "Only requests that have this value.",
+  "method path responseCode sourceIp userAgent version operationIds sourceIps adminIds on query at /apiRequests":
+    "Only requests that have this value.",
   "includedEventTypes on query": "Only events of these types.",
   "excludedEventTypes on query": "Only events of other types than these.",
   "sensorMetrics metrics on query": "Only readings of these metrics.",
   "wifiMacs systemTypes uuids on query": "Only Systems Manager devices with one of these values.",
   "startingAfter on query": "Token of the page to begin after, as a page link holds it.",
   "endingBefore on query": "Token of the page to end before, as a page link holds it.",
-  "t0 on query": "Begin of the time range, in ISO 8601.",
+  "t0 on query": "Start of the time range, in ISO 8601.",
   "t1 on query": "End of the time range, in ISO 8601.",
   "timespan on query type number integer": "Length of the time range up to now, in seconds, in place of `t0` and `t1`.",
   "resolution on query type integer": "Length of the intervals that the time range is divided into, in seconds.",

@@ -64,9 +64,7 @@ const meaningOf = (key: string, text: string): readonly [names: ReadonlyArray<st
 }
 
 /** Several glossaries as one: the sentence for a place, and the key that it stands under. */
-export const meanings = (
-  glossaries: ReadonlyArray<Glossary>
-): ((place: Place) => Meaning | undefined) => {
+export const meanings = (glossaries: ReadonlyArray<Glossary>): ((place: Place) => Meaning | undefined) => {
   const byName = new Map<string, Array<Meaning>>()
   for (const glossary of glossaries) {
     for (const [key, text] of Object.entries(glossary)) {
@@ -74,7 +72,11 @@ export const meanings = (
       for (const name of names) byName.set(name, [...(byName.get(name) ?? []), meaning])
     }
   }
-  for (const [name, all] of byName) byName.set(name, all.toSorted((a, b) => Number(a.isAnywhere) - Number(b.isAnywhere)))
+  for (const [name, all] of byName)
+    byName.set(
+      name,
+      all.toSorted((a, b) => Number(a.isAnywhere) - Number(b.isAnywhere))
+    )
   const isChoice = ({ parent, where }: Place): boolean => where === "query" && parent === ""
   return (place) => byName.get(place.name)?.find((each) => (each.isOfQuery || !isChoice(place)) && each.holds(place))
 }
