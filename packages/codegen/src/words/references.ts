@@ -92,7 +92,7 @@ export const ownReference = (place: Place, references: References): string | und
 
 /** Which operation lists the ids that a field holds, where there is only one that can be meant. */
 export const listReference = ({ name, operation }: Place, references: References): string | undefined => {
-  if (!/Id$/.test(name)) return undefined
+  if (!name.endsWith("Id")) return undefined
   const source = references.onlySourceOf(name)
   if (source === undefined || source.operation.id === operation.id) return undefined
   const noun = singular(subjectOf(source.operation.path).resource.noun)
