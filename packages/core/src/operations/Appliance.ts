@@ -27,7 +27,7 @@ export interface GetDeviceApplianceDhcpSubnetsInput {
 export interface DeviceApplianceDhcpSubnet {
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly usedCount?: number | undefined
   readonly freeCount?: number | undefined
@@ -52,6 +52,8 @@ export const getDeviceApplianceDhcpSubnets: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/dhcp/subnets",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["dhcp", "subnets"],
   response: "[{subnet:s,vlanId:i,usedCount:i,freeCount:i}]",
   scope: "sdwan:telemetry:read"
 })
@@ -66,6 +68,7 @@ export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly interface?: DeviceApplianceInterfacesPortsUpdateInterfaceInput | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonalityInput | undefined
   readonly uplink?: DeviceApplianceInterfacesPortsUpdateUplinkInput | undefined
@@ -94,8 +97,12 @@ export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityInput {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
-  readonly layer?: { readonly mode?: 2 | 3 | (number & {}) | undefined } | undefined
+  readonly layer?: {
+    /** Whether the port switches or routes. */
+    readonly mode?: 2 | 3 | (number & {}) | undefined
+  } | undefined
 }
 
 /**
@@ -115,9 +122,13 @@ export interface DeviceApplianceInterfacesPortsUpdateUplinkInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: "access" | "trunk" | (string & {}) | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput | undefined
@@ -156,7 +167,10 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: ReadonlyArray<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -168,6 +182,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
 export interface DeviceApplianceInterfacesPortsUpdate {
   readonly number?: string | undefined
   readonly interface?: DeviceApplianceInterfacesPortsUpdateInterface | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
   readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonality | undefined
@@ -198,7 +213,9 @@ export interface DeviceApplianceInterfacesPortsUpdateInterface {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonality {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  /** Whether the port can be changed between WAN and LAN. */
   readonly isFlexible?: boolean | undefined
   readonly layer?: DeviceApplianceInterfacesPortsUpdatePersonalityLayer | undefined
 }
@@ -210,7 +227,9 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonality {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
+  /** Whether the port switches or routes. */
   readonly mode?: 2 | 3 | (number & {}) | undefined
+  /** Whether that can be changed. */
   readonly isFlexible?: boolean | undefined
 }
 
@@ -232,9 +251,13 @@ export interface DeviceApplianceInterfacesPortsUpdateUplink {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlink {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccess | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunk | undefined
@@ -273,7 +296,10 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -295,6 +321,8 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
   method: "POST",
   path: "/devices/{serial}/appliance/interfaces/ports/update",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "ports", "update"],
   body: {
     interface: "{slot:i~,subslot:i~,number:i}",
     enabled: "b",
@@ -315,7 +343,7 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
 export interface GetDeviceAppliancePerformanceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -352,6 +380,8 @@ export const getDeviceAppliancePerformance: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/performance",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["performance"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "{perfScore:n}",
   scope: "sdwan:telemetry:read"
@@ -379,6 +409,7 @@ export interface DeviceAppliancePrefixesDelegated {
   readonly origin?: { readonly interface: string } | undefined
   /** In CIDR notation. */
   readonly prefix: string
+  /** How many there are of each kind. */
   readonly counts?: { readonly assigned: number; readonly available: number } | undefined
   readonly method: "auto" | "manual" | (string & {})
   /** Id of a static delegated IPv6 prefix, as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
@@ -408,6 +439,8 @@ export const getDeviceAppliancePrefixesDelegated: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["prefixes", "delegated"],
   response: "[{origin:{interface:s!},prefix:s!,counts:{assigned:i!,available:i!},method:e(auto|manual)!,staticDelegatedPrefixId:s,description:s,isPreferred:b!,expiresAt:d~}]",
   scope: "sdwan:telemetry:read"
 })
@@ -481,6 +514,8 @@ export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated/vlanAssignments",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["prefixes", "delegated", "vlanAssignments"],
   response: "[{vlan:{id:i!,name:s!},origin:{interface:s!,prefix:s~},status:e(Active|Expiring soon|Not assigned)!,ipv6:{prefix:s~,address:s!,linkLocal:{address:s~},solicitedNodeMulticast:{address:s~}}}]",
   scope: "sdwan:telemetry:read"
 })
@@ -620,6 +655,8 @@ export const getDeviceApplianceRadioSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/radio/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["radio", "settings"],
   response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
   scope: "sdwan:config:read"
 })
@@ -749,6 +786,8 @@ export const updateDeviceApplianceRadioSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/appliance/radio/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["radio", "settings"],
   body: {
     rfProfileId: "s~",
     twoFourGhzSettings: "{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14)~,targetPower:i~}",
@@ -1024,6 +1063,8 @@ export const getDeviceApplianceUplinksSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/uplinks/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "settings"],
   response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}}",
   scope: "sdwan:config:read"
 })
@@ -1289,6 +1330,8 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/appliance/uplinks/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "settings"],
   body: {
     interfaces: "{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}}}!"
   },
@@ -1340,6 +1383,8 @@ export const createDeviceApplianceVmxAuthenticationToken: Batchable<
   method: "POST",
   path: "/devices/{serial}/appliance/vmx/authenticationToken",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vmx", "authenticationToken"],
   response: "{token:s,expiresAt:s}",
   batch: { resource: "/devices/{serial}/appliance/vmx/authenticationToken", operation: "create" },
   scope: "sdwan:config:write"
@@ -1356,7 +1401,7 @@ export interface GetNetworkApplianceClientSecurityEventsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 791 days back. */
+  /** Start of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
@@ -1393,6 +1438,8 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/appliance/clients/{clientId}/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["clients", "security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -1461,6 +1508,8 @@ export const getNetworkApplianceConnectivityMonitoringDestinations: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/connectivityMonitoringDestinations",
   tag: "appliance",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   scope: "sdwan:telemetry:read"
 })
@@ -1512,6 +1561,8 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
   method: "PUT",
   path: "/networks/{networkId}/appliance/connectivityMonitoringDestinations",
   tag: "appliance",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   body: { destinations: "[{ip:s!,description:s~,default:b}]" },
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   batch: { resource: "/networks/{networkId}/appliance/connectivityMonitoringDestinations", operation: "update" },
@@ -1564,6 +1615,8 @@ export const getNetworkApplianceContentFiltering: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering"],
   response: "{allowedUrlPatterns:[s],blockedUrlPatterns:[s],blockedUrlCategories:[{id:s,name:s}],urlCategoryListSize:e(fullList|topSites)}",
   scope: "sdwan:config:read"
 })
@@ -1605,6 +1658,8 @@ export const updateNetworkApplianceContentFiltering: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/contentFiltering",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering"],
   body: {
     allowedUrlPatterns: "[s]",
     blockedUrlPatterns: "[s]",
@@ -1655,6 +1710,8 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering/categories",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering", "categories"],
   response: "{categories:[{id:s,name:s}]}",
   scope: "sdwan:config:read"
 })
@@ -1668,7 +1725,9 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
 export interface UpdateNetworkApplianceDevicesRedundancyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: ReadonlyArray<NetworkApplianceDevicesRedundancyDesignationInput> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplinkInput | undefined
@@ -1683,6 +1742,7 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
 export interface NetworkApplianceDevicesRedundancyDesignationInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1693,6 +1753,7 @@ export interface NetworkApplianceDevicesRedundancyDesignationInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInput {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceInput> | undefined
@@ -1732,9 +1793,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | undefined
 }
 
@@ -1759,7 +1822,9 @@ export interface NetworkApplianceDevicesRedundancy {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancyDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplink | undefined
@@ -1774,6 +1839,7 @@ export interface NetworkApplianceDevicesRedundancy {
 export interface NetworkApplianceDevicesRedundancyDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1784,6 +1850,7 @@ export interface NetworkApplianceDevicesRedundancyDesignation {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancyUplinkInterface> | undefined
@@ -1823,9 +1890,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | undefined
 }
 
@@ -1860,6 +1929,8 @@ export const updateNetworkApplianceDevicesRedundancy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/devices/redundancy",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy"],
   body: {
     enabled: "b!",
     mode: "e(active-active|active-passive|disabled)",
@@ -1892,7 +1963,9 @@ export interface NetworkApplianceDevicesRedundancySwap {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancySwapDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancySwapUplink | undefined
@@ -1907,6 +1980,7 @@ export interface NetworkApplianceDevicesRedundancySwap {
 export interface NetworkApplianceDevicesRedundancySwapDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1917,6 +1991,7 @@ export interface NetworkApplianceDevicesRedundancySwapDesignation {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterface> | undefined
@@ -1956,9 +2031,11 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | undefined
 }
 
@@ -1993,6 +2070,8 @@ export const createNetworkApplianceDevicesRedundancySwap: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/devices/redundancy/swap",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy", "swap"],
   response: "{networkId:s,name:s,enabled:b,mode:e(active-active|active-passive|disabled),designations:[{serial:s,priority:i}],uplink:{mode:e(public|virtual),interfaces:[{name:s,addresses:[{address:s,subnet:s}]}],sharing:{enabled:b,vlanId:s~,byInterface:[{name:s,parent:s}]}}}",
   batch: { resource: "/networks/{networkId}/appliance/devices/redundancy/swap", operation: "swap" },
   scope: "sdwan:config:write"
@@ -2064,6 +2143,8 @@ export const getNetworkApplianceFirewallCellularFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "cellularFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2125,6 +2206,8 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "cellularFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
   },
@@ -2176,6 +2259,8 @@ export const getNetworkApplianceFirewallFirewalledServices: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   response: "[{service:s,access:s,allowedIps:[s]}]",
   scope: "sdwan:config:read"
 })
@@ -2212,6 +2297,8 @@ export const getNetworkApplianceFirewallFirewalledService: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   response: "{service:s,access:s,allowedIps:[s]}",
   scope: "sdwan:config:read"
 })
@@ -2252,6 +2339,8 @@ export const updateNetworkApplianceFirewallFirewalledService: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   body: { access: "e(blocked|restricted|unrestricted)!", allowedIps: "[s]" },
   response: "{service:s,access:s,allowedIps:[s]}",
   scope: "sdwan:config:write"
@@ -2323,6 +2412,8 @@ export const getNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundCellularFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2384,6 +2475,8 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operati
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundCellularFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
   },
@@ -2459,6 +2552,8 @@ export const getNetworkApplianceFirewallInboundFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}],syslogDefaultRule:b}",
   scope: "sdwan:config:read"
 })
@@ -2520,6 +2615,8 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -2593,6 +2690,8 @@ export const getNetworkApplianceFirewallL3FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l3FirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2656,6 +2755,8 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l3FirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -2737,6 +2838,8 @@ export const getNetworkApplianceFirewallL7FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules"],
   response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]}",
   scope: "sdwan:config:read"
 })
@@ -2806,6 +2909,8 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules"],
   body: {
     rules: "[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]"
   },
@@ -2871,6 +2976,8 @@ export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Op
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules/applicationCategories",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules", "applicationCategories"],
   response: "{applicationCategories:[{id:s,name:s,applications:[{id:s,name:s}]}]}",
   scope: "sdwan:config:read"
 })
@@ -2950,6 +3057,8 @@ export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/multicastForwarding",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "multicastForwarding"],
   body: { rules: "[{description:s!,address:s!,vlanIds:[s]!}]!" },
   response: "{network:{id:s!,name:s!}!,rules:[{description:s!,address:s!,vlanIds:[s]!}]!}",
   batch: { resource: "/networks/{networkId}/appliance/firewall/multicastForwarding", operation: "update" },
@@ -3031,6 +3140,8 @@ export const getNetworkApplianceFirewallOneToManyNatRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToManyNatRules"],
   response: "{rules:[{publicIp:s,uplink:s,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]}]}",
   scope: "sdwan:config:read"
 })
@@ -3101,6 +3212,8 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToManyNatRules"],
   body: {
     rules: "[{publicIp:s!,uplink:s!,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]!}]!"
   },
@@ -3182,6 +3295,8 @@ export const getNetworkApplianceFirewallOneToOneNatRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToOneNatRules"],
   response: "{rules:[{name:s,publicIp:s,lanIp:s,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]}",
   scope: "sdwan:config:read"
 })
@@ -3251,6 +3366,8 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToOneNatRules"],
   body: {
     rules: "[{name:s,publicIp:s,lanIp:s!,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]!"
   },
@@ -3336,6 +3453,8 @@ export const getNetworkApplianceFirewallPortForwardingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "portForwardingRules"],
   response: "{rules:[{lanIp:s,allowedIps:[s],name:s,protocol:e(tcp|udp),publicPort:s,localPort:s,uplink:e(all|both|internet1|internet2|internet3|internet4)}]}",
   scope: "sdwan:config:read"
 })
@@ -3409,6 +3528,8 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "portForwardingRules"],
   body: {
     rules: "[{name:s,lanIp:s!,uplink:e(all|both|internet1|internet2|internet3|internet4),publicPort:s!,localPort:s!,allowedIps:[s]!,protocol:e(tcp|udp)!}]!"
   },
@@ -3466,6 +3587,8 @@ export const getNetworkApplianceFirewallSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "settings"],
   response: "{spoofingProtection:{ipSourceGuard:{mode:e(block|log)}}}",
   scope: "sdwan:config:read"
 })
@@ -3511,6 +3634,8 @@ export const updateNetworkApplianceFirewallSettings: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "settings"],
   body: { spoofingProtection: "{ipSourceGuard:{mode:e(block|log)}}" },
   response: "{spoofingProtection:{ipSourceGuard:{mode:e(block|log)}}}",
   scope: "sdwan:config:write"
@@ -3637,6 +3762,8 @@ export const createNetworkApplianceInterfacesL3: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/interfaces/l3",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s,slot:i!,subslot:i!,number:i!}}", ipv4: "{address:s,subnet:s}!" },
   response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3", operation: "create" }
@@ -3702,6 +3829,8 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s~,slot:i~!,subslot:i~!,number:i~!}}", ipv4: "{address:s,subnet:s}" },
   response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", operation: "update" }
@@ -3739,6 +3868,8 @@ export const deleteNetworkApplianceInterfacesL3: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", operation: "destroy" }
 })
 
@@ -3762,6 +3893,7 @@ export interface GetNetworkAppliancePortsInput {
 export interface NetworkAppliancePort {
   /** Other operations take it as `portId`. */
   readonly number?: number | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly type?: string | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
@@ -3780,7 +3912,9 @@ export interface NetworkAppliancePort {
  * @category outputs
  */
 export interface NetworkAppliancePortSgt {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
+  /** Whether frames carry the security group tag to the peer. */
   readonly enabled?: boolean | undefined
 }
 
@@ -3803,6 +3937,8 @@ export const getNetworkAppliancePorts: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ports",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   response: "[{number:i,enabled:b,type:s,dropUntaggedTraffic:b,vlan:i,allowedVlans:s,accessPolicy:s,sgt:{id:i~,enabled:b}}]",
   scope: "sdwan:config:read"
 })
@@ -3839,6 +3975,8 @@ export const getNetworkAppliancePort: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ports/{portId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   response: "{number:i,enabled:b,type:s,dropUntaggedTraffic:b,vlan:i,allowedVlans:s,accessPolicy:s,sgt:{id:i~,enabled:b}}",
   scope: "sdwan:config:read"
 })
@@ -3854,6 +3992,7 @@ export interface UpdateNetworkAppliancePortInput {
   readonly networkId: string
   /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
   readonly type?: string | undefined
@@ -3873,7 +4012,9 @@ export interface UpdateNetworkAppliancePortInput {
  * @category inputs
  */
 export interface NetworkAppliancePortSgtInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
+  /** Whether frames carry the security group tag to the peer. */
   readonly enabled?: boolean | undefined
 }
 
@@ -3897,6 +4038,8 @@ export const updateNetworkAppliancePort: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/ports/{portId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   body: {
     enabled: "b",
     dropUntaggedTraffic: "b",
@@ -3973,6 +4116,8 @@ export const getNetworkAppliancePrefixesDelegatedStatics: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   response: "[{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}]",
   scope: "sdwan:config:read"
 })
@@ -4057,6 +4202,8 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s!", origin: "{type:e(independent|internet),interfaces:[s]}!", description: "s" },
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: { resource: "/networks/{networkId}/appliance/prefixes/delegated/statics", operation: "create" },
@@ -4095,6 +4242,8 @@ export const getNetworkAppliancePrefixesDelegatedStatic: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   scope: "sdwan:config:read"
 })
@@ -4136,6 +4285,8 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s", origin: "{type:e(independent|internet),interfaces:[s]}", description: "s" },
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: {
@@ -4178,6 +4329,8 @@ export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   batch: {
     resource: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     operation: "destroy"
@@ -4300,6 +4453,8 @@ export const getNetworkApplianceRfProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{assigned:[{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}]}',
   scope: "sdwan:config:read"
 })
@@ -4474,6 +4629,8 @@ export const createNetworkApplianceRfProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/rfProfiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s!",
     twoFourGhzSettings: "{minBitrate:n,axEnabled:b}",
@@ -4517,6 +4674,8 @@ export const getNetworkApplianceRfProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
   scope: "sdwan:config:read"
 })
@@ -4587,6 +4746,8 @@ export const updateNetworkApplianceRfProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s",
     twoFourGhzSettings: "{minBitrate:n,axEnabled:b}",
@@ -4631,6 +4792,8 @@ export const deleteNetworkApplianceRfProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   batch: { resource: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -4655,7 +4818,7 @@ export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput {
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
   /** How good an uplink has to be for the traffic. */
@@ -4767,7 +4930,7 @@ export interface NetworkApplianceSdwanInternetPolicies {
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference {
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
   /** How good an uplink has to be for the traffic. */
@@ -4881,6 +5044,8 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/sdwan/internetPolicies",
   tag: "appliance",
+  category: "configure",
+  subTags: ["sdwan", "internetPolicies"],
   body: {
     wanTrafficUplinkPreferences: "[{preferredUplink:s!,failOverCriterion:e(poorPerformance|uplinkDown),performanceClass:{type:e(builtin|custom)~,builtinPerformanceClassName:e(VoIP)~,customPerformanceClassId:s~},trafficFilters:[{type:e(application|custom|majorApplication)!,value:{protocol:e(any|icmp6|tcp|udp),source:{port:s,cidr:s,vlan:i,host:i}!,destination:{port:s~,cidr:s~,applications:[{id:s~,name:s~,type:s~}]~}!}!}]!}]"
   },
@@ -4898,7 +5063,7 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
 export interface GetNetworkApplianceSecurityEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -4935,6 +5100,8 @@ export const getNetworkApplianceSecurityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -5007,6 +5174,8 @@ export const getNetworkApplianceSecurityIntrusion: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   response: "{mode:e(detection|disabled|prevention),idsRulesets:s,protectedNetworks:{useDefault:b,includedCidr:[s],excludedCidr:[s]}}",
   scope: "sdwan:config:read"
 })
@@ -5075,6 +5244,8 @@ export const updateNetworkApplianceSecurityIntrusion: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   body: {
     mode: "e(detection|disabled|prevention)",
     idsRulesets: "e(balanced|connectivity|security)",
@@ -5153,6 +5324,8 @@ export const getNetworkApplianceSecurityMalware: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/malware",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "malware"],
   response: "{mode:s,allowedUrls:[{url:s,comment:s}],allowedFiles:[{sha256:s,comment:s}]}",
   scope: "sdwan:config:read"
 })
@@ -5201,6 +5374,8 @@ export const updateNetworkApplianceSecurityMalware: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/malware",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "malware"],
   body: {
     mode: "e(disabled|enabled)!",
     allowedUrls: "[{url:s!,comment:s!}]",
@@ -5252,8 +5427,10 @@ export type NetworkApplianceSettingsClientTrackingMethod =
  * @category outputs
  */
 export interface NetworkApplianceSettingsDynamicDns {
+  /** Whether a host name follows the public address of the uplink. */
   readonly enabled?: boolean | undefined
   readonly prefix?: string | undefined
+  /** Host name that follows the public address. */
   readonly url?: string | undefined
 }
 
@@ -5276,6 +5453,8 @@ export const getNetworkApplianceSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["settings"],
   response: "{clientTrackingMethod:e(IP address|MAC address|Unique client identifier),deploymentMode:e(passthrough|routed),dynamicDns:{enabled:b,prefix:s,url:s}}",
   scope: "sdwan:config:read"
 })
@@ -5314,6 +5493,7 @@ export type NetworkApplianceSettingsClientTrackingMethodInput =
  */
 export interface NetworkApplianceSettingsDynamicDnsInput {
   readonly prefix?: string | undefined
+  /** Whether a host name follows the public address of the uplink. */
   readonly enabled?: boolean | undefined
 }
 
@@ -5337,6 +5517,8 @@ export const updateNetworkApplianceSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     clientTrackingMethod: "e(IP address|MAC address|Unique client identifier)",
     deploymentMode: "e(passthrough|routed)",
@@ -5438,6 +5620,8 @@ export const getNetworkApplianceSingleLan: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/singleLan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["singleLan"],
   response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]}}",
   scope: "sdwan:config:read"
 })
@@ -5527,6 +5711,8 @@ export const updateNetworkApplianceSingleLan: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/singleLan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["singleLan"],
   body: {
     subnet: "s",
     applianceIp: "s",
@@ -5608,6 +5794,8 @@ export const getNetworkApplianceSsids: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   response: "[{number:i,name:s,enabled:b,defaultVlanId:i,authMode:s,radiusServers:[{host:s,port:i}],encryptionMode:s,wpaEncryptionMode:s,visible:b}]",
   scope: "sdwan:config:read"
 })
@@ -5644,6 +5832,8 @@ export const getNetworkApplianceSsid: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids/{number}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   response: "{number:i,name:s,enabled:b,defaultVlanId:i,authMode:s,radiusServers:[{host:s,port:i}],encryptionMode:s,wpaEncryptionMode:s,visible:b}",
   scope: "sdwan:config:read"
 })
@@ -5742,6 +5932,8 @@ export const updateNetworkApplianceSsid: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/ssids/{number}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   body: {
     name: "s",
     enabled: "b",
@@ -5783,6 +5975,7 @@ export interface NetworkApplianceStaticRoute {
   readonly ipVersion?: number | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
@@ -5835,6 +6028,8 @@ export const getNetworkApplianceStaticRoutes: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   response: "[{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}]",
   scope: "sdwan:config:read"
 })
@@ -5855,6 +6050,7 @@ export interface CreateNetworkApplianceStaticRouteInput {
   readonly gatewayIp: string
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
 }
 
@@ -5877,6 +6073,8 @@ export const createNetworkApplianceStaticRoute: Operation<
   method: "POST",
   path: "/networks/{networkId}/appliance/staticRoutes",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   body: { name: "s!", subnet: "s!", gatewayIp: "s!", gatewayVlanId: "i", enabled: "b" },
   response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
   scope: "sdwan:config:write"
@@ -5914,6 +6112,8 @@ export const getNetworkApplianceStaticRoute: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
   scope: "sdwan:config:read"
 })
@@ -5936,6 +6136,7 @@ export interface UpdateNetworkApplianceStaticRouteInput {
   readonly gatewayIp?: string | undefined
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | null | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
   /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: {
@@ -5982,6 +6183,8 @@ export const updateNetworkApplianceStaticRoute: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -6027,6 +6230,8 @@ export const deleteNetworkApplianceStaticRoute: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   scope: "sdwan:config:write"
 })
 
@@ -6076,6 +6281,8 @@ export const getNetworkApplianceTrafficShaping: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping"],
   response: "{globalBandwidthLimits:{limitUp:n!,limitDown:n!}!}",
   scope: "sdwan:config:read"
 })
@@ -6125,6 +6332,8 @@ export const updateNetworkApplianceTrafficShaping: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping"],
   body: { globalBandwidthLimits: "{limitUp:i,limitDown:i}!" },
   response: "{globalBandwidthLimits:{limitUp:n!,limitDown:n!}!}",
   scope: "sdwan:config:write"
@@ -6178,6 +6387,8 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Operatio
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   response: "[{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}]",
   scope: "sdwan:config:read"
 })
@@ -6220,6 +6431,8 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "POST",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s!", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: { resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses", operation: "create" },
@@ -6258,6 +6471,8 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   scope: "sdwan:config:read"
 })
@@ -6302,6 +6517,8 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: {
@@ -6344,6 +6561,8 @@ export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "DELETE",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   batch: {
     resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     operation: "destroy"
@@ -6465,6 +6684,8 @@ export const getNetworkApplianceTrafficShapingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/rules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "rules"],
   response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]}",
   scope: "sdwan:config:read"
 })
@@ -6575,6 +6796,8 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/rules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "rules"],
   body: {
     defaultRulesEnabled: "b",
     rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,priority:s}]"
@@ -6653,6 +6876,8 @@ export const getNetworkApplianceTrafficShapingUplinkBandwidth: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkBandwidth"],
   response: "{bandwidthLimits:{wan1:{limitUp:n~,limitDown:n~},wan2:{limitUp:n~,limitDown:n~},cellular:{limitUp:n~,limitDown:n~}}}",
   scope: "sdwan:config:read"
 })
@@ -6718,6 +6943,8 @@ export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkBandwidth"],
   body: {
     bandwidthLimits: "{wan1:{limitUp:i~,limitDown:i~},wan2:{limitUp:i~,limitDown:i~},cellular:{limitUp:i~,limitDown:i~}}"
   },
@@ -6761,7 +6988,10 @@ export interface NetworkApplianceTrafficShapingUplinkSelection {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback {
-  readonly immediate?: { readonly enabled: boolean } | undefined
+  readonly immediate?: {
+    /** Whether flows move to another uplink at once, without waiting for them to end. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -6773,7 +7003,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference {
   /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilter>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
 }
 
@@ -6856,7 +7086,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference {
   /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilter>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
@@ -6965,6 +7195,8 @@ export const getNetworkApplianceTrafficShapingUplinkSelection: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkSelection"],
   response: "{activeActiveAutoVpnEnabled:b,defaultUplink:s,loadBalancingEnabled:b,failoverAndFailback:{immediate:{enabled:b!}},wanTrafficUplinkPreferences:[{trafficFilters:[{type:e(custom)!,value:{protocol:e(any|icmp6|tcp|udp),source:{port:s,cidr:s,vlan:i,host:i}!,destination:{port:s,cidr:s,applications:[{id:s~,name:s~,type:s~}]~}!}!}]!,preferredUplink:s!}],vpnTrafficUplinkPreferences:[{trafficFilters:[{type:e(application|applicationCategory|custom)!,value:{id:s,protocol:e(any|icmp|icmp6|tcp|udp),source:{port:s,cidr:s,network:s,vlan:i,host:i},destination:{port:s,cidr:s,network:s,vlan:i,host:i,fqdn:s}}!}]!,preferredUplink:s!,failOverCriterion:e(poorPerformance|uplinkDown),performanceClass:{type:e(builtin|custom)!,builtinPerformanceClassName:e(VoIP),customPerformanceClassId:s}}]}",
   scope: "sdwan:config:read"
 })
@@ -6995,7 +7227,10 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput {
-  readonly immediate?: { readonly enabled: boolean } | undefined
+  readonly immediate?: {
+    /** Whether flows move to another uplink at once, without waiting for them to end. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -7007,7 +7242,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput {
   /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterInput>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
 }
 
@@ -7076,7 +7311,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput {
   /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterInput>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
@@ -7186,6 +7421,8 @@ export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkSelection"],
   body: {
     activeActiveAutoVpnEnabled: "b",
     defaultUplink: "s",
@@ -7337,6 +7574,8 @@ export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/vpnExclusions",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "vpnExclusions"],
   body: {
     custom: "[{protocol:e(any|dns|icmp|tcp|udp)!,destination:s,port:s}]",
     majorApplications: "[{id:s!,name:e(AWS|Box|Office 365 Sharepoint|Office 365 Suite|Oracle|SAP|Salesforce|Skype & Teams|Slack|Webex|Webex Calling|Webex Meetings|Zoom)}]"
@@ -7408,6 +7647,8 @@ export const connectNetworkApplianceUmbrellaAccount: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/account/connect",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "account"],
   body: { api: "{key:s,secret:s}!" },
   response: "{umbrella:{organization:{id:s}}}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/account", operation: "action" }
@@ -7443,6 +7684,8 @@ export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/account/disconnect",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "account"],
   batch: { resource: "/networks/{networkId}/appliance/umbrella/account", operation: "disconnect" }
 })
 
@@ -7489,6 +7732,8 @@ export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/umbrella/domains/exclusions",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "domains"],
   body: { domains: "[s]!" },
   response: "{domains:[s]}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/domains", operation: "action" }
@@ -7540,6 +7785,8 @@ export const addNetworkApplianceUmbrellaPolicies: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/policies/add",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "policies"],
   body: { policy: "{id:s}!" },
   response: "{network:{id:s},policies:[{id:s}]}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/policies", operation: "policies_add" }
@@ -7576,6 +7823,8 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/policies/remove",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "policies"],
   body: { policy: "{id:s}!" },
   batch: { resource: "/networks/{networkId}/appliance/umbrella/policies", operation: "policies_remove" }
 })
@@ -7589,6 +7838,7 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
 export interface ProtectionNetworkApplianceUmbrellaInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether DNS queries of clients are checked by Umbrella. */
   readonly enabled: boolean
 }
 
@@ -7600,6 +7850,7 @@ export interface ProtectionNetworkApplianceUmbrellaInput {
  */
 export interface ProtectionNetworkApplianceUmbrellaOutput {
   readonly umbrella?: ProtectionNetworkApplianceUmbrellaOutputUmbrella | undefined
+  /** Whether DNS queries of clients are checked by Umbrella. */
   readonly enabled?: boolean | undefined
 }
 
@@ -7633,6 +7884,8 @@ export const protectionNetworkApplianceUmbrella: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/umbrella/protection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella"],
   body: { enabled: "b!" },
   response: "{umbrella:{organization:{id:s~},origin:{id:s~}},enabled:b}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella", operation: "action" }
@@ -7711,6 +7964,8 @@ export const updateNetworkApplianceUplinksNat: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/uplinks/nat",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "nat"],
   body: { uplinks: "[{interface:s!,nat:{enabled:b!}!}]!" },
   response: "{uplinks:[{interface:s,nat:{enabled:b}}]}",
   batch: { resource: "/networks/{networkId}/appliance/uplinks/nat", operation: "settings" }
@@ -7725,7 +7980,7 @@ export const updateNetworkApplianceUplinksNat: Batchable<
 export interface GetNetworkApplianceUplinksUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -7783,6 +8038,8 @@ export const getNetworkApplianceUplinksUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/uplinks/usageHistory",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "usageHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: "[{startTime:d,endTime:d,byInterface:[{interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
@@ -7844,7 +8101,7 @@ export interface NetworkApplianceVlan {
   } } | undefined
   /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<NetworkApplianceVlanReservedIpRange> | undefined
-  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
+  /** DNS servers that clients of the VLAN are told of. */
   readonly dnsNameservers?: string | undefined
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: Array<NetworkApplianceVlanDhcpOption> | undefined
@@ -7856,10 +8113,14 @@ export interface NetworkApplianceVlan {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
     readonly id?: string | undefined
     /** Name of the VRF, a routing table of its own. */
     readonly name?: string | undefined
@@ -7984,6 +8245,8 @@ export const getNetworkApplianceVlans: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   response: "[{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}]",
   scope: "sdwan:config:read"
 })
@@ -8032,9 +8295,15 @@ export interface CreateNetworkApplianceVlanInput {
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   /** The VRF, a routing table of its own; without it the default one. */
-  readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
+  readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
+    readonly id?: string | null | undefined
+  } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
 
@@ -8170,10 +8439,14 @@ export interface CreateNetworkApplianceVlanOutput {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
     readonly id?: string | undefined
     /** Name of the VRF, a routing table of its own. */
     readonly name?: string | undefined
@@ -8200,6 +8473,8 @@ export const createNetworkApplianceVlan: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/vlans",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   body: {
     id: "s!",
     name: "s!",
@@ -8267,6 +8542,8 @@ export const getNetworkApplianceVlansSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans", "settings"],
   response: "{vlansEnabled:b}",
   scope: "sdwan:config:read"
 })
@@ -8303,6 +8580,8 @@ export const updateNetworkApplianceVlansSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vlans/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans", "settings"],
   body: { vlansEnabled: "b" },
   response: "{vlansEnabled:b}",
   batch: { resource: "/networks/{networkId}/appliance/vlans/settings", operation: "update" },
@@ -8341,6 +8620,8 @@ export const getNetworkApplianceVlan: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   response: "{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
   scope: "sdwan:config:read"
 })
@@ -8381,7 +8662,7 @@ export interface UpdateNetworkApplianceVlanInput {
   readonly fixedIpAssignments?: { readonly [name: string]: unknown } | undefined
   /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceVlanReservedIpRangeInput> | undefined
-  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
+  /** DNS servers that clients of the VLAN are told of. */
   readonly dnsNameservers?: string | undefined
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
@@ -8398,9 +8679,15 @@ export interface UpdateNetworkApplianceVlanInput {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   /** The VRF, a routing table of its own; without it the default one. */
-  readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
+  readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
+    readonly id?: string | null | undefined
+  } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
 
@@ -8468,6 +8755,8 @@ export const updateNetworkApplianceVlan: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   body: {
     name: "s",
     subnet: "s",
@@ -8528,6 +8817,8 @@ export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInp
   method: "DELETE",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   batch: { resource: "/networks/{networkId}/appliance/vlans/{vlanId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -8550,6 +8841,7 @@ export interface GetNetworkApplianceVpnBgpInput {
  * @category outputs
  */
 export interface NetworkApplianceVpnBgp {
+  /** Whether the appliance exchanges routes by BGP. */
   readonly enabled?: boolean | undefined
   /** Number of the own autonomous system. */
   readonly asNumber?: number | undefined
@@ -8584,7 +8876,10 @@ export interface NetworkApplianceVpnBgpNeighbor {
   readonly sourceInterface?: string | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
-  readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ttlSecurity?: {
+    /** Whether packets of neighbors too many hops away are dropped. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
     readonly password?: string | undefined
@@ -8618,6 +8913,8 @@ export const getNetworkApplianceVpnBgp: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/bgp",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "bgp"],
   response: "{enabled:b,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s},remoteAsNumber:i,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i,ebgpMultihop:i,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
   scope: "sdwan:config:read"
 })
@@ -8631,6 +8928,7 @@ export const getNetworkApplianceVpnBgp: Operation<
 export interface UpdateNetworkApplianceVpnBgpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether the appliance exchanges routes by BGP. */
   readonly enabled: boolean
   /** Number of the own autonomous system. From 1 to 4,294,967,295. The API's default is `64512`. */
   readonly asNumber?: number | undefined
@@ -8662,11 +8960,14 @@ export interface NetworkApplianceVpnBgpNeighborInput {
   readonly ebgpHoldTimer: number
   /** How many hops away a BGP neighbor may be. From 1 to 255. */
   readonly ebgpMultihop: number
-  /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`, `l3lan{ID}`, `l3lan123`. Such as `wan3`. */
+  /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`. Such as `wan3`. */
   readonly sourceInterface?: string | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
-  readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ttlSecurity?: {
+    /** Whether packets of neighbors too many hops away are dropped. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
     readonly password?: string | undefined
@@ -8701,6 +9002,8 @@ export const updateNetworkApplianceVpnBgp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vpn/bgp",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "bgp"],
   body: {
     enabled: "b!",
     asNumber: "i",
@@ -8737,7 +9040,10 @@ export interface NetworkApplianceVpnSiteToSiteVpn {
   /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: Array<NetworkApplianceVpnSiteToSiteVpnSubnet> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly subnet?: GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet | undefined
   readonly hostTranslations?: Array<NetworkApplianceVpnSiteToSiteVpnHostTranslation> | undefined
 }
@@ -8821,6 +9127,8 @@ export const getNetworkApplianceVpnSiteToSiteVpn: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/siteToSiteVpn",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSiteVpn"],
   response: "{mode:s,hubs:[{hubId:s,useDefaultRoute:b}],subnets:[{localSubnet:s,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
   scope: "sdwan:config:read"
 })
@@ -8840,7 +9148,10 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
   /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnSubnetInput> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly subnet?: UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput | undefined
   readonly hostTranslations?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHostTranslationInput> | undefined
 }
@@ -8935,6 +9246,8 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vpn/siteToSiteVpn",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSiteVpn"],
   body: {
     mode: "e(hub|none|spoke)!",
     hubs: "[{hubId:s!,useDefaultRoute:b}]",
@@ -8966,6 +9279,7 @@ export interface GetNetworkApplianceWarmSpareInput {
  * @category outputs
  */
 export interface NetworkApplianceWarmSpare {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -9022,6 +9336,8 @@ export const getNetworkApplianceWarmSpare: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/warmSpare",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   scope: "sdwan:config:read"
 })
@@ -9035,6 +9351,7 @@ export const getNetworkApplianceWarmSpare: Operation<
 export interface UpdateNetworkApplianceWarmSpareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
   /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
@@ -9066,6 +9383,8 @@ export const updateNetworkApplianceWarmSpare: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/warmSpare",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   body: { enabled: "b!", spareSerial: "s", uplinkMode: "s", virtualIp1: "s", virtualIp2: "s" },
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   batch: { resource: "/networks/{networkId}/appliance/warmSpare", operation: "update" },
@@ -9090,6 +9409,7 @@ export interface SwapNetworkApplianceWarmSpareInput {
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutput {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -9147,6 +9467,8 @@ export const swapNetworkApplianceWarmSpare: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/warmSpare/swap",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   batch: { resource: "/networks/{networkId}/appliance/warmSpare", operation: "swap" },
   scope: "sdwan:config:write"
@@ -9294,6 +9616,8 @@ export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/interfaces/l3",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "interfaces", "l3"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{interfaceId:s,ipv4:{address:s,subnet:s},network:{id:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -9390,7 +9714,9 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInte
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  /** Whether the port can be changed between WAN and LAN. */
   readonly isFlexible?: boolean | undefined
   readonly layer?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer | undefined
 }
@@ -9402,7 +9728,9 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer {
+  /** Whether the port switches or routes. */
   readonly mode?: 2 | 3 | (number & {}) | undefined
+  /** Whether that can be changed. */
   readonly isFlexible?: boolean | undefined
 }
 
@@ -9424,9 +9752,13 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUpli
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk | undefined
@@ -9465,7 +9797,10 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -9485,6 +9820,8 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "interfaces", "ports", "byDevice"],
   query: { serials: "[s]", interfaces: "[{name:s,slot:i~,subslot:i~,number:i}]", numbers: "[s]" },
   response: "{items:[{serial:s,ports:[{number:s,interface:{name:s,slot:i~,subslot:i~,number:i},enabled:b,name:s,personality:{mode:e(lan|wan),isFlexible:b,layer:{mode:E(2|3),isFlexible:b}},uplink:{type:e(cellular|ethernet),primary:b},downlink:{mode:s,sgt:{id:s~},access:{vlan:s,policy:{type:e(802.1X|MAC RADIUS|hybrid|open)~}},trunk:{nativeVlan:s,allowedVlans:[s],sgt:{enabled:b}}}}]}]}"
 })
@@ -9504,7 +9841,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
@@ -9646,7 +9983,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -9811,6 +10148,8 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/ports/transceivers/readings/history/byDevice",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["devices", "ports", "transceivers", "readings", "history", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9855,7 +10194,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<OrganizationApplianceDevicesRedundancyByNetworkDesignation> | undefined
   readonly uplink?: OrganizationApplianceDevicesRedundancyByNetworkUplink | undefined
@@ -9870,6 +10211,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
 export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -9880,6 +10222,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface> | undefined
@@ -9919,9 +10262,11 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | undefined
 }
 
@@ -9957,6 +10302,8 @@ export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/redundancy/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{networkId:s,name:s,enabled:b,mode:e(active-active|active-passive|disabled),designations:[{serial:s,priority:i}],uplink:{mode:e(public|virtual),interfaces:[{name:s,addresses:[{address:s,subnet:s}]}],sharing:{enabled:b,vlanId:s~,byInterface:[{name:s,parent:s}]}}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10007,6 +10354,8 @@ export const getOrganizationApplianceDnsLocalProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   query: { profileIds: "[s]" },
   response: "[{profileId:s,name:s}]",
   scope: "sdwan:config:read"
@@ -10044,6 +10393,8 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
   response: "{profileId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles", operation: "create" },
@@ -10150,6 +10501,8 @@ export const getOrganizationApplianceDnsLocalProfilesAssignments: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments"],
   query: { profileIds: "[s]", networkIds: "[s]" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "sdwan:config:read"
@@ -10232,6 +10585,8 @@ export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchab
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments"],
   body: { items: "[{network:{id:s},profile:{id:s}}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10305,6 +10660,8 @@ export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments", "bulkDelete"],
   body: { items: "[{assignmentId:s}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10348,6 +10705,8 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
   response: "{profileId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}", operation: "update" },
@@ -10387,6 +10746,8 @@ export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
     operation: "destroy"
@@ -10443,6 +10804,8 @@ export const getOrganizationApplianceDnsLocalRecords: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/records",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   query: { profileIds: "[s]" },
   response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
   scope: "sdwan:config:read"
@@ -10485,6 +10848,8 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/records",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   body: { hostname: "s!", address: "s!", profile: "{id:s}!" },
   response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records", operation: "create" },
@@ -10530,6 +10895,8 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   body: { hostname: "s", address: "s", profile: "{id:s}" },
   response: "{recordId:s,hostname:s,address:s,profile:{id:s}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}", operation: "update" },
@@ -10569,6 +10936,8 @@ export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -10624,6 +10993,8 @@ export const getOrganizationApplianceDnsSplitProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   query: { profileIds: "[s]" },
   response: "[{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}]",
   scope: "sdwan:config:read"
@@ -10668,6 +11039,8 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   body: { name: "s!", hostnames: "[s]!", nameservers: "{addresses:[s]}!" },
   response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles", operation: "create" },
@@ -10774,6 +11147,8 @@ export const getOrganizationApplianceDnsSplitProfilesAssignments: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments"],
   query: { profileIds: "[s]", networkIds: "[s]" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "sdwan:config:read"
@@ -10856,6 +11231,8 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments", "bulkCreate"],
   body: { items: "[{network:{id:s},profile:{id:s}}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10929,6 +11306,8 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments", "bulkDelete"],
   body: { items: "[{assignmentId:s}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10979,6 +11358,8 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   body: { name: "s", hostnames: "[s]", nameservers: "{addresses:[s]}" },
   response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}", operation: "update" },
@@ -11018,6 +11399,8 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
     operation: "destroy"
@@ -11143,6 +11526,8 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/appliance/firewall/multicastForwarding/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "multicastForwarding", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!,name:s!}!,rules:[{description:s!,address:s!,vlanIds:[s]!}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11158,7 +11543,7 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 14 days back. */
+  /** Start of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -11264,8 +11649,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType {
   readonly type?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeType | undefined
+  /** How many were sent and received together. */
   readonly total?: number | undefined
+  /** How many left the interface in the time. */
   readonly sent?: number | undefined
+  /** How many arrived at the interface in the time. */
   readonly recv?: number | undefined
   readonly rates?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates | undefined
 }
@@ -11306,8 +11694,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage {
+  /** Packets a second, in both directions together. */
   readonly total?: number | undefined
+  /** Packets a second that left the interface. */
   readonly sent?: number | undefined
+  /** Packets a second that arrived at the interface. */
   readonly recv?: number | undefined
 }
 
@@ -11332,6 +11723,8 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/appliance/interfaces/packets/overviews/byDevice",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["interfaces", "packets", "overviews", "byDevice"],
   query: {
     t0: "s",
     t1: "s",
@@ -11365,6 +11758,7 @@ export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
  * @category outputs
  */
 export interface OrganizationApplianceRoutingVrfsSettings {
+  /** Whether appliances keep several routing tables. */
   readonly enabled?: boolean | undefined
 }
 
@@ -11387,6 +11781,8 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/routing/vrfs/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["routing", "vrfs", "settings"],
   response: "{enabled:b}",
   scope: "sdwan:config:read"
 })
@@ -11400,6 +11796,7 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
 export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether appliances keep several routing tables. */
   readonly enabled: boolean
 }
 
@@ -11423,6 +11820,8 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/routing/vrfs/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["routing", "vrfs", "settings"],
   body: { enabled: "b!" },
   response: "{enabled:b}",
   batch: { resource: "/organizations/{organizationId}/appliance/routing/vrfs/settings", operation: "update" },
@@ -11438,7 +11837,7 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
 export interface GetOrganizationApplianceSecurityEventsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -11475,6 +11874,8 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -11542,6 +11943,8 @@ export const getOrganizationApplianceSecurityIntrusion: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   response: "{allowedRules:[{ruleId:s,message:s~}]}",
   scope: "sdwan:config:read"
 })
@@ -11590,6 +11993,8 @@ export const updateOrganizationApplianceSecurityIntrusion: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   body: { allowedRules: "[{ruleId:s!,message:s~}]!" },
   response: "{allowedRules:[{ruleId:s,message:s~}]}",
   scope: "sdwan:config:write"
@@ -11706,6 +12111,8 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/appliance/trafficShaping/vpnExclusions/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "vpnExclusions", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{networkId:s!,networkName:s!,custom:[{protocol:e(any|dns|icmp|tcp|udp)!,destination:s!,port:s!}]!,majorApplications:[{id:s!,name:e(AWS|Box|Office 365 Sharepoint|Office 365 Suite|Oracle|SAP|Salesforce|Skype & Teams|Slack|Webex|Webex Calling|Webex Meetings|Zoom)!}]!}]}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11746,7 +12153,7 @@ export interface OrganizationApplianceUplinkStatus {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
@@ -11761,6 +12168,7 @@ export interface OrganizationApplianceUplinkStatus {
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatusHighAvailability {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   readonly role?: string | undefined
 }
@@ -11774,6 +12182,7 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
 export interface OrganizationApplianceUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  /** Whether the uplink carries traffic, or why not. */
   readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */
@@ -11823,6 +12232,8 @@ export const getOrganizationApplianceUplinkStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplink/statuses",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", serials: "[s]", iccids: "[s]" },
   response: "[{networkId:s,serial:s,model:s,lastReportedAt:d,highAvailability:{enabled:b,role:s},uplinks:[{interface:e(cellular|wan1|wan2|wan3),status:e(active|connecting|failed|not connected|ready),ip:s,gateway:s,publicIp:s,primaryDns:s,secondaryDns:s,ipAssignedBy:s}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -11897,6 +12308,8 @@ export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/nat/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "nat", "byNetwork"],
   query: { networkIds: "[s]", interfaces: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{networkId:s,uplinks:[{interface:s,nat:{enabled:b}}]}]",
   paging: { itemsIn: "array", perPage: 100000 }
@@ -11922,6 +12335,7 @@ export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationApplianceUplinksStatusesOverviewCounts | undefined
 }
 
@@ -11970,6 +12384,8 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/statuses/overview",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "statuses", "overview"],
   query: { networkIds: "[s]" },
   response: "{counts:{byStatus:{active:i,ready:i,failed:i,connecting:i,notConnected:i}}}",
   scope: "dashboard:general:telemetry:read"
@@ -11984,7 +12400,7 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
 export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -12038,6 +12454,8 @@ export const getOrganizationApplianceUplinksUsageByNetwork: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/usage/byNetwork",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "usage", "byNetwork"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "[{networkId:s,name:s,byUplink:[{serial:s,interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
@@ -12132,6 +12550,8 @@ export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSite", "ipsec", "peers", "slas"],
   response: "{items:[{id:s,name:s,uri:s,ipsec:{peerIds:[s]}}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12177,6 +12597,8 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSite", "ipsec", "peers", "slas"],
   body: { items: "[{name:s,uri:s}]" },
   response: "{items:[{id:s,name:s,uri:s,ipsec:{peerIds:[s]}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   batch: {
@@ -12202,7 +12624,7 @@ export interface GetOrganizationApplianceVpnStatsInput {
   readonly endingBefore?: string | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -12335,6 +12757,8 @@ export const getOrganizationApplianceVpnStats: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/stats",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["vpn", "stats"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", t0: "s", t1: "s", timespan: "n" },
   response: "[{networkId:s,networkName:s,merakiVpnPeers:[{networkId:s,networkName:s,usageSummary:{receivedInKilobytes:i,sentInKilobytes:i},latencySummaries:[{senderUplink:s,receiverUplink:s,avgLatencyMs:i,minLatencyMs:i,maxLatencyMs:i}],lossPercentageSummaries:[{senderUplink:s,receiverUplink:s,avgLossPercentage:n,minLossPercentage:n,maxLossPercentage:n}],jitterSummaries:[{senderUplink:s,receiverUplink:s,avgJitter:n,minJitter:n,maxJitter:n}],mosSummaries:[{senderUplink:s,receiverUplink:s,avgMos:n,minMos:n,maxMos:n}]}]}]",
   paging: { itemsIn: "array", perPage: 300 },
@@ -12418,6 +12842,7 @@ export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
   /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly reachability?: string | undefined
+  /** Rank of the hub for the spoke; 1 is tried first. */
   readonly priority?: number | undefined
 }
 
@@ -12455,6 +12880,8 @@ export const getOrganizationApplianceVpnStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/statuses",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["vpn", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{networkId:s,networkName:s,deviceSerial:s,deviceStatus:s,uplinks:[{interface:s,publicIp:s}],vpnMode:s,exportedSubnets:[{subnet:s,name:s}],merakiVpnPeers:[{networkId:s,networkName:s,reachability:s,priority:i}],thirdPartyVpnPeers:[{name:s,publicIp:s,reachability:s}]}]",
   paging: { itemsIn: "array", perPage: 300 },
@@ -12654,6 +13081,8 @@ export const getOrganizationApplianceVpnThirdPartyVPNPeers: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "thirdPartyVPNPeers"],
   response: "{peers:[{peerId:s,name:s,publicIp:s,remoteId:s,localId:s,secret:s,privateSubnets:[s],ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]}",
   scope: "sdwan:config:read"
 })
@@ -12832,6 +13261,8 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "thirdPartyVPNPeers"],
   body: {
     peers: "[{peerId:s,name:s!,publicIp:s,publicHostname:s,privateSubnets:[s]!,localId:s,remoteId:s,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},ipsecPoliciesPreset:s,slaPolicy:{id:s},secret:s!,ikeVersion:e(1|2),networkTags:[s],network:{ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]!"
   },
@@ -12906,6 +13337,8 @@ export const getOrganizationApplianceVpnVpnFirewallRules: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "vpnFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -12969,6 +13402,8 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "vpnFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -13000,6 +13435,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -13023,6 +13459,8 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans"],
   body: { policy: "{id:s}!", vlans: "[{interfaceId:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -13137,6 +13575,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans", "assignments"],
   query: {
     assignmentIds: "[s]",
     policyIds: "[s]",
@@ -13238,7 +13678,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
   readonly subnet?: string | undefined
   /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
   readonly policy?: OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy | undefined
 }
@@ -13276,6 +13716,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments/byVlan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans", "assignments", "byVlan"],
   query: { search: "s", vlanIds: "[s]", interfaceIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s,name:s},name:s,subnet:s,interfaceId:s,vlanId:s,policy:{id:s,name:s,group:{number:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -13305,6 +13747,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -13328,6 +13771,8 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans"],
   body: { policy: "{id:s}!", vlans: "[{interfaceId:s!}]!" },
   response: "{success:b}",
   batch: {

@@ -59,6 +59,8 @@ export const getDeviceCameraAnalyticsLive: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/live",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "live"],
   response: "{ts:s,zones:{zoneId:{person:i}}}",
   deprecated: true
 })
@@ -72,7 +74,7 @@ export const getDeviceCameraAnalyticsLive: Operation<
 export interface GetDeviceCameraAnalyticsOverviewInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -89,7 +91,7 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsOverview {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -102,7 +104,7 @@ export interface DeviceCameraAnalyticsOverview {
 }
 
 /**
- * Returns how many people a camera counted in a time range, by zone.
+ * Returns what a camera counted in a time range, by zone.
  *
  * `GET /devices/{serial}/camera/analytics/overview`
  *
@@ -119,6 +121,8 @@ export const getDeviceCameraAnalyticsOverview: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/overview",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "overview"],
   query: { t0: "s", t1: "s", timespan: "n", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
   deprecated: true
@@ -144,7 +148,7 @@ export interface GetDeviceCameraAnalyticsRecentInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsRecent {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -174,6 +178,8 @@ export const getDeviceCameraAnalyticsRecent: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/recent",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "recent"],
   query: { objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
   deprecated: true
@@ -238,6 +244,8 @@ export const getDeviceCameraAnalyticsZones: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "zones"],
   response: "[{id:s,type:s,label:s,regionOfInterest:{x0:s,y0:s,x1:s,y1:s},zoneId:s}]",
   scope: "camera:config:read",
   deprecated: true
@@ -254,7 +262,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
   readonly serial: string
   /** Which analytics zone: its `zoneId` as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 hours after `t0`. */
   readonly t1?: string | undefined
@@ -273,7 +281,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -301,6 +309,8 @@ export const getDeviceCameraAnalyticsZoneHistory: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones/{zoneId}/history",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "zones", "history"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,entrances:i,averageCount:n}]",
   deprecated: true
@@ -350,6 +360,7 @@ export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCamera
   method: "GET",
   path: "/devices/{serial}/camera/clip",
   tag: "camera",
+  category: "monitor",
   query: { startTimestamp: "d!", endTimestamp: "d!", imagerId: "i" },
   response: "{url:s,expiry:s}",
   scope: "camera:telemetry:write"
@@ -373,6 +384,7 @@ export interface GetDeviceCameraCustomAnalyticsInput {
  * @category outputs
  */
 export interface DeviceCameraCustomAnalytics {
+  /** Whether the camera runs an artifact of one's own. */
   readonly enabled?: boolean | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
@@ -409,6 +421,8 @@ export const getDeviceCameraCustomAnalytics: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/customAnalytics",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics"],
   response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
   scope: "camera:config:read"
 })
@@ -422,6 +436,7 @@ export const getDeviceCameraCustomAnalytics: Operation<
 export interface UpdateDeviceCameraCustomAnalyticsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether the camera runs an artifact of one's own. */
   readonly enabled?: boolean | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
@@ -448,6 +463,8 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/customAnalytics",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics"],
   body: { enabled: "b", artifactId: "s", parameters: "[{name:s!,value:s!}]" },
   response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
   batch: { resource: "/devices/{serial}/camera/customAnalytics", operation: "update" },
@@ -499,6 +516,7 @@ export const generateDeviceCameraSnapshot: Operation<
   method: "POST",
   path: "/devices/{serial}/camera/generateSnapshot",
   tag: "camera",
+  category: "monitor",
   body: { timestamp: "d", fullframe: "b" },
   response: "{url:s,expiry:s}",
   scope: "camera:telemetry:write"
@@ -557,6 +575,8 @@ export const getDeviceCameraQualityAndRetention: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/qualityAndRetention",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityAndRetention"],
   response: "{profileId:s~,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,restrictedBandwidthModeEnabled:b,quality:s~,resolution:s~,motionDetectorVersion:i}",
   scope: "camera:config:read"
 })
@@ -622,6 +642,8 @@ export const updateDeviceCameraQualityAndRetention: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/qualityAndRetention",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityAndRetention"],
   body: {
     profileId: "s~",
     motionBasedRetentionEnabled: "b",
@@ -660,7 +682,10 @@ export interface DeviceCameraSense {
   readonly mqttBrokerId?: string | null | undefined
   readonly mqttTopics?: Array<string> | undefined
   /** Whether the camera recognizes sounds. */
-  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly audioDetection?: {
+    /** Whether the camera listens for sounds. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | null | undefined
 }
@@ -681,6 +706,8 @@ export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCa
   method: "GET",
   path: "/devices/{serial}/camera/sense",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense"],
   response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
   scope: "camera:config:read"
 })
@@ -699,7 +726,10 @@ export interface UpdateDeviceCameraSenseInput {
   /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
   /** Whether the camera recognizes sounds. */
-  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly audioDetection?: {
+    /** Whether the camera listens for sounds. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | undefined
 }
@@ -724,6 +754,8 @@ export const updateDeviceCameraSense: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/sense",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense"],
   body: { senseEnabled: "b", mqttBrokerId: "s~", audioDetection: "{enabled:b}", detectionModelId: "s" },
   response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
   batch: { resource: "/devices/{serial}/camera/sense", operation: "update" },
@@ -771,6 +803,8 @@ export const getDeviceCameraSenseObjectDetectionModels: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/sense/objectDetectionModels",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense", "objectDetectionModels"],
   response: "[{id:s,description:s}]",
   scope: "camera:config:read"
 })
@@ -816,6 +850,8 @@ export const getDeviceCameraVideoSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/video/settings",
   tag: "camera",
+  category: "configure",
+  subTags: ["video", "settings"],
   response: "{externalRtspEnabled:b,rtspUrl:s}",
   scope: "camera:config:read"
 })
@@ -852,6 +888,8 @@ export const updateDeviceCameraVideoSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/video/settings",
   tag: "camera",
+  category: "configure",
+  subTags: ["video", "settings"],
   body: { externalRtspEnabled: "b" },
   response: "{externalRtspEnabled:b,rtspUrl:s}",
   batch: { resource: "/devices/{serial}/camera/video/settings", operation: "update" },
@@ -902,6 +940,8 @@ export const getDeviceCameraVideoLink: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/videoLink",
   tag: "camera",
+  category: "configure",
+  subTags: ["videoLink"],
   query: { timestamp: "d" },
   response: "{url:s,visionUrl:s}",
   scope: "camera:config:read"
@@ -959,6 +999,8 @@ export const getDeviceCameraWirelessProfiles: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "{ids:{primary:s,secondary:s,backup:s}}",
   scope: "camera:config:read"
 })
@@ -1007,6 +1049,8 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: { ids: "{primary:s~,secondary:s~,backup:s~}!" },
   response: "{ids:{primary:s,secondary:s,backup:s}}",
   batch: { resource: "/devices/{serial}/camera/wirelessProfiles", operation: "update" },
@@ -1051,7 +1095,10 @@ export interface NetworkCameraQualityRetentionProfile {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly axisVideoQuality?: string | undefined
   /** Quality and size of the video, by camera model. */
   readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | undefined
@@ -1089,6 +1136,8 @@ export const getNetworkCameraQualityRetentionProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   response: "[{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}]",
   scope: "camera:config:read"
 })
@@ -1114,7 +1163,10 @@ export interface CreateNetworkCameraQualityRetentionProfileInput {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
@@ -1331,6 +1383,8 @@ export const createNetworkCameraQualityRetentionProfile: Operation<
   method: "POST",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   body: {
     name: "s!",
     motionBasedRetentionEnabled: "b",
@@ -1379,6 +1433,8 @@ export const getNetworkCameraQualityRetentionProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
   scope: "camera:config:read"
 })
@@ -1406,7 +1462,10 @@ export interface UpdateNetworkCameraQualityRetentionProfileInput {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
@@ -1447,6 +1506,8 @@ export const updateNetworkCameraQualityRetentionProfile: Operation<
   method: "PUT",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   body: {
     name: "s",
     motionBasedRetentionEnabled: "b",
@@ -1495,6 +1556,8 @@ export const deleteNetworkCameraQualityRetentionProfile: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   scope: "camera:config:write"
 })
 
@@ -1539,6 +1602,8 @@ export const getNetworkCameraSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/schedules",
   tag: "camera",
+  category: "configure",
+  subTags: ["schedules"],
   response: "[{id:s,name:s}]",
   scope: "camera:config:read"
 })
@@ -1618,6 +1683,8 @@ export const getNetworkCameraWirelessProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "[{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}]",
   scope: "camera:config:read"
 })
@@ -1685,6 +1752,8 @@ export const createNetworkCameraWirelessProfile: Operation<
   method: "POST",
   path: "/networks/{networkId}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: {
     name: "s!",
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}!",
@@ -1726,6 +1795,8 @@ export const getNetworkCameraWirelessProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
   scope: "camera:config:read"
 })
@@ -1766,6 +1837,8 @@ export const updateNetworkCameraWirelessProfile: Operation<
   method: "PUT",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: {
     name: "s",
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}",
@@ -1807,6 +1880,8 @@ export const deleteNetworkCameraWirelessProfile: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   scope: "camera:config:write"
 })
 
@@ -1869,6 +1944,8 @@ export const getOrganizationCameraBoundariesAreasByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/areas/byDevice",
   tag: "camera",
+  category: "configure",
+  subTags: ["boundaries", "areas", "byDevice"],
   query: { serials: "[s]" },
   response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}]}}]",
   scope: "camera:config:read"
@@ -1934,6 +2011,8 @@ export const getOrganizationCameraBoundariesLinesByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/lines/byDevice",
   tag: "camera",
+  category: "configure",
+  subTags: ["boundaries", "lines", "byDevice"],
   query: { serials: "[s]" },
   response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}],directionVertex:{x:n,y:n}}}]",
   scope: "camera:config:read"
@@ -1962,6 +2041,7 @@ export interface OrganizationCameraCustomAnalyticsArtifact {
   /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Whether the artifact was accepted. */
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
 }
 
@@ -1995,6 +2075,8 @@ export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   response: "[{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}]",
   scope: "camera:config:read"
 })
@@ -2023,6 +2105,7 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
   /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Whether the artifact was accepted. */
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
   readonly uploadId?: string | undefined
   readonly uploadUrl?: string | undefined
@@ -2049,6 +2132,8 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   body: { name: "s" },
   response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s},uploadId:s,uploadUrl:s,uploadUrlExpiry:d}",
   scope: "camera:config:write"
@@ -2086,6 +2171,8 @@ export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}",
   scope: "camera:config:read"
 })
@@ -2122,6 +2209,8 @@ export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   scope: "camera:config:write"
 })
 
@@ -2203,6 +2292,8 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/camera/detections/history/byBoundary/byInterval",
   tag: "camera",
+  category: "configure",
+  subTags: ["detections", "history", "byBoundary", "byInterval"],
   query: {
     boundaryIds: "[s]!",
     ranges: "[{startTime:s!,endTime:s!,interval:i!}]!",
@@ -2265,6 +2356,8 @@ export const getOrganizationCameraOnboardingStatuses: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
   tag: "camera",
+  category: "configure",
+  subTags: ["onboarding", "statuses"],
   query: { serials: "[s]", networkIds: "[s]" },
   response: "[{networkId:s,serial:s,status:s,updatedAt:d}]",
   scope: "camera:telemetry:read"
@@ -2291,6 +2384,7 @@ export interface UpdateOrganizationCameraOnboardingStatusesInput {
  * @category outputs
  */
 export interface OrganizationCameraOnboardingStatuses {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -2313,6 +2407,8 @@ export const updateOrganizationCameraOnboardingStatuses: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
   tag: "camera",
+  category: "configure",
+  subTags: ["onboarding", "statuses"],
   body: { serial: "s", wirelessCredentialsSent: "b" },
   response: "{success:b}",
   scope: "camera:telemetry:write"
@@ -2361,6 +2457,8 @@ export const getOrganizationCameraPermissions: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions",
   tag: "camera",
+  category: "configure",
+  subTags: ["permissions"],
   response: "[{id:s,name:s,level:s}]",
   scope: "camera:config:read"
 })
@@ -2397,6 +2495,8 @@ export const getOrganizationCameraPermission: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions/{permissionScopeId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["permissions"],
   response: "{id:s,name:s,level:s}",
   scope: "camera:config:read"
 })
@@ -2469,6 +2569,7 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
 export interface OrganizationCameraRoleAppliedOnNetwork {
   /** Only networks that have this tag. */
   readonly tag?: string | undefined
+  /** Id of a network, as `getOrganizationNetworks` lists it. */
   readonly id?: string | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId?: string | undefined
@@ -2541,6 +2642,8 @@ export const getOrganizationCameraRoles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   response: "[{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}]",
   scope: "camera:config:read"
 })
@@ -2592,6 +2695,7 @@ export interface OrganizationCameraRoleAppliedOnDeviceInput {
 export interface OrganizationCameraRoleAppliedOnNetworkInput {
   /** Only networks that have this tag. */
   readonly tag?: string | undefined
+  /** Id of a network, as `getOrganizationNetworks` lists it. */
   readonly id?: string | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string
@@ -2616,6 +2720,8 @@ export const createOrganizationCameraRole: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/camera/roles",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   body: {
     name: "s!",
     appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
@@ -2657,6 +2763,8 @@ export const getOrganizationCameraRole: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
   scope: "camera:config:read"
 })
@@ -2702,6 +2810,8 @@ export const updateOrganizationCameraRole: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   body: {
     name: "s",
     appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
@@ -2743,5 +2853,7 @@ export const deleteOrganizationCameraRole: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   scope: "camera:config:write"
 })

@@ -183,6 +183,7 @@ export interface NetworkCampusGatewayCluster {
   readonly portChannels?: Array<NetworkCampusGatewayClusterPortChannel> | undefined
   readonly devices?: Array<NetworkCampusGatewayClusterDevice> | undefined
   readonly notes?: string | undefined
+  /** Page of the cluster in Dashboard. */
   readonly url?: string | undefined
 }
 
@@ -352,6 +353,8 @@ export const createNetworkCampusGatewayCluster: Batchable<
   method: "POST",
   path: "/networks/{networkId}/campusGateway/clusters",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     name: "s!",
     uplinks: "[{interface:s!,vlan:i!,addresses:[{assignmentMode:e(dynamic|static)!,protocol:e(ipv4),gateway:s,subnetMask:s}]!}]!",
@@ -556,6 +559,8 @@ export const updateNetworkCampusGatewayCluster: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/campusGateway/clusters/{clusterId}",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     name: "s",
     uplinks: "[{interface:s!,vlan:i,addresses:[{assignmentMode:e(dynamic|static),protocol:e(ipv4),gateway:s,subnetMask:s}]}]",
@@ -601,6 +606,8 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/campusGateway/clusters/{clusterId}",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   batch: { resource: "/networks/{networkId}/campusGateway/clusters/{clusterId}", operation: "destroy" }
 })
 
@@ -619,7 +626,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -720,7 +727,10 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
     readonly name: string
   }
   readonly cluster: { readonly id: string; readonly name: string }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage
@@ -756,6 +766,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -784,6 +795,8 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clients/usage/byNetwork/byCluster",
   tag: "campusGateway",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork", "byCluster"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -1066,6 +1079,8 @@ export const getOrganizationCampusGatewayClusters: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s},clusterId:s,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -1130,6 +1145,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
+  /** Order in which clusters are tried. */
   readonly priority?: number | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -1155,6 +1171,8 @@ export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/failover/targets",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "failover", "targets"],
   query: { networkIds: "[s]", clusterIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{clusterId:s,network:{id:s},failover:{targets:[{clusterId:s,name:s,priority:i,allowedVlans:s}]}}]",
   paging: { itemsIn: "array", perPage: 100 }
@@ -1244,7 +1262,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly available?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable> | undefined
 }
@@ -1264,7 +1282,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAv
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -1290,6 +1308,8 @@ export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/failover/targets/byCluster",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "failover", "targets", "byCluster"],
   query: { networkIds: "[s]", clusterIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{clusterId:s,name:s,network:{id:s},model:s,available:[{clusterId:s,name:s,network:{id:s},model:s,allowedVlans:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 }
@@ -1394,6 +1414,7 @@ export interface OrganizationCampusGatewayClustersNetworksOverview {
   readonly tunneling: { readonly source: "configured" | "roaming" | (string & {}) }
   readonly site?: OrganizationCampusGatewayClustersNetworksOverviewSite | undefined
   readonly url: string
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayClustersNetworksOverviewCounts
   readonly cluster: { readonly id: string; readonly name: string }
 }
@@ -1417,9 +1438,18 @@ export interface OrganizationCampusGatewayClustersNetworksOverviewSite {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverviewCounts {
-  readonly connections: { readonly total: number }
-  readonly clients: { readonly total: number }
-  readonly ssids: { readonly total: number }
+  readonly connections: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
+  readonly clients: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
+  readonly ssids: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
 }
 
 /**
@@ -1442,6 +1472,8 @@ export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/networks/overviews",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "networks", "overviews"],
   query: {
     clusterIds: "[s]",
     siteIds: "[s]",
@@ -1640,6 +1672,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
 export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
+  /** Order in which clusters are tried. */
   readonly priority?: 1 | (number & {}) | undefined
 }
 
@@ -1665,6 +1698,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutput {
   readonly portChannels?: Array<ProvisionOrganizationCampusGatewayClustersOutputPortChannel> | undefined
   readonly devices?: Array<ProvisionOrganizationCampusGatewayClustersOutputDevice> | undefined
   readonly notes?: string | undefined
+  /** Page of the cluster in Dashboard. */
   readonly url?: string | undefined
   readonly failover?: ProvisionOrganizationCampusGatewayClustersOutputFailover | undefined
 }
@@ -1836,6 +1870,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget 
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
+  /** Order in which clusters are tried. */
   readonly priority?: number | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -1860,6 +1895,8 @@ export const provisionOrganizationCampusGatewayClusters: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/campusGateway/clusters/provision",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     clusterId: "s!",
     network: "{id:s}!",
@@ -1983,6 +2020,8 @@ export const getOrganizationCampusGatewayClustersSsids: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/ssids",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "ssids"],
   query: {
     clusterIds: "[s]",
     networkIds: "[s]",
@@ -2121,6 +2160,8 @@ export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/tunnelable",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "tunnelable"],
   query: { fromNetworkIds: "[s]!", excludeSsidNumbers: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{clusterId:s!,name:s!,url:s!,network:{id:s!,name:s!}!,source:{network:{id:s!}!}!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 200 },
@@ -2232,7 +2273,7 @@ export interface OrganizationCampusGatewayConnection {
   readonly serial: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model: string
   /** In seconds. */
   readonly uptime: number
@@ -2250,6 +2291,7 @@ export interface OrganizationCampusGatewayConnection {
     readonly name: string
     readonly url: string
   }
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayConnectionCounts
   readonly campusGateways: Array<OrganizationCampusGatewayConnectionCampusGateway>
 }
@@ -2261,7 +2303,10 @@ export interface OrganizationCampusGatewayConnection {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCounts {
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
 }
 
 /**
@@ -2272,12 +2317,14 @@ export interface OrganizationCampusGatewayConnectionCounts {
  */
 export interface OrganizationCampusGatewayConnectionCampusGateway {
   readonly name: string
+  /** Rank of the gateway for the access point: 0 is the primary. */
   readonly priority: number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
   readonly tunnel: {
+    /** Whether the tunnel carries traffic. */
     readonly status: string
     /** In seconds. */
     readonly uptime?: number | undefined
@@ -2294,7 +2341,10 @@ export interface OrganizationCampusGatewayConnectionCampusGateway {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCampusGatewayData {
-  readonly encryption: { readonly status: string }
+  readonly encryption: {
+    /** Whether traffic in the tunnel is encrypted. */
+    readonly status: string
+  }
 }
 
 /**
@@ -2318,6 +2368,8 @@ export const getOrganizationCampusGatewayConnections: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/connections",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["connections"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -2372,6 +2424,7 @@ export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionsOverview {
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayConnectionsOverviewCounts
 }
 
@@ -2383,6 +2436,7 @@ export interface OrganizationCampusGatewayConnectionsOverview {
  */
 export interface OrganizationCampusGatewayConnectionsOverviewCounts {
   readonly byTunnelStatus: { readonly up: number; readonly down: number }
+  /** How many access points have a tunnel or should have one. */
   readonly total: number
 }
 
@@ -2403,6 +2457,8 @@ export const getOrganizationCampusGatewayConnectionsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/connections/overview",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["connections", "overview"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -2555,6 +2611,8 @@ export const getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice: P
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/devices/uplinks/localOverrides/byDevice",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["devices", "uplinks", "localOverrides", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,uplink:{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s,address:s}]},nameservers:{addresses:[s]},sgt:i}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }

@@ -41,7 +41,7 @@ export interface Device {
   readonly networkId?: string | undefined
   /** Other operations take it as `serial`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address of the device itself. */
   readonly mac: string
@@ -100,6 +100,7 @@ export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operat
   method: "GET",
   path: "/devices/{serial}",
   tag: "devices",
+  category: "configure",
   response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,mac:s!,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
   scope: "dashboard:general:config:read"
 })
@@ -148,6 +149,7 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
   method: "PUT",
   path: "/devices/{serial}",
   tag: "devices",
+  category: "configure",
   body: {
     name: "s~",
     tags: "[s]",
@@ -212,6 +214,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
   method: "POST",
   path: "/devices/{serial}/blinkLeds",
   tag: "devices",
+  category: "liveTools",
   body: { duration: "i", period: "i", duty: "i" },
   response: "{duration:i,period:i,duty:i}",
   scope: "dashboard:general:config:write",
@@ -227,6 +230,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
 export interface UpdateDeviceCellularGeolocationsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether the position of the device is found. */
   readonly enabled: boolean
 }
 
@@ -237,6 +241,7 @@ export interface UpdateDeviceCellularGeolocationsInput {
  * @category outputs
  */
 export interface DeviceCellularGeolocations {
+  /** Whether the position of the device is found. */
   readonly enabled?: boolean | undefined
 }
 
@@ -259,6 +264,8 @@ export const updateDeviceCellularGeolocations: Batchable<
   method: "PUT",
   path: "/devices/{serial}/cellular/geolocations",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "geolocations"],
   body: { enabled: "b!" },
   response: "{enabled:b}",
   batch: { resource: "/devices/{serial}/cellular/geolocations", operation: "update" }
@@ -296,7 +303,6 @@ export interface DeviceCellularSims {
  * @category outputs
  */
 export interface DeviceCellularSimsSim {
-  /** One of `sim1`. */
   readonly slot?: string | undefined
   /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
@@ -359,6 +365,7 @@ export interface DeviceCellularSimsSimApnAuthentication {
  * @category outputs
  */
 export interface DeviceCellularSimsSimFailover {
+  /** Whether the gateway changes to the second SIM when the first fails. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly timeout?: number | undefined
@@ -383,6 +390,8 @@ export const getDeviceCellularSims: Operation<
   method: "GET",
   path: "/devices/{serial}/cellular/sims",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "sims"],
   response: "{sims:[{slot:s,iccid:s,imsi:s,msisdn:s,isPrimary:b,status:e(PIN required|PUK required|active|inserted|not inserted|standby|unknown),apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}]}],simOrdering:[s],simFailover:{enabled:b,timeout:i}}",
   scope: "sdwan:config:read"
 })
@@ -410,7 +419,6 @@ export interface UpdateDeviceCellularSimsInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimInput {
-  /** One of `sim1`. */
   readonly slot?: string | undefined
   /** Whether it is used before others. The API's default is `false`. */
   readonly isPrimary?: boolean | undefined
@@ -455,6 +463,7 @@ export interface DeviceCellularSimsSimApnAuthenticationInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimFailoverInput {
+  /** Whether the gateway changes to the second SIM when the first fails. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly timeout?: number | null | undefined
@@ -479,6 +488,8 @@ export const updateDeviceCellularSims: Operation<
   method: "PUT",
   path: "/devices/{serial}/cellular/sims",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "sims"],
   body: {
     sims: "[{slot:s,isPrimary:b,apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}],simOrder:i}]",
     simOrdering: "[s]",
@@ -533,6 +544,7 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
 export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
   readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
   readonly masked?: Array<string> | undefined
+  /** Bands that the modem may use. */
   readonly enabled?: Array<string> | undefined
   readonly supported?: Array<string> | undefined
 }
@@ -556,6 +568,8 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
   method: "POST",
   path: "/devices/{serial}/cellular/uplinks/bands/masks/update",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "uplinks", "bands", "masks", "update"],
   body: { slot: "e(sim1|sim2|sim3)!", type: "e(5GNSA|5GSA|LTE)!", masked: "[s]!" },
   response: "{bySlot:[{slot:e(sim1|sim2|sim3),bySignalType:[{type:e(5GNSA|5GSA|LTE),masked:[s],enabled:[s],supported:[s]}]}]}",
   batch: { resource: "/devices/{serial}/cellular/uplinks/bands/masks/update", operation: "update" }
@@ -570,7 +584,7 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
 export interface GetDeviceClientsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -630,6 +644,8 @@ export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClie
   method: "GET",
   path: "/devices/{serial}/clients",
   tag: "devices",
+  category: "monitor",
+  subTags: ["clients"],
   query: { t0: "s", timespan: "n" },
   response: "[{id:s,mac:s,description:s,mdnsName:s,dhcpHostname:s,user:s,ip:s,vlan:*,namedVlan:s,switchport:s,adaptivePolicyGroup:s,usage:{sent:n,recv:n}}]",
   scope: "dashboard:general:telemetry:read"
@@ -682,7 +698,7 @@ export interface DeviceLiveToolsArpTable {
   readonly arpTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -743,6 +759,8 @@ export const createDeviceLiveToolsArpTable: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/arpTable",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["arpTable"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -773,7 +791,7 @@ export interface GetDeviceLiveToolsArpTableOutput {
   readonly arpTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -795,7 +813,7 @@ export interface DeviceLiveToolsArpTableEntry {
   readonly ip?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   readonly interface?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
@@ -821,6 +839,8 @@ export const getDeviceLiveToolsArpTable: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/arpTable/{arpTableId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["arpTable"],
   response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{ip:s,mac:s,vlanId:i~,interface:s~,lastUpdatedAt:d~}],error:s~}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -873,7 +893,7 @@ export interface DeviceLiveToolsCableTest {
   readonly cableTestId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
@@ -943,6 +963,8 @@ export const createDeviceLiveToolsCableTest: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/cableTest",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["cableTest"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -972,7 +994,7 @@ export interface GetDeviceLiveToolsCableTestOutput {
   readonly cableTestId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
@@ -989,6 +1011,7 @@ export interface GetDeviceLiveToolsCableTestOutput {
  */
 export interface DeviceLiveToolsCableTestResult {
   readonly port?: string | undefined
+  /** Whether the link is up, or that the test still runs. */
   readonly status?: "down" | "error" | "in-progress" | "up" | (string & {}) | undefined
   /** In megabits per second. */
   readonly speedMbps?: number | undefined
@@ -1005,6 +1028,7 @@ export interface DeviceLiveToolsCableTestResult {
  */
 export interface DeviceLiveToolsCableTestResultPair {
   readonly index?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  /** What the test found on the pair of wires. */
   readonly status?: DeviceLiveToolsCableTestResultPairStatus | undefined
   readonly lengthMeters?: number | undefined
 }
@@ -1051,6 +1075,8 @@ export const getDeviceLiveToolsCableTest: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/cableTest/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["cableTest"],
   response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),results:[{port:s,status:e(down|error|in-progress|up),speedMbps:i,error:s,pairs:[{index:E(0|1|2|3),status:e(abnormal|couplex|fail|forced|in-progress|invalid|not-supported|ok|open|open or short|short|short or abnormal|short or couplex|unknown),lengthMeters:i}]}],error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1106,7 +1132,7 @@ export interface DeviceLiveToolsLedsBlink {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -1178,6 +1204,8 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/leds/blink",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["leds", "blink"],
   body: { duration: "i!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/leds/blink", operation: "blink" },
@@ -1211,7 +1239,7 @@ export interface GetDeviceLiveToolsLedsBlinkOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -1236,6 +1264,8 @@ export const getDeviceLiveToolsLedsBlink: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/leds/blink/{ledsBlinkId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["leds", "blink"],
   response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1289,7 +1319,7 @@ export interface DeviceLiveToolsMacTable {
   readonly macTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
@@ -1360,6 +1390,8 @@ export const createDeviceLiveToolsMacTable: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/macTable",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["macTable"],
   body: { mac: "s", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1390,7 +1422,7 @@ export interface GetDeviceLiveToolsMacTableOutput {
   readonly macTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
@@ -1409,7 +1441,7 @@ export interface DeviceLiveToolsMacTableEntry {
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly port?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
@@ -1432,6 +1464,8 @@ export const getDeviceLiveToolsMacTable: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/macTable/{macTableId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["macTable"],
   response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{mac:s,port:s,vlanId:i}],error:s}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1483,7 +1517,7 @@ export interface DeviceLiveToolsMulticastRouting {
   readonly multicastRoutingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -1544,6 +1578,8 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/multicastRouting",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["multicastRouting"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1574,7 +1610,7 @@ export interface GetDeviceLiveToolsMulticastRoutingOutput {
   readonly multicastRoutingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -1666,6 +1702,8 @@ export const getDeviceLiveToolsMulticastRouting: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["multicastRouting"],
   response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),interfaces:[{ip:s,name:s,vrf:s,vrfType:s,ipVersion:s,subnet:s,flags:[e(DISABLED|DOWN|DR|DVMRP|NO-NBR|PIM)],neighbors:[s]}],routes:[{source:s,group:s,vrf:s,ipVersion:s,rendezvousPoint:s,incomingInterfaceName:s,outgoingInterfaceNames:[s],flags:[e(ASSERTED|CACHE|IIF_REG|NULL_OIF|PMBR|REG|REG_SUPP|RP|SG|SPT|WC)]}],error:s}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1720,7 +1758,7 @@ export interface DeviceLiveToolsPing {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -1778,6 +1816,8 @@ export const createDeviceLiveToolsPing: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/ping",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ping"],
   body: { target: "s!", count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1807,7 +1847,7 @@ export interface GetDeviceLiveToolsPingOutput {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -1826,7 +1866,10 @@ export interface DeviceLiveToolsPingResults {
   /** How many packets were received. */
   readonly received?: number | undefined
   /** How many packets were lost. */
-  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly loss?: {
+    /** Share of pings that had no reply. */
+    readonly percentage?: number | undefined
+  } | undefined
   /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingResultsReply> | undefined
@@ -1880,6 +1923,8 @@ export const getDeviceLiveToolsPing: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ping/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ping"],
   response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1932,7 +1977,7 @@ export interface DeviceLiveToolsPingDevice {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -1988,6 +2033,8 @@ export const createDeviceLiveToolsPingDevice: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/pingDevice",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["pingDevice"],
   body: { count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -2017,7 +2064,7 @@ export interface GetDeviceLiveToolsPingDeviceOutput {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -2038,7 +2085,10 @@ export interface DeviceLiveToolsPingDeviceResults {
   /** How many packets were received. */
   readonly received?: number | undefined
   /** How many packets were lost. */
-  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly loss?: {
+    /** Share of pings that had no reply. */
+    readonly percentage?: number | undefined
+  } | undefined
   /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | undefined
@@ -2092,6 +2142,8 @@ export const getDeviceLiveToolsPingDevice: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/pingDevice/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["pingDevice"],
   response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]},callback:{id:s,url:s,status:s}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2144,7 +2196,7 @@ export interface DeviceLiveToolsPortsCycle {
   readonly cyclePortId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
@@ -2214,6 +2266,8 @@ export const createDeviceLiveToolsPortsCycle: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/ports/cycle",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "cycle"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -2243,7 +2297,7 @@ export interface GetDeviceLiveToolsPortsCycleOutput {
   readonly cyclePortId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
@@ -2270,6 +2324,8 @@ export const getDeviceLiveToolsPortsCycle: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/cycle/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "cycle"],
   response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -2321,7 +2377,7 @@ export interface DeviceLiveToolsPortsStatus {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2383,6 +2439,8 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/ports/status",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "status"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/ports/status", operation: "status" },
@@ -2414,7 +2472,7 @@ export interface GetDeviceLiveToolsPortsStatusOutput {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2438,9 +2496,11 @@ export interface DeviceLiveToolsPortsStatusResult {
   readonly interface?: DeviceLiveToolsPortsStatusResultInterface | undefined
   /** Rate that the link runs at. */
   readonly speed?: string | undefined
+  /** Whether the port has a link. */
   readonly status?: "connected" | "disconnected" | (string & {}) | undefined
   /** Whether the link works in both directions at a time (`full`). */
   readonly duplex?: boolean | undefined
+  /** Whether the port is turned on in its settings. */
   readonly enabled?: boolean | undefined
   readonly power?: { readonly isDrawing?: boolean | undefined } | undefined
 }
@@ -2480,6 +2540,8 @@ export const getDeviceLiveToolsPortsStatus: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/status/{jobId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "status"],
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:[{portId:i,interface:{name:s,slot:i,subslot:i,number:i},speed:s,status:e(connected|disconnected),duplex:b,enabled:b,power:{isDrawing:b}}],errors:[s]}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2531,7 +2593,7 @@ export interface DeviceLiveToolsPowerUsage {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2593,6 +2655,8 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/power/usage",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["power", "usage"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/power/usage", operation: "job" },
@@ -2624,7 +2688,7 @@ export interface GetDeviceLiveToolsPowerUsageOutput {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2667,6 +2731,8 @@ export const getDeviceLiveToolsPowerUsage: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/power/usage/{jobId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["power", "usage"],
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:{instant:n,peak:n,budget:n},errors:[s]}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2682,7 +2748,10 @@ export interface CreateDeviceLiveToolsRoutingTableLookupInput {
   readonly serial: string
   readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | undefined
-  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly nextHop?: {
+    /** IP address of the next router. */
+    readonly address?: string | undefined
+  } | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | undefined
   /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | undefined
@@ -2719,6 +2788,7 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
+  /** IP address that the best route is looked for. */
   readonly address?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -2731,7 +2801,10 @@ export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupVpnInput {
-  readonly peer?: { readonly id?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2767,7 +2840,7 @@ export interface DeviceLiveToolsRoutingTableLookup {
   readonly lookupId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
@@ -2784,9 +2857,13 @@ export interface DeviceLiveToolsRoutingTableLookup {
 export interface DeviceLiveToolsRoutingTableLookupRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How the device learned the route. */
   readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | undefined
-  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly nextHop?: {
+    /** IP address of the next router. */
+    readonly address?: string | undefined
+  } | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupRequestVpn | undefined
 }
 
@@ -2821,6 +2898,7 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
+  /** IP address that the best route is looked for. */
   readonly address?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -2833,7 +2911,10 @@ export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
-  readonly peer?: { readonly id?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2886,6 +2967,8 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/routingTable/lookups",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "lookups"],
   body: {
     type: "e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static)",
     destination: "{address:s,subnet:s}",
@@ -2921,7 +3004,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
   readonly lookupId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
@@ -2937,6 +3020,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntry {
+  /** How the device learned the route. */
   readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -2981,6 +3065,7 @@ export type DeviceLiveToolsRoutingTableLookupEntryType =
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
   readonly number?: number | undefined
+  /** IP address of the next router. */
   readonly address?: string | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupEntryNextHopVpn | undefined
 }
@@ -2992,7 +3077,11 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
-  readonly peer?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3014,6 +3103,8 @@ export const getDeviceLiveToolsRoutingTableLookup: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/lookups/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "lookups"],
   response: "{lookupId:s,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),entries:[{type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),subnet:s,nextHops:[{number:i,address:s,vpn:{peer:{id:s,name:s}}}],ipVersion:e(ipv4|ipv6),vrf:{name:s}}],errors:[s]}",
   scope: "sdwan:telemetry:read"
 })
@@ -3120,6 +3211,8 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/routingTable/summaries",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "summaries"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/routingTable/summaries", operation: "summary" },
@@ -3151,6 +3244,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  /** How many there are of each kind. */
   readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | undefined
   /** What went wrong. */
   readonly errors?: Array<string> | undefined
@@ -3163,6 +3257,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCounts {
+  /** How many routes the device has. */
   readonly total?: number | undefined
   readonly byVrf?: Array<DeviceLiveToolsRoutingTableSummaryCountsByVrf> | undefined
 }
@@ -3185,8 +3280,14 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
-  readonly ipv4?: { readonly total?: number | undefined } | undefined
-  readonly ipv6?: { readonly total?: number | undefined } | undefined
+  readonly ipv4?: {
+    /** How many routes the table has of this IP version. */
+    readonly total?: number | undefined
+  } | undefined
+  readonly ipv6?: {
+    /** How many routes the table has of this IP version. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -3208,6 +3309,8 @@ export const getDeviceLiveToolsRoutingTableSummary: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/summaries/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "summaries"],
   response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),counts:{total:i,byVrf:[{name:s,byProtocol:{ipv4:{total:i},ipv6:{total:i}}}]},errors:[s]}",
   scope: "sdwan:telemetry:read"
 })
@@ -3262,7 +3365,7 @@ export interface DeviceLiveToolsThroughputTest {
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -3337,6 +3440,8 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/throughputTest",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["throughputTest"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/throughputTest", operation: "test" },
@@ -3371,7 +3476,7 @@ export interface GetDeviceLiveToolsThroughputTestOutput {
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -3399,6 +3504,8 @@ export const getDeviceLiveToolsThroughputTest: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/throughputTest/{throughputTestId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["throughputTest"],
   response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -3412,7 +3519,7 @@ export const getDeviceLiveToolsThroughputTest: Operation<
 export interface CreateDeviceLiveToolsWakeOnLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: number
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
@@ -3456,7 +3563,7 @@ export interface DeviceLiveToolsWakeOnLan {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -3488,7 +3595,7 @@ export type DeviceLiveToolsWakeOnLanStatus =
 export interface DeviceLiveToolsWakeOnLanRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
@@ -3529,6 +3636,8 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/wakeOnLan",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["wakeOnLan"],
   body: { vlanId: "i!", mac: "s!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -3561,7 +3670,7 @@ export interface GetDeviceLiveToolsWakeOnLanOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -3586,6 +3695,8 @@ export const getDeviceLiveToolsWakeOnLan: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["wakeOnLan"],
   response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -3625,7 +3736,10 @@ export interface DeviceLldpCdpPort {
   readonly cdp?: DeviceLldpCdpPortCdp | undefined
   readonly deviceMac?: string | undefined
   /** The device that this entry is about. */
-  readonly device?: { readonly url?: string | undefined } | undefined
+  readonly device?: {
+    /** Page of the device in Dashboard. */
+    readonly url?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3663,6 +3777,7 @@ export interface DeviceLldpCdpPortCdp {
   readonly deviceId?: string | undefined
   /** Model of the neighbor, as it says itself. */
   readonly model?: string | undefined
+  /** Software that the neighbor runs. */
   readonly version?: string | undefined
   /** How the neighbor names its port. */
   readonly portId?: string | undefined
@@ -3691,6 +3806,8 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
   method: "GET",
   path: "/devices/{serial}/lldpCdp",
   tag: "devices",
+  category: "monitor",
+  subTags: ["lldpCdp"],
   response: "{sourceMac:s,ports:{*:{lldp:{systemName:s,systemDescription:s,portId:s,chassisId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s,sourcePort:s},cdp:{platform:s,deviceId:s,model:s,version:s,portId:s,nativeVlan:i,vtpManagementDomain:s,capabilities:s,address:s,sourcePort:s},deviceMac:s,device:{url:s}}}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -3704,7 +3821,7 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
 export interface GetDeviceLossAndLatencyHistoryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 60 days back. */
+  /** Start of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -3756,6 +3873,8 @@ export const getDeviceLossAndLatencyHistory: Operation<
   method: "GET",
   path: "/devices/{serial}/lossAndLatencyHistory",
   tag: "devices",
+  category: "monitor",
+  subTags: ["uplinks", "lossAndLatencyHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i", uplink: "e(cellular|wan1|wan2|wan3|wan4)", ip: "s!" },
   response: "[{startTime:d,endTime:d,lossPercent:n,latencyMs:n,goodput:i,jitter:n}]",
   scope: "dashboard:general:telemetry:read"
@@ -3873,6 +3992,8 @@ export const getDeviceManagementInterface: Operation<
   method: "GET",
   path: "/devices/{serial}/managementInterface",
   tag: "devices",
+  category: "configure",
+  subTags: ["managementInterface"],
   response: "{ddnsHostnames:{activeDdnsHostname:s,ddnsHostnameWan1:s,ddnsHostnameWan2:s},wan1:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~},wan2:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~}}",
   scope: "dashboard:general:config:read"
 })
@@ -3958,6 +4079,8 @@ export const updateDeviceManagementInterface: Batchable<
   method: "PUT",
   path: "/devices/{serial}/managementInterface",
   tag: "devices",
+  category: "configure",
+  subTags: ["managementInterface"],
   body: {
     wan1: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}",
     wan2: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}"
@@ -3985,6 +4108,7 @@ export interface RebootDeviceInput {
  * @category outputs
  */
 export interface RebootDeviceOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -4005,6 +4129,7 @@ export const rebootDevice: Operation<RebootDeviceInput, RebootDeviceOutput> = /*
   method: "POST",
   path: "/devices/{serial}/reboot",
   tag: "devices",
+  category: "liveTools",
   response: "{success:b}",
   limit: { requests: 1, seconds: 60 },
   scope: "dashboard:general:config:write"

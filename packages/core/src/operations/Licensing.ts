@@ -55,6 +55,8 @@ export const getAdministeredLicensingSubscriptionEntitlements: Operation<
   method: "GET",
   path: "/administered/licensing/subscription/entitlements",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "entitlements"],
   query: { skus: "[s]" },
   response: "[{sku:s,name:s,productType:s,productClass:s,featureTier:s,isAddOn:b,isFree:b}]",
   scope: "dashboard:licensing:config:read"
@@ -173,6 +175,7 @@ export interface AdministeredLicensingSubscriptionSubscription {
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -187,6 +190,7 @@ export interface AdministeredLicensingSubscriptionSubscription {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | undefined
   readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -212,6 +216,7 @@ export type AdministeredLicensingSubscriptionSubscriptionStatus =
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount | undefined
 }
@@ -322,6 +327,8 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
   method: "GET",
   path: "/administered/licensing/subscription/subscriptions",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -347,7 +354,7 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
  * @category inputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
-  /** Whether it is only tried whether this would work. */
+  /** Whether to check only, without carrying it out. */
   readonly validate?: boolean | undefined
   readonly claimKey: string
   /** Id of an organization, as `getOrganizations` lists it. */
@@ -367,6 +374,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -381,6 +389,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | undefined
   readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -406,6 +415,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount | undefined
 }
@@ -514,6 +524,8 @@ export const claimAdministeredLicensingSubscriptionSubscriptions: Operation<
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claim",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: { validate: "b" },
   body: { claimKey: "s!", organizationId: "s!", name: "s", description: "s" },
   response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
@@ -541,6 +553,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -555,6 +568,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | undefined
   readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -580,6 +594,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount | undefined
 }
@@ -688,6 +703,8 @@ export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Ope
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claimKey/validate",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions", "claimKey"],
   body: { claimKey: "s!" },
   response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
   scope: "dashboard:licensing:config:write"
@@ -771,6 +788,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
+  /** How many more are needed. */
   readonly quantity?: number | undefined
 }
 
@@ -793,6 +811,8 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
   method: "GET",
   path: "/administered/licensing/subscription/subscriptions/compliance/statuses",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions", "compliance", "statuses"],
   query: { organizationIds: "[s]!", subscriptionIds: "[s]" },
   response: "[{subscription:{id:s,name:s,status:s},violations:{byProductClass:[{productClass:s,gracePeriodEndsAt:s,missing:{entitlements:[{sku:s,quantity:i}]}}]}}]",
   scope: "dashboard:licensing:config:read"
@@ -807,7 +827,7 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
 export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
   /** Which licensing subscription: its `subscriptionId` as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId: string
-  /** Whether it is only tried whether this would work. */
+  /** Whether to check only, without carrying it out. */
   readonly validate?: boolean | undefined
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds?: ReadonlyArray<string> | undefined
@@ -842,6 +862,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
+  /** How many more are needed. */
   readonly quantity?: number | undefined
 }
 
@@ -864,6 +885,8 @@ export const bindAdministeredLicensingSubscriptionSubscription: Operation<
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: { validate: "b" },
   body: { networkIds: "[s]" },
   response: "{subscriptionId:s,networks:[{id:s,name:s}],errors:[s],insufficientEntitlements:[{sku:s,quantity:i}]}",
@@ -933,8 +956,9 @@ export interface OrganizationLicensingCotermLicenseEdition {
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 
@@ -959,6 +983,8 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/licensing/coterm/licenses",
   tag: "licensing",
+  category: "configure",
+  subTags: ["coterm", "licenses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", invalidated: "b", expired: "b" },
   response: "[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1000,8 +1026,9 @@ export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
   /** Key of the license, as it was bought. */
   readonly key: string
   readonly counts: ReadonlyArray<{
-    /** Model, such as `MR46`. */
+    /** Model, such as `MX68` or `MR46`. */
     readonly model: string
+    /** How many devices of the model are licensed. */
     readonly count: number
   }>
 }
@@ -1062,8 +1089,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 
@@ -1112,8 +1140,9 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 
@@ -1136,6 +1165,8 @@ export const moveOrganizationLicensingCotermLicenses: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/licensing/coterm/licenses/move",
   tag: "licensing",
+  category: "configure",
+  subTags: ["coterm", "licenses"],
   body: {
     destination: "{organizationId:s,mode:e(addDevices|renew)}!",
     licenses: "[{key:s!,counts:[{model:s!,count:i!}]!}]!"

@@ -125,6 +125,7 @@ export const getOrganizations: Paginated<
   method: "GET",
   path: "/organizations",
   tag: "organizations",
+  category: "configure",
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}]",
   paging: { itemsIn: "array", perPage: 9000 }
@@ -179,6 +180,7 @@ export const createOrganization: Operation<CreateOrganizationInput, Organization
   method: "POST",
   path: "/organizations",
   tag: "organizations",
+  category: "configure",
   body: { name: "s!", management: "{details:[{name:s,value:s}]}" },
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
@@ -210,6 +212,7 @@ export const getOrganization: Operation<GetOrganizationInput, Organization> = /*
   method: "GET",
   path: "/organizations/{organizationId}",
   tag: "organizations",
+  category: "configure",
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   scope: "dashboard:general:config:read"
 })
@@ -252,6 +255,7 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
   method: "PUT",
   path: "/organizations/{organizationId}",
   tag: "organizations",
+  category: "configure",
   body: { name: "s", management: "{details:[{name:s,value:s}]}", api: "{enabled:b}", privacy: "{*:*}" },
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   batch: { resource: "/organizations/{organizationId}", operation: "update" },
@@ -282,7 +286,8 @@ export const deleteOrganization: Operation<DeleteOrganizationInput, void> = /*#_
   id: "deleteOrganization",
   method: "DELETE",
   path: "/organizations/{organizationId}",
-  tag: "organizations"
+  tag: "organizations",
+  category: "configure"
 })
 
 /**
@@ -313,6 +318,7 @@ export interface OrganizationActionBatch {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -371,6 +377,8 @@ export const getOrganizationActionBatches: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   query: { status: "e(completed|failed|pending)" },
   response: "[{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
 })
@@ -447,6 +455,7 @@ export interface CreateOrganizationActionBatchOutput {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -486,6 +495,8 @@ export const createOrganizationActionBatch: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/actionBatches",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   body: {
     confirmed: "b",
     synchronous: "b",
@@ -523,6 +534,7 @@ export interface GetOrganizationActionBatchOutput {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -547,6 +559,8 @@ export const getOrganizationActionBatch: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
@@ -584,6 +598,8 @@ export const updateOrganizationActionBatch: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   body: { confirmed: "b", synchronous: "b" },
   response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
 })
@@ -617,7 +633,9 @@ export const deleteOrganizationActionBatch: Operation<
   id: "deleteOrganizationActionBatch",
   method: "DELETE",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
-  tag: "organizations"
+  tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"]
 })
 
 /**
@@ -691,6 +709,8 @@ export const getOrganizationAdaptivePolicyAcls: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   response: "[{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}]",
   scope: "dashboard:general:config:read"
 })
@@ -753,6 +773,8 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/acls",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   body: {
     name: "s!",
     description: "s",
@@ -796,6 +818,8 @@ export const getOrganizationAdaptivePolicyAcl: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   response: "{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
   scope: "dashboard:general:config:read"
 })
@@ -838,6 +862,8 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   body: {
     name: "s",
     description: "s",
@@ -882,6 +908,8 @@ export const deleteOrganizationAdaptivePolicyAcl: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -942,6 +970,8 @@ export const getOrganizationAdaptivePolicyGroups: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   response: "[{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -987,6 +1017,8 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   body: { name: "s!", sgt: "i!", description: "s", policyObjects: "[{id:s,name:s}]" },
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups", operation: "create" },
@@ -1024,6 +1056,8 @@ export const getOrganizationAdaptivePolicyGroup: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1070,6 +1104,8 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   body: { name: "s", sgt: "i", description: "s", policyObjects: "[{id:s,name:s}]" },
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups/{id}", operation: "update" },
@@ -1108,6 +1144,8 @@ export const deleteOrganizationAdaptivePolicyGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups/{id}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -1130,6 +1168,7 @@ export interface GetOrganizationAdaptivePolicyOverviewInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationAdaptivePolicyOverviewCounts | undefined
   readonly limits?: OrganizationAdaptivePolicyOverviewLimits | undefined
 }
@@ -1182,6 +1221,8 @@ export const getOrganizationAdaptivePolicyOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["adaptivePolicy", "overview"],
   response: "{counts:{groups:i,customGroups:i,customAcls:i,policies:i,denyPolicies:i,allowPolicies:i,policyObjects:i},limits:{customGroups:i,rulesInAnAcl:i,aclsInAPolicy:i,policyObjects:i}}",
   scope: "dashboard:general:config:read"
 })
@@ -1210,7 +1251,11 @@ export interface OrganizationAdaptivePolicyPolicy {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroup | undefined
   /** ACLs that are tried one after the other. */
-  readonly acls?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: Array<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
   readonly createdAt?: string | undefined
@@ -1225,6 +1270,7 @@ export interface OrganizationAdaptivePolicyPolicy {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroup {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1238,6 +1284,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroup {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1263,6 +1310,8 @@ export const getOrganizationAdaptivePolicyPolicies: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   response: "[{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -1281,7 +1330,11 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup: OrganizationAdaptivePolicyPolicyDestinationGroupInput
   /** ACLs that are tried one after the other. */
-  readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: ReadonlyArray<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. The API's default is `"default"`. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
@@ -1293,6 +1346,7 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1306,6 +1360,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1332,6 +1387,8 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   body: {
     sourceGroup: "{id:s,name:s,sgt:i}!",
     destinationGroup: "{id:s,name:s,sgt:i}!",
@@ -1374,6 +1431,8 @@ export const getOrganizationAdaptivePolicyPolicy: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   response: "{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1393,7 +1452,11 @@ export interface UpdateOrganizationAdaptivePolicyPolicyInput {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroupInput | undefined
   /** ACLs that are tried one after the other. */
-  readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: ReadonlyArray<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
@@ -1418,6 +1481,8 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   body: {
     sourceGroup: "{id:s,name:s,sgt:i}",
     destinationGroup: "{id:s,name:s,sgt:i}",
@@ -1461,6 +1526,8 @@ export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/policies/{id}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -1505,6 +1572,8 @@ export const getOrganizationAdaptivePolicySettings: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/settings",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "settings"],
   response: "{enabledNetworks:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -1541,6 +1610,8 @@ export const updateOrganizationAdaptivePolicySettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/settings",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "settings"],
   body: { enabledNetworks: "[s]" },
   response: "{enabledNetworks:[s]}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/settings", operation: "update" },
@@ -1648,6 +1719,8 @@ export const getOrganizationAdmins: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/admins",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   query: { networkIds: "[s]" },
   response: "[{id:s,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}]",
   scope: "dashboard:iam:config:read"
@@ -1673,7 +1746,7 @@ export interface CreateOrganizationAdminInput {
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
   }> | undefined
   /** How the administrator signs in. */
@@ -1724,6 +1797,8 @@ export const createOrganizationAdmin: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/admins",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   body: {
     email: "s!",
     name: "s!",
@@ -1756,7 +1831,7 @@ export interface UpdateOrganizationAdminInput {
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
   }> | undefined
 }
@@ -1780,6 +1855,8 @@ export const updateOrganizationAdmin: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/admins/{adminId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   body: {
     name: "s",
     orgAccess: "e(enterprise|full|none|read-only)",
@@ -1819,6 +1896,8 @@ export const deleteOrganizationAdmin: Operation<DeleteOrganizationAdminInput, vo
   method: "DELETE",
   path: "/organizations/{organizationId}/admins/{adminId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -1843,6 +1922,7 @@ export interface OrganizationAlertsProfile {
   /** Other operations take it as `alertConfigId`. */
   readonly id?: string | undefined
   readonly type?: string | undefined
+  /** Whether the alert is raised. */
   readonly enabled?: boolean | undefined
   /** What has to happen for the alert. */
   readonly alertCondition?: OrganizationAlertsProfileAlertCondition | undefined
@@ -1902,6 +1982,8 @@ export const getOrganizationAlertsProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "[{id:s,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}]",
   scope: "sdwan:telemetry:read"
 })
@@ -2000,6 +2082,8 @@ export const createOrganizationAlertsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     type: "e(appOutage|voipJitter|voipMos|voipPacketLoss|wanLatency|wanPacketLoss|wanStatus|wanUtilization)!",
     alertCondition: "{duration:i,window:i,bit_rate_bps:i,loss_ratio:n,latency_ms:i,jitter_ms:i,mos:n,interface:e(cellular|wan1|wan2|wan3|wan4)}!",
@@ -2023,6 +2107,7 @@ export interface UpdateOrganizationAlertsProfileInput {
   readonly organizationId: string
   /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
   readonly alertConfigId: string
+  /** Whether the alert is raised. */
   readonly enabled?: boolean | undefined
   readonly type?: OrganizationAlertsProfileTypeInput | undefined
   /** What has to happen for the alert. */
@@ -2054,6 +2139,8 @@ export const updateOrganizationAlertsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     enabled: "b",
     type: "e(appOutage|voipJitter|voipMos|voipPacketLoss|wanLatency|wanPacketLoss|wanStatus|wanUtilization)",
@@ -2100,6 +2187,8 @@ export const deleteOrganizationAlertsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}", operation: "destroy" },
   scope: "sdwan:telemetry:write"
 })
@@ -2252,6 +2341,8 @@ export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs",
   tag: "organizations",
+  category: "configure",
+  subTags: ["api", "rest", "provisioning", "pipelines", "jobs"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2299,6 +2390,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts | undefined
 }
 
@@ -2311,6 +2403,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts {
   /** How many jobs there are. */
   readonly jobs?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation> | undefined
 }
 
@@ -2321,6 +2414,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus | undefined
@@ -2349,6 +2443,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation {
   readonly name?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus | undefined
@@ -2449,6 +2544,8 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
   method: "GET",
   path: "/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline",
   tag: "organizations",
+  category: "configure",
+  subTags: ["api", "rest", "provisioning", "pipelines", "jobs", "overviews", "byPipeline"],
   query: { pipelineIds: "[s]" },
   response: "{items:[{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(attach spoke to connectors|bulk detachment workflow|bulk enrollment workflow|complete bulk detachment|complete bulk enrollment|complete connector deployment|complete connector teardown|complete hub offboarding|complete hub onboarding|complete multi cloud onboarding|deploy CNHE SSE connector|deploy multi cloud region|detach spoke from connectors|detach wired site|enroll wired site|offboard multi cloud sites workflow|onboard multi cloud sites workflow|teardown CNHE SSE connector|teardown multi cloud connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
@@ -2462,7 +2559,7 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
 export interface GetOrganizationApiRequestsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2552,6 +2649,8 @@ export const getOrganizationApiRequests: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests"],
   query: {
     t0: "s",
     t1: "s",
@@ -2582,7 +2681,7 @@ export const getOrganizationApiRequests: Paginated<
 export interface GetOrganizationApiRequestsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2676,6 +2775,8 @@ export const getOrganizationApiRequestsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: '{responseCodeCounts:{"200":i,"201":i,"202":i,"203":i,"204":i,"205":i,"206":i,"207":i,"208":i,"226":i,"300":i,"301":i,"302":i,"303":i,"304":i,"305":i,"306":i,"307":i,"308":i,"400":i,"401":i,"402":i,"403":i,"404":i,"405":i,"406":i,"407":i,"408":i,"409":i,"410":i,"411":i,"412":i,"413":i,"414":i,"415":i,"416":i,"417":i,"421":i,"422":i,"423":i,"424":i,"425":i,"426":i,"428":i,"429":i,"431":i,"451":i,"500":i}}',
   scope: "dashboard:general:telemetry:read"
@@ -2690,7 +2791,7 @@ export const getOrganizationApiRequestsOverview: Operation<
 export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2717,10 +2818,11 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How often each code was answered. */
   readonly counts?: Array<OrganizationApiRequestsOverviewResponseCodesByIntervalCount> | undefined
 }
 
@@ -2732,6 +2834,7 @@ export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
   readonly code?: number | undefined
+  /** How many requests were answered so. */
   readonly count?: number | undefined
 }
 
@@ -2754,6 +2857,8 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview/responseCodes/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests", "overview", "responseCodes", "byInterval"],
   query: {
     t0: "s",
     t1: "s",
@@ -3109,6 +3214,7 @@ export interface OrganizationAssuranceAlert {
     readonly name: string
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
+    /** Page of the network in Dashboard. */
     readonly url: string
   }
   /** In ISO 8601. */
@@ -3119,9 +3225,12 @@ export interface OrganizationAssuranceAlert {
   readonly dismissedAt?: string | null | undefined
   readonly deviceType?: string | null | undefined
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
   readonly description?: string | null | undefined
+  /** How bad the problem is. */
   readonly severity: string
+  /** Devices and networks that are affected. */
   readonly scope?: OrganizationAssuranceAlertScope | undefined
 }
 
@@ -3145,6 +3254,7 @@ export interface OrganizationAssuranceAlertScope {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertScopeDevice {
+  /** Page of the device in Dashboard. */
   readonly url?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
@@ -3182,6 +3292,8 @@ export const getOrganizationAssuranceAlerts: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -3237,6 +3349,8 @@ export const dismissOrganizationAssuranceAlerts: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/dismiss",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   body: { alertIds: "[s]!" }
 })
 
@@ -3547,6 +3661,7 @@ export type OrganizationAssuranceAlertsOverviewDeviceTypeInput =
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverview {
+  /** How many there are of each kind. */
   readonly counts: OrganizationAssuranceAlertsOverviewCounts
 }
 
@@ -3557,6 +3672,7 @@ export interface OrganizationAssuranceAlertsOverview {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCounts {
+  /** How many alerts are active. */
   readonly total: number
   readonly bySeverity: Array<OrganizationAssuranceAlertsOverviewCountsBySeverity>
 }
@@ -3569,6 +3685,7 @@ export interface OrganizationAssuranceAlertsOverviewCounts {
  */
 export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
   readonly type: "critical" | "informational" | "warning" | (string & {})
+  /** How many alerts are as severe as this. */
   readonly count: number
 }
 
@@ -3591,6 +3708,8 @@ export const getOrganizationAssuranceAlertsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview"],
   query: {
     networkId: "s",
     severity: "s",
@@ -3956,7 +4075,11 @@ export interface OrganizationAssuranceAlertsOverviewByNetworkItem {
   readonly alertCount: number
   /** In ISO 8601. */
   readonly lastAlertedAt: string
-  readonly severityCounts: Array<{ readonly type: string; readonly count: number }>
+  readonly severityCounts: Array<{
+    readonly type: string
+    /** How many alerts are as severe as this. */
+    readonly count: number
+  }>
 }
 
 /**
@@ -3980,6 +4103,8 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/byNetwork",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byNetwork"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -4363,11 +4488,13 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta {
 export interface OrganizationAssuranceAlertsOverviewByTypeItem {
   readonly type: string
   readonly categoryType: string
+  /** How bad the problem is. */
   readonly severity: string
   /** In ISO 8601. */
   readonly lastAlertedAt: string
   /** In ISO 8601. */
   readonly lastResolvedAt?: string | undefined
+  /** How many alerts are of this type. */
   readonly count: number
   readonly networkCount: number
   readonly deviceTypes: Array<string>
@@ -4402,6 +4529,8 @@ export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/byType",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byType"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -4800,6 +4929,8 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/historical",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "historical"],
   query: {
     segmentDuration: "i!",
     networkId: "s",
@@ -4863,6 +4994,7 @@ export interface OrganizationAssuranceAlertsProfilesItem {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance | undefined
   /** Who is told of this alert. */
@@ -4877,7 +5009,10 @@ export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4899,6 +5034,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -4911,6 +5047,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -4923,6 +5060,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient> | undefined
@@ -4935,8 +5073,10 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient {
+  /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Where the webhook is posted to. */
   readonly url?: string | undefined
 }
 
@@ -4986,6 +5126,8 @@ export const getOrganizationAssuranceAlertsProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "{items:[{profileId:s,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}]!,meta:{counts:{items:{total:i!,remaining:i!}!}!}!}",
   scope: "dashboard:general:config:read"
 })
@@ -5016,6 +5158,7 @@ export interface CreateOrganizationAssuranceAlertsProfileInput {
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationInput {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput | undefined
   /** Who is told of this alert. */
@@ -5030,7 +5173,10 @@ export interface OrganizationAssuranceAlertsProfileConfigurationInput {
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5052,6 +5198,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled: boolean
   /** Who is told of the alert. */
   readonly recipients?: ReadonlyArray<string> | undefined
@@ -5084,6 +5231,7 @@ export interface OrganizationAssuranceAlertsProfile {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfiguration {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenance | undefined
   /** Who is told of this alert. */
@@ -5098,7 +5246,10 @@ export interface OrganizationAssuranceAlertsProfileConfiguration {
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5120,6 +5271,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5132,6 +5284,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5144,6 +5297,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient> | undefined
@@ -5156,8 +5310,10 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient {
+  /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Where the webhook is posted to. */
   readonly url?: string | undefined
 }
 
@@ -5181,6 +5337,8 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     networkIds: "[s]!",
@@ -5234,6 +5392,8 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     networkIds: "[s]!",
@@ -5279,6 +5439,8 @@ export const deleteOrganizationAssuranceAlertsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -5313,6 +5475,8 @@ export const restoreOrganizationAssuranceAlerts: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/restore",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   body: { alertIds: "[s]!" }
 })
 
@@ -5335,6 +5499,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
  */
 export interface OrganizationAssuranceAlertsTaxonomyCategory {
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
 }
 
@@ -5355,6 +5520,8 @@ export const getOrganizationAssuranceAlertsTaxonomyCategories: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/categories",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "taxonomy", "categories"],
   response: "[{type:s!,title:s!}]"
 })
 
@@ -5377,6 +5544,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
  */
 export interface OrganizationAssuranceAlertsTaxonomyType {
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
   readonly categoryType: string
   readonly severities: Array<{ readonly type: string }>
@@ -5402,6 +5570,8 @@ export const getOrganizationAssuranceAlertsTaxonomyTypes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/types",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "taxonomy", "types"],
   response: "[{type:s!,title:s!,categoryType:s!,severities:[{type:s!}]!,deviceTypes:[s]!}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -5436,6 +5606,8 @@ export const getOrganizationAssuranceAlert: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/{id}",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   response: "{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:*,lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}"
 })
 
@@ -5458,6 +5630,7 @@ export interface GetOrganizationBrandingPoliciesInput {
  */
 export interface OrganizationBrandingPolicy {
   readonly name?: string | undefined
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettings | undefined
@@ -5514,13 +5687,12 @@ export interface OrganizationBrandingPolicyHelpSettings {
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly supportContactInfo?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
@@ -5543,6 +5715,7 @@ export interface OrganizationBrandingPolicyHelpSettings {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogo {
+  /** Whether an image of one's own takes the place of Cisco's. */
   readonly enabled?: boolean | undefined
   readonly image?: OrganizationBrandingPolicyCustomLogoImage | undefined
 }
@@ -5564,6 +5737,7 @@ export interface OrganizationBrandingPolicyCustomLogoImage {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImagePreview {
+  /** Where the image can be seen. */
   readonly url?: string | undefined
   /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
@@ -5588,6 +5762,8 @@ export const getOrganizationBrandingPolicies: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   response: "[{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}]",
   scope: "dashboard:iam:config:read"
 })
@@ -5602,6 +5778,7 @@ export interface CreateOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
@@ -5658,13 +5835,12 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly supportContactInfo?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
@@ -5687,6 +5863,7 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
  * @category inputs
  */
 export interface OrganizationBrandingPolicyCustomLogoInput {
+  /** Whether an image of one's own takes the place of Cisco's. */
   readonly enabled?: boolean | undefined
   readonly image?: OrganizationBrandingPolicyCustomLogoImageInput | undefined
 }
@@ -5724,6 +5901,8 @@ export const createOrganizationBrandingPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/brandingPolicies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   body: {
     name: "s!",
     enabled: "b",
@@ -5776,6 +5955,8 @@ export const getOrganizationBrandingPoliciesPriorities: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/priorities",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies", "priorities"],
   response: "{brandingPolicyIds:[s]}",
   scope: "dashboard:iam:config:read"
 })
@@ -5812,6 +5993,8 @@ export const updateOrganizationBrandingPoliciesPriorities: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/brandingPolicies/priorities",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies", "priorities"],
   body: { brandingPolicyIds: "[s]" },
   response: "{brandingPolicyIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/brandingPolicies/priorities", operation: "update" },
@@ -5849,6 +6032,8 @@ export const getOrganizationBrandingPolicy: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   response: "{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
   scope: "dashboard:iam:config:read"
 })
@@ -5864,6 +6049,7 @@ export interface UpdateOrganizationBrandingPolicyInput {
   readonly organizationId: string
   readonly brandingPolicyId: string
   readonly name: string
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
@@ -5893,6 +6079,8 @@ export const updateOrganizationBrandingPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   body: {
     name: "s!",
     enabled: "b",
@@ -5937,6 +6125,8 @@ export const deleteOrganizationBrandingPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   batch: { resource: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}", operation: "destroy" },
   scope: "dashboard:iam:config:write"
 })
@@ -6017,6 +6207,7 @@ export const claimIntoOrganization: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/claim",
   tag: "organizations",
+  category: "configure",
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
   limit: { requests: 10, seconds: 300 },
@@ -6041,7 +6232,7 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -6058,11 +6249,11 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
 export interface OrganizationClientsBandwidthUsageHistory {
   /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
-  /** In megabits per second. */
+  /** Traffic in both directions together. In megabits per second. */
   readonly total?: number | undefined
-  /** In megabits per second. */
+  /** Traffic that clients sent. In megabits per second. */
   readonly upstream?: number | undefined
-  /** In megabits per second. */
+  /** Traffic that clients received. In megabits per second. */
   readonly downstream?: number | undefined
 }
 
@@ -6085,6 +6276,8 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/clients/bandwidthUsageHistory",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["clients", "bandwidthUsageHistory"],
   query: { networkTag: "s", deviceTag: "s", ssidName: "s", usageUplink: "s", t0: "s", t1: "s", timespan: "n" },
   response: "[{ts:d,total:i,upstream:i,downstream:i}]",
   scope: "dashboard:general:telemetry:read"
@@ -6099,7 +6292,7 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
 export interface GetOrganizationClientsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -6116,7 +6309,11 @@ export interface GetOrganizationClientsOverviewInput {
 export interface OrganizationClientsOverview {
   /** Data that was sent and received. */
   readonly usage?: OrganizationClientsOverviewUsage | undefined
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  /** How many there are of each kind. */
+  readonly counts?: {
+    /** How many clients used the network in the time. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -6137,8 +6334,11 @@ export interface OrganizationClientsOverviewUsage {
  * @category outputs
  */
 export interface OrganizationClientsOverviewUsageOverall {
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
+  /** Traffic that clients received. */
   readonly downstream?: number | undefined
+  /** Traffic that clients sent. */
   readonly upstream?: number | undefined
 }
 
@@ -6161,6 +6361,8 @@ export const getOrganizationClientsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/clients/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["clients", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "{usage:{overall:{total:n,downstream:n,upstream:n},average:n},counts:{total:i}}",
   scope: "dashboard:general:telemetry:read"
@@ -6236,6 +6438,7 @@ export interface OrganizationClientsSearchItem {
   readonly lldp?: Array<Array<string>> | undefined
   /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<Array<string>> | undefined
+  /** Whether the client is connected now. */
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
 }
 
@@ -6299,6 +6502,8 @@ export const getOrganizationClientsSearch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/clients/search",
   tag: "organizations",
+  category: "configure",
+  subTags: ["clients", "search"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", mac: "s!" },
   response: "{clientId:s,mac:s,manufacturer:s,records:[{network:{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b},ip:s,ip6:s,description:s,firstSeen:i,lastSeen:i,os:s,user:s,vlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online)}]}",
   paging: { itemsIn: "records", perPage: 5 },
@@ -6411,6 +6616,7 @@ export const cloneOrganization: Operation<CloneOrganizationInput, CloneOrganizat
   method: "POST",
   path: "/organizations/{organizationId}/clone",
   tag: "organizations",
+  category: "configure",
   body: { name: "s!" },
   response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
@@ -6461,6 +6667,8 @@ export const getOrganizationConfigTemplates: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   response: "[{id:s,name:s,productTypes:[s],timeZone:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -6501,6 +6709,8 @@ export const createOrganizationConfigTemplate: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/configTemplates",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   body: { name: "s!", timeZone: "s", copyFromNetworkId: "s" },
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates", operation: "create" },
@@ -6539,6 +6749,8 @@ export const getOrganizationConfigTemplate: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   scope: "dashboard:general:config:read"
 })
@@ -6579,6 +6791,8 @@ export const updateOrganizationConfigTemplate: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   body: { name: "s", timeZone: "s" },
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates/{configTemplateId}", operation: "update" },
@@ -6617,6 +6831,8 @@ export const deleteOrganizationConfigTemplate: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   scope: "dashboard:general:config:write"
 })
 
@@ -6629,7 +6845,7 @@ export const deleteOrganizationConfigTemplate: Operation<
 export interface GetOrganizationConfigurationChangesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -6708,6 +6924,8 @@ export const getOrganizationConfigurationChanges: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/configurationChanges",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["configurationChanges"],
   query: {
     t0: "s",
     t1: "s",
@@ -6838,7 +7056,7 @@ export interface OrganizationDevice {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
@@ -6886,6 +7104,8 @@ export const getOrganizationDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -6958,6 +7178,7 @@ export interface OrganizationDevicesAvailability {
   readonly productType: OrganizationDevicesAvailabilityProductType
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
   readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -7003,6 +7224,8 @@ export const getOrganizationDevicesAvailabilities: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/availabilities",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "availabilities"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7034,7 +7257,7 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -7079,7 +7302,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
   readonly name?: string | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -7172,6 +7395,8 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/availabilities/changeHistory",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "availabilities", "changeHistory"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7279,7 +7504,7 @@ export interface OrganizationDevicesCellularDataDevice {
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly software?: OrganizationDevicesCellularDataDeviceSoftware | undefined
   readonly modems?: Array<OrganizationDevicesCellularDataDeviceModem> | undefined
@@ -7364,6 +7589,8 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/devices",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data"],
   query: {
     includeAssigned: "b",
     includedSerials: "[s]",
@@ -7463,6 +7690,7 @@ export interface GetOrganizationDevicesCellularDataProfilesItem {
   readonly lastUpdatedAt?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesCellularDataProfileCounts | undefined
   readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | undefined
 }
@@ -7501,6 +7729,7 @@ export interface OrganizationDevicesCellularDataProfileRule {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplink {
+  /** Uplink that the rule is for: 1 is the one preferred. */
   readonly priority?: 1 | 2 | (number & {}) | undefined
   /** Whether the uplink is used once no rule is left. */
   readonly isPreferred?: boolean | undefined
@@ -7515,6 +7744,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
 export interface OrganizationDevicesCellularDataProfileRuleCap {
   /** In megabytes. */
   readonly value?: number | undefined
+  /** Traffic at which the rule takes effect. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | undefined
@@ -7577,6 +7807,8 @@ export const getOrganizationDevicesCellularDataProfiles: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   query: { profileIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{profileId:s,lastUpdatedAt:s,name:s,description:s,counts:{devices:{assigned:i}},rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -7619,6 +7851,7 @@ export interface OrganizationDevicesCellularDataProfileRuleInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
+  /** Uplink that the rule is for: 1 is the one preferred. */
   readonly priority: 1 | 2 | (number & {})
   /** Whether the uplink is used once no rule is left. */
   readonly isPreferred: boolean
@@ -7633,7 +7866,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
 export interface OrganizationDevicesCellularDataProfileRuleCapInput {
   /** In megabytes. From 1 to 1,024,000. */
   readonly value: number
-  /** From 0.01 to 1. */
+  /** Traffic at which the rule takes effect. From 0.01 to 1. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term: OrganizationDevicesCellularDataProfileRuleCapTermInput
@@ -7712,6 +7945,8 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   body: {
     name: "s!",
     description: "s!",
@@ -7828,6 +8063,8 @@ export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   query: { profileIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{assignmentId:s,profile:{id:s},device:{serial:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -7910,6 +8147,8 @@ export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batc
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   body: { items: "[{profile:{id:s!}!,device:{serial:s!}!}]!" },
   response: "{items:[{assignmentId:s,profile:{id:s},device:{serial:s}}]}",
   batch: {
@@ -7966,6 +8205,8 @@ export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batch
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments/bulkDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   body: { items: "[{profile:{id:s!}!,device:{serial:s!}!}]!" },
   batch: {
     resource: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments",
@@ -8008,6 +8249,8 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   body: {
     profileId: "s",
     description: "s",
@@ -8052,6 +8295,8 @@ export const deleteOrganizationDevicesCellularDataProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
     operation: "destroy"
@@ -8149,7 +8394,7 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
   readonly total?: string | undefined
   /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -8176,6 +8421,8 @@ export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/usage/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data", "usage", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,bySlot:[{slot:e(esim|sim1|sim2),isActive:b,total:s,lastUpdatedAt:s,startTs:s,endTs:s,limit:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8198,7 +8445,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 366 days back. */
+  /** Start of the time range, in ISO 8601. At most 366 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8275,7 +8522,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval {
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -8326,6 +8573,8 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/usage/history/byDevice/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data", "usage", "history", "byDevice", "byInterval"],
   query: {
     serials: "[s]!",
     perPage: "i",
@@ -8426,6 +8675,7 @@ export interface OrganizationDevicesCellularGeolocation {
  * @category outputs
  */
 export interface OrganizationDevicesCellularGeolocationGeolocation {
+  /** Whether the position of the device is found. */
   readonly enabled?: boolean | undefined
   readonly latitude?: number | null | undefined
   readonly longitude?: number | null | undefined
@@ -8453,6 +8703,8 @@ export const getOrganizationDevicesCellularGeolocations: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/geolocations",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "geolocations"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,geolocation:{enabled:b,latitude:n~,longitude:n~,lastReportedAt:d~}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8557,6 +8809,7 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType {
   readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
   readonly masked?: Array<string> | undefined
+  /** Bands that the modem may use. */
   readonly enabled?: Array<string> | undefined
   readonly supported?: Array<string> | undefined
 }
@@ -8581,6 +8834,8 @@ export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/uplinks/bands/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "uplinks", "bands", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,bySlot:[{slot:e(sim1|sim2|sim3),bySignalType:[{type:e(5GNSA|5GSA|LTE),masked:[s],enabled:[s],supported:[s]}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8696,6 +8951,8 @@ export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/uplinks/towers/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "uplinks", "towers", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,connection:{cell:{id:s~},tac:s~}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8807,6 +9064,8 @@ export const getOrganizationDevicesControllerMigrations: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/controller/migrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "controller", "migrations"],
   query: {
     serials: "[s]",
     networkIds: "[s]",
@@ -8852,6 +9111,8 @@ export const createOrganizationDevicesControllerMigration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/controller/migrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "controller", "migrations"],
   body: { serials: "[s]!", target: "e(wirelessController)!" },
   response: "[{serial:s,target:e(wirelessController),createdAt:d,migratedAt:d~}]",
   batch: {
@@ -8904,6 +9165,8 @@ export const bulkUpdateOrganizationDevicesDetails: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/details/bulkUpdate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "details", "bulkUpdate"],
   body: { serials: "[s]!", details: "[{name:s!,value:s}]!" },
   response: "{serials:[s]!}",
   batch: { resource: "/organizations/{organizationId}/devices/details/bulkUpdate", operation: "details/update" }
@@ -8962,8 +9225,9 @@ export interface OrganizationDevicesOverviewByModel {
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModelCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices are of the model. */
   readonly total?: number | undefined
 }
 
@@ -8984,6 +9248,8 @@ export const getOrganizationDevicesOverviewByModel: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/overview/byModel",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "overview", "byModel"],
   query: {
     models: "[s]",
     networkIds: "[s]",
@@ -9017,7 +9283,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   /** Only what concerns the device with this value. */
   readonly deviceName?: string | undefined
   readonly adminName?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -9097,6 +9363,7 @@ export interface OrganizationDevicesPacketCaptureCapture {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
@@ -9115,17 +9382,26 @@ export interface OrganizationDevicesPacketCaptureCapture {
   } | undefined
   readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9193,7 +9469,11 @@ export type OrganizationDevicesPacketCaptureCaptureProcess =
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9217,6 +9497,8 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/packetCapture/captures",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   query: {
     captureIds: "[s]",
     networkIds: "[s]",
@@ -9254,12 +9536,13 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
   readonly serials: ReadonlyArray<string>
   readonly name: string
   readonly outputType?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
   /** Comma-separated. */
   readonly ports?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -9302,6 +9585,7 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
@@ -9320,17 +9604,26 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
   } | undefined
   readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9354,6 +9647,8 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: {
     serials: "[s]!",
     name: "s!",
@@ -9379,10 +9674,11 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput>
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -9448,6 +9744,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice | undefined
@@ -9466,17 +9763,26 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
   } | undefined
   readonly details?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9544,7 +9850,11 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess 
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9566,6 +9876,8 @@ export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/bulkCreate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     notes: "s",
@@ -9611,6 +9923,8 @@ export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/bulkDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: { captureIds: "[s]!" },
   batch: { resource: "/organizations/{organizationId}/devices/packetCapture/captures", operation: "destroy" },
   scope: "dashboard:general:telemetry:write"
@@ -9649,6 +9963,8 @@ export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   batch: {
     resource: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}",
     operation: "destroy"
@@ -9701,6 +10017,8 @@ export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Operati
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures", "downloadUrl"],
   response: "{captureId:s,downloadUrl:s,url:s}",
   scope: "dashboard:general:telemetry:write"
 })
@@ -9736,6 +10054,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: StopOrganizationDevicesPacketCaptureCaptureOutputDevice | undefined
@@ -9754,17 +10073,26 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
   } | undefined
   readonly details?: Array<StopOrganizationDevicesPacketCaptureCaptureOutputDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: StopOrganizationDevicesPacketCaptureCaptureOutputProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: StopOrganizationDevicesPacketCaptureCaptureOutputCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9832,7 +10160,11 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputProcess =
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9854,6 +10186,8 @@ export const stopOrganizationDevicesPacketCaptureCapture: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: { serials: "[s]!" },
   response: "{captureId:s,network:{id:s,name:s},devices:[{*:*}],device:{name:s,serial:s},admin:{id:s,name:s},client:{id:s,mac:s},details:[{name:s,value:s,productType:s}],name:s,startTs:s,ports:s,status:e(capturing|completed|downloading|exporting|failed|new),errorMessage:s,destination:s,process:e(automatic|dcb|feedback|manual|proactive|scheduled),file:{size:i},duration:i,filterExpression:s,counts:{packets:{total:i}},interface:s}",
   scope: "dashboard:general:telemetry:write"
@@ -9895,6 +10229,7 @@ export interface OrganizationDevicesPacketCaptureSchedules {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItem {
   readonly scheduleId?: string | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<OrganizationDevicesPacketCaptureSchedulesItemDevice> | undefined
   readonly name?: string | undefined
   /** The administrator who did it. */
@@ -9905,6 +10240,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
     readonly name?: string | undefined
   } | undefined
   readonly notes?: string | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -9913,9 +10249,11 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly schedule?: OrganizationDevicesPacketCaptureSchedulesItemSchedule | undefined
+  /** What may go wrong with the schedule or its devices. */
   readonly warnings?: Array<string> | undefined
 }
 
@@ -9951,7 +10289,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10005,6 +10343,8 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   query: { scheduleIds: "[s]", networkIds: "[s]", deviceIds: "[s]" },
   response: "{items:[{scheduleId:s,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}],meta:{counts:{items:{total:i}}}}",
   scope: "dashboard:general:telemetry:read"
@@ -10019,15 +10359,18 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
 export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
 }
 
@@ -10052,7 +10395,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
  */
 export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10070,6 +10413,7 @@ export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
 export interface OrganizationDevicesPacketCaptureSchedule {
   /** Other operations take it as `scheduleId`. */
   readonly scheduleId?: string | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<OrganizationDevicesPacketCaptureScheduleDevice> | undefined
   readonly name?: string | undefined
   /** The administrator who did it. */
@@ -10081,6 +10425,7 @@ export interface OrganizationDevicesPacketCaptureSchedule {
   } | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -10089,9 +10434,12 @@ export interface OrganizationDevicesPacketCaptureSchedule {
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleSchedule | undefined
+  /** What may go wrong with the schedule or its devices. */
   readonly warnings?: Array<string> | undefined
 }
 
@@ -10127,7 +10475,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureScheduleSchedule {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10157,6 +10505,8 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     name: "s",
@@ -10237,6 +10587,8 @@ export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/reorder",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: { order: "[{scheduleId:s,priority:i}]!" },
   response: "{updatedPriorities:[{scheduleId:s,priority:i}]}",
   batch: { resource: "/organizations/{organizationId}/devices/packetCapture/schedules", operation: "reorder" },
@@ -10254,15 +10606,18 @@ export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
   readonly organizationId: string
   /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
 }
 
@@ -10286,6 +10641,8 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     name: "s",
@@ -10337,6 +10694,8 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: { scheduleId: "s!" },
   batch: {
     resource: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
@@ -10425,8 +10784,9 @@ export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
   readonly number?: 0 | 1 | 2 | (number & {}) | undefined
   /** Serial number of the device or of the power module in it. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** Whether the power supply is there and works. */
   readonly status?: "connected" | "not connected" | "powering" | (string & {}) | undefined
 }
 
@@ -10451,6 +10811,8 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/powerModules/statuses/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "powerModules", "statuses", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10514,6 +10876,7 @@ export interface OrganizationDevicesProvisioningStatus {
   readonly productType?: OrganizationDevicesProvisioningStatusProductType | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How far the provisioning of the device is. */
   readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -10559,6 +10922,8 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/provisioning/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "provisioning", "statuses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10641,6 +11006,7 @@ export interface OrganizationDevicesStatus {
   readonly publicIp?: string | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
   readonly status?: string | undefined
   /** When the device was last in touch with Dashboard. */
   readonly lastReportedAt?: string | undefined
@@ -10655,7 +11021,7 @@ export interface OrganizationDevicesStatus {
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly components?: OrganizationDevicesStatusComponents | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -10681,8 +11047,9 @@ export interface OrganizationDevicesStatusComponentsPowerSupply {
   readonly slot?: number | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** Whether the power supply is there and works. */
   readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | undefined
   readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | undefined
 }
@@ -10735,6 +11102,8 @@ export const getOrganizationDevicesStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "statuses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10794,6 +11163,7 @@ export type OrganizationDevicesStatusesOverviewProductTypeInput =
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesStatusesOverviewCounts | undefined
 }
 
@@ -10815,9 +11185,13 @@ export interface OrganizationDevicesStatusesOverviewCounts {
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCountsByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -10840,6 +11214,8 @@ export const getOrganizationDevicesStatusesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/statuses/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "statuses", "overview"],
   query: {
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]",
     networkIds: "[s]"
@@ -10954,6 +11330,7 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServer {
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
+  /** Whether messages are encrypted on their way to the server. */
   readonly enabled?: boolean | undefined
   readonly certificate?: { readonly id?: string | undefined } | undefined
 }
@@ -10979,6 +11356,8 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/syslog/servers/byNetwork",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "syslog", "servers", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!}!,servers:[{host:s,port:i,roles:[s],transportProtocol:e(TCP|UDP),encryption:{enabled:b,certificate:{id:s}}}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11088,6 +11467,8 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/syslog/servers/roles/byNetwork",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "syslog", "servers", "roles", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!}!,available:[{name:s!,value:s!}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11109,7 +11490,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -11201,7 +11582,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -11237,7 +11618,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwor
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -11301,6 +11682,8 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/devices/system/memory/usage/history/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "system", "memory", "usage", "history", "byInterval"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11446,6 +11829,8 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/uplinks/addresses/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "uplinks", "addresses", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11470,7 +11855,7 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
 export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 60 days back. */
+  /** Start of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 5 minutes after `t0`. */
   readonly t1?: string | undefined
@@ -11530,6 +11915,8 @@ export const getOrganizationDevicesUplinksLossAndLatency: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/uplinksLossAndLatency",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "uplinks", "uplinksLossAndLatency"],
   query: { t0: "s", t1: "s", timespan: "n", uplink: "e(cellular|wan1|wan2|wan3)", ip: "s" },
   response: "[{networkId:s,serial:s,uplink:s,ip:s,timeSeries:[{ts:d,lossPercent:n,latencyMs:n}]}]",
   scope: "dashboard:general:telemetry:read"
@@ -11595,6 +11982,8 @@ export const getOrganizationEarlyAccessFeatures: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features"],
   response: "[{shortName:s,name:s,descriptions:{short:s,long:s},topic:s,isOrgScopedOnly:b,documentationLink:s,supportLink:s,privacyLink:s,advantage:b,advantageTrial:b}]",
   scope: "dashboard:iam:config:read"
 })
@@ -11620,7 +12009,11 @@ export interface OrganizationEarlyAccessFeaturesOptIn {
   /** Other operations take it as `optInId`. */
   readonly id?: string | undefined
   readonly shortName?: string | undefined
-  readonly limitScopeToNetworks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly limitScopeToNetworks?: Array<{
+    /** Id of a network, as `getOrganizationNetworks` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   readonly optOutEligibility?: OrganizationEarlyAccessFeaturesOptInOptOutEligibility | undefined
   /** In ISO 8601. */
   readonly createdAt?: string | undefined
@@ -11650,7 +12043,7 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
 }
 
 /**
- * Lists the early access opt-ins of an organization.
+ * Lists the opt-ins to early access features in an organization.
  *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns`
  *
@@ -11668,6 +12061,8 @@ export const getOrganizationEarlyAccessFeaturesOptIns: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   response: "[{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}]",
   scope: "dashboard:iam:config:read"
 })
@@ -11686,7 +12081,7 @@ export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
 }
 
 /**
- * Creates an early access opt-in in an organization.
+ * Creates an opt-in to early access features in an organization.
  *
  * `POST /organizations/{organizationId}/earlyAccess/features/optIns`
  *
@@ -11704,6 +12099,8 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   body: { shortName: "s!", limitScopeToNetworks: "[s]" },
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:write"
@@ -11718,12 +12115,12 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
 export interface GetOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
- * Returns one early access opt-in of an organization.
+ * Returns one opt-in to early access features in an organization.
  *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -11741,6 +12138,8 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:read"
 })
@@ -11754,13 +12153,13 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
 export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
   readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
 }
 
 /**
- * Updates an early access opt-in of an organization.
+ * Updates an opt-in to early access features in an organization.
  *
  * `PUT /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -11779,6 +12178,8 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   body: { limitScopeToNetworks: "[s]" },
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   batch: { resource: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}", operation: "update" },
@@ -11794,12 +12195,12 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
 export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
- * Deletes an early access opt-in of an organization.
+ * Deletes an opt-in to early access features in an organization.
  *
  * `DELETE /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -11817,6 +12218,8 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -11929,6 +12332,8 @@ export const getOrganizationFirmwareUpgrades: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/firmware/upgrades",
   tag: "organizations",
+  category: "configure",
+  subTags: ["firmware", "upgrades"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", status: "[s]", productTypes: "[s]" },
   response: "[{upgradeId:s,upgradeBatchId:s,network:{id:s,name:s},status:s,time:d,completedAt:s,productTypes:s,toVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d},fromVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -12075,6 +12480,8 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/firmware/upgrades/byDevice",
   tag: "organizations",
+  category: "configure",
+  subTags: ["firmware", "upgrades", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -12172,7 +12579,7 @@ export interface OrganizationFloorPlansAutoLocateDevice {
   readonly serial?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly status?: string | undefined
@@ -12192,7 +12599,7 @@ export interface OrganizationFloorPlansAutoLocateDevice {
     /** Longitude, in degrees. */
     readonly lng?: number | undefined
   } | undefined
-  /** One of `user`, `calculated`. */
+  /** One of `user`, `calculated`, `suggested`. */
   readonly type?: string | undefined
   /** Whether the place of the device is certain and others are located by it. */
   readonly isAnchor?: boolean | undefined
@@ -12219,6 +12626,8 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/floorPlans/autoLocate/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "devices"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", floorPlanIds: "[s]" },
   response: "[{items:[{name:s,serial:s,mac:s,model:s,tags:[s],status:s,network:{id:s},floorPlan:{id:s,name:s},lat:n,lng:n,autoLocate:{lat:n,lng:n},type:s,isAnchor:b}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 10000 },
@@ -12308,6 +12717,7 @@ export interface OrganizationFloorPlansAutoLocateStatus {
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | undefined
   readonly name?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationFloorPlansAutoLocateStatusCounts | undefined
   readonly jobs?: Array<OrganizationFloorPlansAutoLocateStatusJob> | undefined
 }
@@ -12330,11 +12740,15 @@ export interface OrganizationFloorPlansAutoLocateStatusCounts {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJob {
   readonly id?: string | undefined
-  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`. */
+  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`, `canceled`. */
   readonly status?: string | undefined
   /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
   readonly ranging?: OrganizationFloorPlansAutoLocateStatusJobRanging | undefined
   /** Such as `GPS`. */
   readonly gnss?: OrganizationFloorPlansAutoLocateStatusJobGnss | undefined
@@ -12349,9 +12763,13 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
-  /** One of `scheduled`, `in progress`, `error`, `finished`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -12361,9 +12779,13 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
-  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -12373,9 +12795,9 @@ export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobError {
-  /** One of `gnss`, `ranging`. */
+  /** One of `gnss`, `ranging`, `positioning`. */
   readonly source?: string | undefined
-  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`. */
+  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`, `scheduling failure`. */
   readonly type?: string | undefined
 }
 
@@ -12400,6 +12822,8 @@ export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/floorPlans/autoLocate/statuses",
   tag: "organizations",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", floorPlanIds: "[s]" },
   response: "[{items:[{network:{id:s},floorPlanId:s,name:s,counts:{devices:{total:i}},jobs:[{id:s,status:s,scheduledAt:d,completed:{percentage:i},ranging:{status:s,completed:{percentage:i}},gnss:{status:s,completed:{percentage:i}},errors:[{source:s,type:s}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 10000 },
@@ -12520,6 +12944,8 @@ export const getOrganizationIntegrationsDeployable: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "deployable"],
   response: "{items:[{type:e(Axis|Catalyst SD-WAN|Cisco Spaces|Genea|OAuth|PagerDuty|Secure Access|Secure Connect|Splunk|XDR),name:s,provider:e(Cisco|Genea|partner),tags:[s],shortDescription:s,isDeployable:b,releaseType:e(Alpha|Beta|GA),logoUrl:s,redirectUrl:s,isCiscoProduct:b}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12632,6 +13058,8 @@ export const getOrganizationIntegrationsDeployed: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployed",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "deployed"],
   response: "{items:[{id:s,type:e(Axis|Catalyst SD-WAN|Cisco Spaces|Genea|OAuth|PagerDuty|Secure Access|Secure Connect|Splunk|XDR),name:s,provider:e(Cisco|Genea|partner),tags:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12714,6 +13142,7 @@ export interface OrganizationIntegrationsXdrNetwork {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -12739,6 +13168,8 @@ export const getOrganizationIntegrationsXdrNetworks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/xdr/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -12793,6 +13224,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
   readonly productTypes?: Array<string> | undefined
   /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -12817,6 +13249,8 @@ export const disableOrganizationIntegrationsXdrNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/integrations/xdr/networks/disable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   body: { networks: "[{networkId:s!,productTypes:[e(appliance)]!}]!" },
   response: "{networks:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}]}",
   batch: { resource: "/organizations/{organizationId}/integrations/xdr/networks", operation: "disable" },
@@ -12871,6 +13305,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
   readonly productTypes?: Array<string> | undefined
   /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -12895,6 +13330,8 @@ export const enableOrganizationIntegrationsXdrNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/integrations/xdr/networks/enable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   body: { networks: "[{networkId:s!,productTypes:[e(appliance)]!}]!" },
   response: "{networks:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}]}",
   batch: { resource: "/organizations/{organizationId}/integrations/xdr/networks", operation: "enable" },
@@ -12976,6 +13413,8 @@ export const claimIntoOrganizationInventory: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/claim",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory"],
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
   limit: { requests: 10, seconds: 300 },
@@ -13062,7 +13501,7 @@ export interface OrganizationInventoryDevice {
   /** Other operations take it as `serial`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -13102,6 +13541,7 @@ export interface OrganizationInventoryDeviceDetail {
  * @category outputs
  */
 export interface OrganizationInventoryDeviceEox {
+  /** Whether the device is still sold and supported. */
   readonly status?: "endOfSale" | "endOfSupport" | "nearEndOfSupport" | (string & {}) | null | undefined
   /** In ISO 8601. */
   readonly endOfSaleAt?: string | undefined
@@ -13130,6 +13570,8 @@ export const getOrganizationInventoryDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13169,6 +13611,7 @@ export interface GetOrganizationInventoryDevicesEoxOverviewInput {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationInventoryDevicesEoxOverviewCounts | undefined
 }
 
@@ -13214,6 +13657,8 @@ export const getOrganizationInventoryDevicesEoxOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/eox/overview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "eox"],
   response: "{counts:{byStatus:{endOfSale:{total:i},endOfSupport:{total:i},nearEndOfSupport:{total:i}}}}",
   scope: "dashboard:general:config:read"
 })
@@ -13278,6 +13723,7 @@ export interface OrganizationInventoryDevicesSwapsBulk {
 export interface OrganizationInventoryDevicesSwapsBulkSwap {
   readonly id: string
   readonly devices: OrganizationInventoryDevicesSwapsBulkSwapDevices
+  /** How far the exchange is. */
   readonly status: "complete" | "failed" | "pending" | (string & {})
   /** What happens to the old device after the swap. */
   readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterAction
@@ -13313,7 +13759,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
   readonly mac: string
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -13329,7 +13775,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
   readonly mac: string
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -13364,6 +13810,8 @@ export const createOrganizationInventoryDevicesSwapsBulk: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "swaps", "bulk"],
   body: {
     swaps: "[{devices:{old:s!,new:s!}!,afterAction:e(release from organization inventory|remove from network)!}]!"
   },
@@ -13402,6 +13850,8 @@ export const getOrganizationInventoryDevicesSwapsBulk: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "swaps", "bulk"],
   response: "{jobId:s,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
   scope: "dashboard:general:config:read"
 })
@@ -13438,6 +13888,8 @@ export const getOrganizationInventoryDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/{serial}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices"],
   response: "{mac:s,serial:s,name:s,model:s,sku:s,networkId:s,orderNumber:s,claimedAt:d,licenseExpirationDate:d,tags:[s],productType:s,countryCode:s,details:[{name:s,value:s}],eox:{status:e(endOfSale|endOfSupport|nearEndOfSupport)~,endOfSaleAt:d,endOfSupportAt:d}}",
   scope: "dashboard:general:config:read"
 })
@@ -13534,6 +13986,8 @@ export const claimOrganizationInventoryOrders: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/orders/claim",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "orders"],
   body: { claimId: "s!", subscriptions: "[{subscriptionId:s!,name:s,description:s}]" },
   response: "{claimId:s,number:s,serials:[s],subscriptions:[{subscriptionId:s,name:s,description:s,startDate:d,endDate:d,isClaimed:b,counts:{seats:{limit:i}}}]}",
   batch: { resource: "/organizations/{organizationId}/inventory/orders", operation: "claim" }
@@ -13608,6 +14062,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice {
+  /** How many of them are in the shipment. */
   readonly quantity?: number | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -13631,6 +14086,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
+  /** How many of them are in the shipment. */
   readonly quantity?: number | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -13687,6 +14143,8 @@ export const previewOrganizationInventoryOrders: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/orders/preview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "orders"],
   body: { claimId: "s!" },
   response: "{claimId:s,resolution:{submissionStrategy:s,supportsSubscriptionSelection:b,claimableShippedDeviceCount:i},number:s,shipping:{shipments:[{shippedAt:d,number:i,devices:[{quantity:i,sku:s,description:s}]}],pending:{devices:[{quantity:i,sku:s,description:s}]}},subscriptions:[{subscriptionId:s,name:s,description:s,startDate:d,endDate:d,isClaimed:b,counts:{seats:{limit:i}}}]}"
 })
@@ -13734,6 +14192,8 @@ export const releaseFromOrganizationInventory: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/release",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory"],
   body: { serials: "[s]" },
   response: "{serials:[s]}",
   scope: "dashboard:general:config:write"
@@ -13836,6 +14296,7 @@ export type OrganizationLicenseState =
  * @category outputs
  */
 export interface OrganizationLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -13867,6 +14328,8 @@ export const getOrganizationLicenses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/licenses",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13965,6 +14428,7 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -13995,6 +14459,8 @@ export const assignOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/assignSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { licenseId: "s!", networkId: "s!", seatCount: "i!" },
   response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "assignSeats" },
@@ -14045,6 +14511,8 @@ export const moveOrganizationLicenses: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/move",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { destOrganizationId: "s!", licenseIds: "[s]!" },
   response: "{destOrganizationId:s,licenseIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "move" },
@@ -14101,6 +14569,8 @@ export const moveOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/moveSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { destOrganizationId: "s!", licenseId: "s!", seatCount: "i!" },
   response: "{destOrganizationId:s,licenseId:s,seatCount:i}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "moveSeats" },
@@ -14284,6 +14754,8 @@ export const getOrganizationLicensesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/licenses/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["licenses", "overview"],
   response: "{status:s,expirationDate:s,licensedDeviceCounts:{*:i},licenseCount:i,states:{active:{count:i},expired:{count:i},expiring:{count:i,critical:{thresholdInDays:i,expiringCount:i},warning:{thresholdInDays:i,expiringCount:i}},recentlyQueued:{count:i},unused:{count:i,soonestActivation:{activationDate:s,toActivateCount:i}},unusedActive:{count:i,oldestActivation:{activationDate:s,activeCount:i}}},licenseTypes:[{licenseType:s,counts:{unassigned:i}}],systemsManager:{counts:{totalSeats:i,activeSeats:i,unassignedSeats:i,orgwideEnrolledDevices:i}}}",
   scope: "dashboard:licensing:config:read"
 })
@@ -14369,6 +14841,7 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -14399,6 +14872,8 @@ export const renewOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/renewSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { licenseIdToRenew: "s!", unusedLicenseId: "s!" },
   response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "renewSeats" },
@@ -14437,6 +14912,8 @@ export const getOrganizationLicense: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/licenses/{licenseId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
   scope: "dashboard:licensing:config:read"
 })
@@ -14476,6 +14953,8 @@ export const updateOrganizationLicense: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/licenses/{licenseId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { deviceSerial: "s~" },
   response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
   batch: { resource: "/organizations/{organizationId}/licenses/{licenseId}", operation: "update" },
@@ -14534,6 +15013,7 @@ export interface OrganizationLoginSecurityApiAuthentication {
  * @category outputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys {
+  /** Whether API keys only work from some addresses. */
   readonly enabled?: boolean | undefined
   readonly ranges?: Array<string> | undefined
 }
@@ -14557,6 +15037,8 @@ export const getOrganizationLoginSecurity: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/loginSecurity",
   tag: "organizations",
+  category: "configure",
+  subTags: ["loginSecurity"],
   response: "{enforcePasswordExpiration:b,passwordExpirationDays:i,enforceDifferentPasswords:b,numDifferentPasswords:i,enforceStrongPasswords:b,minimumPasswordLength:i,enforceAccountLockout:b,accountLockoutAttempts:i,enforceIdleTimeout:b,idleTimeoutMinutes:i,enforceTwoFactorAuth:b,enforceLoginIpRanges:b,loginIpRanges:[s],apiAuthentication:{ipRestrictionsForKeys:{enabled:b,ranges:[s]}},enforceLockedIpSessions:b}",
   scope: "dashboard:iam:config:read"
 })
@@ -14605,6 +15087,7 @@ export interface OrganizationLoginSecurityApiAuthenticationInput {
  * @category inputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput {
+  /** Whether API keys only work from some addresses. */
   readonly enabled?: boolean | undefined
   readonly ranges?: ReadonlyArray<string> | undefined
 }
@@ -14629,6 +15112,8 @@ export const updateOrganizationLoginSecurity: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/loginSecurity",
   tag: "organizations",
+  category: "configure",
+  subTags: ["loginSecurity"],
   body: {
     enforcePasswordExpiration: "b",
     passwordExpirationDays: "i",
@@ -14747,6 +15232,8 @@ export const getOrganizationNetworks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   query: {
     configTemplateId: "s",
     isBoundToConfigTemplate: "b",
@@ -14824,6 +15311,8 @@ export const createOrganizationNetwork: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: {
     name: "s!",
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]!",
@@ -14912,6 +15401,8 @@ export const combineOrganizationNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/combine",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: { name: "s!", networkIds: "[s]!", enrollmentString: "s" },
   response: "{resultingNetwork:{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}}",
   batch: { resource: "/organizations/{organizationId}/networks", operation: "combine" },
@@ -15019,6 +15510,8 @@ export const getOrganizationNetworksGroups: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   query: { groupIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{groupId:s,organizationId:s,name:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -15071,6 +15564,8 @@ export const createOrganizationNetworksGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { name: "s!" },
   response: "{groupId:s,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups", operation: "create" },
@@ -15214,9 +15709,13 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -15241,6 +15740,8 @@ export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/groups/overview/byGroup",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["networks", "groups", "overview", "byGroup"],
   query: { sortBy: "e(status)", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{groupId:s,name:s,clients:{counts:{total:i},usage:{upstream:n,downstream:n}},statuses:{overall:s,byProductType:[{productType:s,counts:{online:i,offline:i,alerting:i,dormant:i}}]},productTypes:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 5000 },
@@ -15281,6 +15782,8 @@ export const updateOrganizationNetworksGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/networks/groups/{groupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { name: "s!" },
   response: "{groupId:s,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "update" },
@@ -15320,6 +15823,8 @@ export const deleteOrganizationNetworksGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/networks/groups/{groupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -15369,6 +15874,8 @@ export const bulkOrganizationNetworksGroupAssign: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups/{groupId}/bulkAssign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { networkIds: "[s]!" },
   response: "{networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "bulk_assign" },
@@ -15410,6 +15917,8 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups/{groupId}/bulkUnassign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { networkIds: "[s]!" },
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "bulk_unassign" },
   scope: "dashboard:general:config:write"
@@ -15524,8 +16033,14 @@ export interface NetworkMoveInitiator {
  * @category outputs
  */
 export interface NetworkMoveOrganizations {
-  readonly source?: { readonly id?: string | undefined } | undefined
-  readonly target?: { readonly id?: string | undefined } | undefined
+  readonly source?: {
+    /** Id of the organization that the network leaves. */
+    readonly id?: string | undefined
+  } | undefined
+  readonly target?: {
+    /** Id of the organization that the network goes to. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -15535,6 +16050,7 @@ export interface NetworkMoveOrganizations {
  * @category outputs
  */
 export interface NetworkMoveResult {
+  /** How far the move is. */
   readonly status?: string | undefined
   readonly reason?: string | undefined
 }
@@ -15560,6 +16076,8 @@ export const getNetworkMoves: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/moves",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "moves"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", moveIds: "[s]" },
   response: "{items:[{moveId:s,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -15591,7 +16109,10 @@ export interface CreateNetworkMoveInput {
  * @category inputs
  */
 export interface NetworkMoveOrganizationsInput {
-  readonly target?: { readonly id: string } | undefined
+  readonly target?: {
+    /** Id of the organization that the network goes to. */
+    readonly id: string
+  } | undefined
 }
 
 /**
@@ -15610,6 +16131,8 @@ export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> =
   method: "POST",
   path: "/organizations/{organizationId}/networks/moves",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: { network: "{id:s}!", organizations: "{target:{id:s!}}!", simulate: "b" },
   response: "{moveId:s,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}",
   scope: "dashboard:general:config:write"
@@ -15647,6 +16170,8 @@ export const getOrganizationOpenapiSpec: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/openapiSpec",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["openapiSpec"],
   query: { version: "E(2|3)" },
   response: "{*:*}",
   scope: "dashboard:general:telemetry:read"
@@ -15667,7 +16192,7 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -15738,6 +16263,8 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/assignments/byClient",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "assignments", "byClient"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -15815,6 +16342,8 @@ export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Operati
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/applicationCategories",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "applicationCategories"],
   response: "[{id:s,name:s,applications:[{id:s,name:s,nbar:{mappings:[{id:i}]}}]}]"
 })
 
@@ -15924,6 +16453,8 @@ export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   query: { rulesetIds: "[s]", name: "s", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -15980,6 +16511,8 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s!", description: "s" },
   response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/firewall/rulesets", operation: "create" },
@@ -16067,6 +16600,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
   readonly policy?: string | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16110,7 +16644,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
     readonly id?: string | undefined
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
+  readonly policyObjectGroups?: Array<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16126,7 +16663,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan {
+  /** Number of the VLAN in each network. */
   readonly id?: number | undefined
+  /** Hosts, as offsets from the first address of the VLAN. */
   readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress | undefined
 }
 
@@ -16190,7 +16729,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
     readonly id?: string | undefined
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
+  readonly policyObjectGroups?: Array<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16221,6 +16763,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry {
+  /** Country of two letters, as in ISO 3166-1. */
   readonly code?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountryCode | undefined
 }
 
@@ -16489,7 +17032,9 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCo
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan {
+  /** Number of the VLAN in each network. */
   readonly id?: number | undefined
+  /** Hosts, as offsets from the first address of the VLAN. */
   readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress | undefined
 }
 
@@ -16535,6 +17080,8 @@ export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   query: { rulesetIds: "[s]", ruleIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{ruleId:s,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -16555,6 +17102,7 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   readonly rulesetId: string
   /** Whether traffic that matches is let through or blocked. */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16610,7 +17158,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaIn
     readonly id: string
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
+  readonly policyObjectGroups?: ReadonlyArray<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id: string
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16683,7 +17234,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
     readonly id: string
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
+  readonly policyObjectGroups?: ReadonlyArray<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id: string
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16722,6 +17276,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
   readonly rulesetId?: string | undefined
   /** Whether traffic that matches is let through or blocked. */
   readonly policy?: string | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16755,6 +17310,8 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   body: {
     name: "s!",
     rulesetId: "s!",
@@ -16786,6 +17343,7 @@ export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   readonly rulesetId?: string | undefined
   /** Whether traffic that matches is let through or blocked. */
   readonly policy?: "allow" | "deny" | (string & {}) | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16815,6 +17373,8 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   body: {
     name: "s",
     rulesetId: "s",
@@ -16866,6 +17426,8 @@ export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
     operation: "destroy"
@@ -16908,6 +17470,8 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s", description: "s" },
   response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -16950,6 +17514,8 @@ export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
     operation: "destroy"
@@ -17064,6 +17630,8 @@ export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   query: { name: "s", policyIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -17121,6 +17689,8 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   body: { name: "s!", description: "s" },
   response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/group/policies", operation: "create" },
@@ -17147,6 +17717,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -17170,6 +17741,8 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups"],
   body: { policy: "{id:s}!", adaptivePolicyGroups: "[{id:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -17284,6 +17857,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssig
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups", "assignments"],
   query: {
     assignmentIds: "[s]",
     policyIds: "[s]",
@@ -17317,6 +17892,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -17340,6 +17916,8 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups"],
   body: { policy: "{id:s}!", adaptivePolicyGroups: "[{id:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -17459,6 +18037,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmen
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   query: {
     rulesetIds: "[s]",
     policyIds: "[s]",
@@ -17485,7 +18065,7 @@ export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId: string
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
-  /** The API's default is `1`. */
+  /** Rank of the assignment; higher numbers go first. The API's default is `1`. */
   readonly priority?: number | undefined
 }
 
@@ -17502,6 +18082,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignme
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
   /** In ISO 8601. */
   readonly createdAt?: string | undefined
@@ -17529,6 +18110,8 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s!", policyId: "s!", priority: "i" },
   response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17553,6 +18136,7 @@ export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
 }
 
@@ -17576,6 +18160,8 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s", policyId: "s", priority: "i" },
   response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17618,6 +18204,8 @@ export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
     operation: "destroy"
@@ -17660,6 +18248,8 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   body: { name: "s", description: "s" },
   response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17702,6 +18292,8 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
     operation: "destroy"
@@ -17770,6 +18362,8 @@ export const getOrganizationPolicyObjects: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 5000 },
@@ -17820,6 +18414,8 @@ export const createOrganizationPolicyObject: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policyObjects",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   body: {
     name: "s!",
     category: "s!",
@@ -17893,6 +18489,8 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -17934,6 +18532,8 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policyObjects/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   body: { name: "s!", category: "s", objectIds: "[s]" },
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/groups", operation: "create" },
@@ -17972,6 +18572,8 @@ export const getOrganizationPolicyObjectsGroup: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -18012,6 +18614,8 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   body: { name: "s", objectIds: "[s]" },
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: {
@@ -18054,6 +18658,8 @@ export const deleteOrganizationPolicyObjectsGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   batch: {
     resource: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     operation: "destroy"
@@ -18093,6 +18699,8 @@ export const getOrganizationPolicyObject: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -18141,6 +18749,8 @@ export const updateOrganizationPolicyObject: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   body: { name: "s", cidr: "s", fqdn: "s", mask: "s", ip: "s", groupIds: "[s]" },
   response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/{policyObjectId}", operation: "update" },
@@ -18180,6 +18790,8 @@ export const deleteOrganizationPolicyObject: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   batch: { resource: "/organizations/{organizationId}/policyObjects/{policyObjectId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -18202,6 +18814,7 @@ export interface GetOrganizationSamlInput {
  * @category outputs
  */
 export interface OrganizationSaml {
+  /** Whether administrators can sign in with an identity provider. */
   readonly enabled?: boolean | undefined
   readonly spInitiated?: OrganizationSamlSpInitiated | undefined
 }
@@ -18234,6 +18847,8 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
   method: "GET",
   path: "/organizations/{organizationId}/saml",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml"],
   response: "{enabled:b,spInitiated:{subdomain:s,idpId:s}}",
   scope: "dashboard:iam:config:read"
 })
@@ -18247,6 +18862,7 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
 export interface UpdateOrganizationSamlInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether administrators can sign in with an identity provider. */
   readonly enabled?: boolean | undefined
   readonly spInitiated?: OrganizationSamlSpInitiatedInput | undefined
 }
@@ -18282,6 +18898,8 @@ export const updateOrganizationSaml: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/saml",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml"],
   body: { enabled: "b", spInitiated: "{subdomain:s,idpId:s}" },
   response: "{enabled:b,spInitiated:{subdomain:s,idpId:s}}",
   scope: "dashboard:iam:config:write"
@@ -18336,6 +18954,8 @@ export const getOrganizationSamlIdps: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   scope: "dashboard:iam:config:read"
 })
@@ -18376,6 +18996,8 @@ export const createOrganizationSamlIdp: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/saml/idps",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s!", ssoLoginUrl: "s", sloLogoutUrl: "s" },
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps", operation: "create" },
@@ -18414,6 +19036,8 @@ export const getOrganizationSamlIdp: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   response: "{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}",
   scope: "dashboard:iam:config:read"
 })
@@ -18456,6 +19080,8 @@ export const updateOrganizationSamlIdp: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s", ssoLoginUrl: "s", sloLogoutUrl: "s" },
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps/{idpId}", operation: "update" },
@@ -18492,6 +19118,8 @@ export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput
   method: "DELETE",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   batch: { resource: "/organizations/{organizationId}/saml/idps/{idpId}", operation: "destroy" },
   scope: "dashboard:iam:config:write"
 })
@@ -18582,6 +19210,8 @@ export const getOrganizationSamlRoles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   response: "[{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}]",
   scope: "dashboard:iam:config:read"
 })
@@ -18597,19 +19227,19 @@ export interface CreateOrganizationSamlRoleInput {
   readonly organizationId: string
   /** Name of the role, as the identity provider sends it. */
   readonly role: string
-  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess: string
   /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<{
     readonly tag: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
 }
@@ -18633,6 +19263,8 @@ export const createOrganizationSamlRole: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/samlRoles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   body: { role: "s!", orgAccess: "s!", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
@@ -18670,6 +19302,8 @@ export const getOrganizationSamlRole: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:read"
 })
@@ -18687,19 +19321,19 @@ export interface UpdateOrganizationSamlRoleInput {
   readonly samlRoleId: string
   /** Name of the role, as the identity provider sends it. */
   readonly role?: string | undefined
-  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess?: string | undefined
   /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<{
     readonly tag: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
 }
@@ -18723,6 +19357,8 @@ export const updateOrganizationSamlRole: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   body: { role: "s", orgAccess: "s", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
@@ -18757,6 +19393,8 @@ export const deleteOrganizationSamlRole: Operation<DeleteOrganizationSamlRoleInp
   method: "DELETE",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -18793,6 +19431,7 @@ export interface OrganizationSaseConnectorsItem {
   readonly name?: string | undefined
   readonly region?: OrganizationSaseConnectorsItemRegion | undefined
   readonly state?: OrganizationSaseConnectorsItemState | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSaseConnectorsItemCounts | undefined
 }
 
@@ -18848,6 +19487,8 @@ export const getOrganizationSaseConnectors: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/connectors",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "connectors"],
   response: "{items:[{id:s,name:s,region:{name:s,slug:s},state:e(deployed|error|initialized|provisioned|teardown_in_progress),counts:{sitesConnected:{total:i}}}]}"
 })
 
@@ -18873,6 +19514,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: BatchOrganizationSaseConnectorsDeleteOutputCounts | undefined
 }
 
@@ -18885,6 +19527,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
 export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation> | undefined
 }
 
@@ -18895,6 +19538,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus | undefined
@@ -18923,6 +19567,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation {
   readonly name?: "teardown CNHE SSE connector" | (string & {}) | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus | undefined
@@ -18962,6 +19607,8 @@ export const batchOrganizationSaseConnectorsDelete: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/connectors/batchDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "connectors"],
   body: { items: "[{connectorId:s!}]" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(teardown CNHE SSE connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/connectors", operation: "teardown" }
@@ -19075,6 +19722,8 @@ export const createOrganizationSaseIntegration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/integrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   body: { api: "{key:s,secret:s}!" },
   response: "{integrated:{by:{admin:{name:s}},at:s},lastUsedAt:s,external:{organization:{id:s}},status:e(active|deleting|error|inactive|initialized|linked|ready)}",
   batch: { resource: "/organizations/{organizationId}/sase/integrations", operation: "create" }
@@ -19109,6 +19758,8 @@ export const getOrganizationSaseIntegration: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/integrations/{integrationId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   response: "{integrated:{by:{admin:{name:s}},at:s},lastUsedAt:s,external:{organization:{id:s}},status:e(active|deleting|error|inactive|initialized|linked|ready)}"
 })
 
@@ -19143,6 +19794,8 @@ export const deleteOrganizationSaseIntegration: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/sase/integrations/{integrationId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   batch: { resource: "/organizations/{organizationId}/sase/integrations/{integrationId}", operation: "destroy" }
 })
 
@@ -19240,7 +19893,7 @@ export interface OrganizationSaseNetworksEligibleItem {
  */
 export interface OrganizationSaseNetworksEligibleItemDevice {
   readonly primary?: {
-    /** Model, such as `MR46`. */
+    /** Model, such as `MX68` or `MR46`. */
     readonly model?: string | undefined
   } | undefined
 }
@@ -19252,7 +19905,10 @@ export interface OrganizationSaseNetworksEligibleItemDevice {
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItemRouting {
-  readonly defaultRoute?: { readonly enabled?: boolean | undefined } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -19275,6 +19931,8 @@ export const getOrganizationSaseNetworksEligible: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sase/networks/eligible",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "networks", "eligible"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", search: "s" },
   response: "{items:[{networkId:s,type:e(Meraki hub|Meraki spoke|Meraki template),name:s,region:{name:s},device:{primary:{model:s}},address:{street:s},vpn:{type:e(hub|off|spoke)},routing:{defaultRoute:{enabled:b}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -19369,6 +20027,8 @@ export const getOrganizationSaseRegions: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/regions",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "regions"],
   response: "{items:[{connector:{id:s},type:e(Cloud Native Head End),name:s,slug:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -19474,7 +20134,7 @@ export interface OrganizationSaseSite {
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -19494,7 +20154,10 @@ export interface OrganizationSaseSite {
  * @category outputs
  */
 export interface OrganizationSaseSiteRouting {
-  readonly defaultRoute?: { readonly enabled?: boolean | undefined } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -19516,7 +20179,7 @@ export interface OrganizationSaseSiteDevices {
  */
 export interface OrganizationSaseSiteDevicesPrimary {
   readonly name?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -19528,7 +20191,7 @@ export interface OrganizationSaseSiteDevicesPrimary {
  */
 export interface OrganizationSaseSiteDevicesSpare {
   readonly name?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -19552,6 +20215,8 @@ export const getOrganizationSaseSites: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -19601,6 +20266,7 @@ export interface AttachOrganizationSaseSitesOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: AttachOrganizationSaseSitesOutputCounts | undefined
 }
 
@@ -19613,6 +20279,7 @@ export interface AttachOrganizationSaseSitesOutput {
 export interface AttachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: AttachOrganizationSaseSitesOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<AttachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
 
@@ -19623,6 +20290,7 @@ export interface AttachOrganizationSaseSitesOutputCounts {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
@@ -19651,6 +20319,7 @@ export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: AttachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
@@ -19702,6 +20371,8 @@ export const attachOrganizationSaseSites: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/sites/attach",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { items: "[{network:{id:s!}!,region:{slug:s!}!}]!" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(complete bulk enrollment|deploy CNHE SSE connector|enroll wired site),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites", operation: "create" }
@@ -19883,6 +20554,8 @@ export const getOrganizationSaseSitesConnectivityHistoryBySite: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/history/bySite",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["sase", "sites", "connectivity", "history", "bySite"],
   query: { siteIds: "[s]", timespan: "s" },
   response: "{items:[{siteId:s,name:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}],devices:{primary:{id:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}]},spare:{id:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}]}}}]}"
 })
@@ -19905,6 +20578,7 @@ export interface GetOrganizationSaseSitesConnectivityOverviewInput {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSaseSitesConnectivityOverviewCounts | undefined
 }
 
@@ -19929,6 +20603,7 @@ export interface OrganizationSaseSitesConnectivityOverviewCounts {
 export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
   readonly healthy?: { readonly total?: number | undefined } | undefined
   readonly degraded?: { readonly total?: number | undefined } | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: { readonly total?: number | undefined } | undefined
 }
 
@@ -19949,6 +20624,8 @@ export const getOrganizationSaseSitesConnectivityOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/overview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites", "connectivity", "overview"],
   response: "{counts:{byStatus:{healthy:{total:i},degraded:{total:i},offline:{total:i}},total:i}}"
 })
 
@@ -19977,6 +20654,7 @@ export interface DetachOrganizationSaseSitesOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: DetachOrganizationSaseSitesOutputCounts | undefined
 }
 
@@ -19989,6 +20667,7 @@ export interface DetachOrganizationSaseSitesOutput {
 export interface DetachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: DetachOrganizationSaseSitesOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<DetachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
 
@@ -19999,6 +20678,7 @@ export interface DetachOrganizationSaseSitesOutputCounts {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
@@ -20027,6 +20707,7 @@ export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: DetachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
@@ -20078,6 +20759,8 @@ export const detachOrganizationSaseSites: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/sites/detach",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { items: "[{siteId:s!}]" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(complete bulk detachment|detach wired site|teardown CNHE SSE connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites", operation: "detach" }
@@ -20104,7 +20787,10 @@ export interface UpdateOrganizationSaseSiteInput {
  * @category inputs
  */
 export interface OrganizationSaseSiteRoutingInput {
-  readonly defaultRoute?: { readonly enabled: boolean } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -20124,7 +20810,7 @@ export interface UpdateOrganizationSaseSiteOutput {
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -20151,6 +20837,8 @@ export const updateOrganizationSaseSite: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/sase/sites/{siteId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { siteId: "s", routing: "{defaultRoute:{enabled:b!}}" },
   response: "{siteId:s,network:{id:s},type:e(Meraki hub|Meraki spoke|Meraki template),name:s,region:{slug:s},model:s,address:{street:s},vpn:{type:e(hub|off|spoke)},routing:{defaultRoute:{enabled:b}}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites/{siteId}", operation: "update" }
@@ -20207,6 +20895,8 @@ export const getOrganizationSnmp: Operation<GetOrganizationSnmpInput, Organizati
   method: "GET",
   path: "/organizations/{organizationId}/snmp",
   tag: "organizations",
+  category: "configure",
+  subTags: ["snmp"],
   response: "{v2cEnabled:b,v2CommunityString:s,v3Enabled:b,v3User:s,v3AuthMode:e(MD5|SHA),v3PrivMode:e(AES128|DES),peerIps:[s],hostname:s,port:i}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -20256,6 +20946,8 @@ export const updateOrganizationSnmp: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/snmp",
   tag: "organizations",
+  category: "configure",
+  subTags: ["snmp"],
   body: {
     v2cEnabled: "b",
     v3Enabled: "b",
@@ -20313,6 +21005,8 @@ export const getOrganizationSplashAsset: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/splash/assets/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "assets"],
   response: "{id:s,name:s,fileData:s}"
 })
 
@@ -20347,6 +21041,8 @@ export const deleteOrganizationSplashAsset: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/splash/assets/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "assets"],
   batch: { resource: "/organizations/{organizationId}/splash/assets/{id}", operation: "destroy" }
 })
 
@@ -20392,6 +21088,8 @@ export const getOrganizationSplashThemes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/splash/themes",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   response: "[{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}]"
 })
 
@@ -20427,6 +21125,8 @@ export const createOrganizationSplashTheme: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/splash/themes",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   body: { name: "s", baseTheme: "s" },
   response: "{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}",
   batch: { resource: "/organizations/{organizationId}/splash/themes", operation: "create" }
@@ -20464,6 +21164,8 @@ export const deleteOrganizationSplashTheme: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/splash/themes/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   batch: { resource: "/organizations/{organizationId}/splash/themes/{id}", operation: "destroy" }
 })
 
@@ -20514,6 +21216,8 @@ export const createOrganizationSplashThemeAsset: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes", "assets"],
   body: { name: "s", content: "y" },
   response: "{id:s,name:s,fileData:s}",
   batch: { resource: "/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets", operation: "create" }
@@ -20538,7 +21242,7 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -20565,7 +21269,7 @@ export interface OrganizationSummaryTopAppliancesByUtilization {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Share of the air time that was taken, in percent. */
   readonly utilization?: OrganizationSummaryTopAppliancesByUtilizationUtilization | undefined
@@ -20600,6 +21304,8 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/appliances/byUtilization",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "appliances", "byUtilization"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20634,7 +21340,7 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -20652,9 +21358,9 @@ export interface OrganizationSummaryTopApplicationsByUsage {
   readonly application?: string | undefined
   /** In megabytes. */
   readonly total?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients received. In megabytes. */
   readonly downstream?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients sent. In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -20678,6 +21384,8 @@ export const getOrganizationSummaryTopApplicationsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "applications", "byUsage"],
   query: {
     networkTag: "s",
     device: "s",
@@ -20714,7 +21422,7 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -20732,9 +21440,9 @@ export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
   readonly category?: string | undefined
   /** In megabytes. */
   readonly total?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients received. In megabytes. */
   readonly downstream?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients sent. In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -20758,6 +21466,8 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/categories/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "applications", "categories", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20792,7 +21502,7 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -20829,6 +21539,7 @@ export interface OrganizationSummaryTopClientsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -20856,6 +21567,8 @@ export const getOrganizationSummaryTopClientsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "clients", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20889,7 +21602,7 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -20927,6 +21640,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -20953,6 +21667,8 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/manufacturers/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "clients", "manufacturers", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20986,7 +21702,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21002,7 +21718,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
  */
 export interface OrganizationSummaryTopDevicesByUsage {
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
@@ -21028,6 +21744,7 @@ export interface OrganizationSummaryTopDevicesByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -21061,6 +21778,8 @@ export const getOrganizationSummaryTopDevicesByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "devices", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21094,7 +21813,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21109,7 +21828,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsage {
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
   readonly usage?: OrganizationSummaryTopDevicesModelsByUsageUsage | undefined
@@ -21122,7 +21841,7 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
-  /** In megabytes. */
+  /** Traffic of the clients in both directions, in MB. In megabytes. */
   readonly total?: number | undefined
   /** In megabytes. */
   readonly average?: number | undefined
@@ -21147,6 +21866,8 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/models/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "devices", "models", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21264,9 +21985,13 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -21314,6 +22039,8 @@ export const getOrganizationSummaryTopNetworksByStatus: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/networks/byStatus",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "networks", "byStatus"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21348,7 +22075,7 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21375,6 +22102,7 @@ export interface OrganizationSummaryTopSsidsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was received. */
   readonly downstream?: number | undefined
@@ -21412,6 +22140,8 @@ export const getOrganizationSummaryTopSsidsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/ssids/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "ssids", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21445,7 +22175,7 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21470,9 +22200,12 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
-  readonly usage?: { readonly total?: number | undefined } | undefined
+  readonly usage?: {
+    /** Traffic of the clients in both directions, in MB. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -21494,6 +22227,8 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/switches/byEnergyUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "switches", "byEnergyUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21542,7 +22277,7 @@ export interface OrganizationUplinksStatus {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
@@ -21557,6 +22292,7 @@ export interface OrganizationUplinksStatus {
  * @category outputs
  */
 export interface OrganizationUplinksStatusHighAvailability {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   readonly role?: string | undefined
 }
@@ -21570,6 +22306,7 @@ export interface OrganizationUplinksStatusHighAvailability {
 export interface OrganizationUplinksStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  /** Whether the uplink carries traffic, or why not. */
   readonly status?: OrganizationUplinksStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */
@@ -21662,6 +22399,8 @@ export const getOrganizationUplinksStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/uplinks/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["uplinks", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", serials: "[s]", iccids: "[s]" },
   response: "[{networkId:s,serial:s,model:s,lastReportedAt:d,highAvailability:{enabled:b,role:s},uplinks:[{interface:e(cellular|wan1|wan2|wan3),status:e(active|connecting|failed|not connected|ready),ip:s,gateway:s,publicIp:s,primaryDns:s,secondaryDns:s,ipAssignedBy:s,provider:s,signalStat:{rsrp:s,rsrq:s},mcc:s,mnc:s,roaming:{status:e(home|roaming|unknown)},connectionType:s,apn:s,dns1:s,dns2:s,signalType:s,mtu:i,iccid:s,imsi:s,msisdn:s}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -21793,6 +22532,8 @@ export const getOrganizationWebhooksAlertTypes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/alertTypes",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["webhooks", "alertTypes"],
   query: { productType: "e(appliance|camera|cellularGateway|platform|sensor|sm|switch|wireless)" },
   response: "[{alertTypeId:s,alertType:s,example:{version:s,sharedSecret:s,sentAt:d,alertId:s,alertType:s,alertTypeId:s,alertLevel:e(critical|informational|warning),occurredAt:d,alertData:{*:*},organizationId:s,organizationName:s,organizationUrl:s,deviceSerial:s,deviceMac:s,deviceName:s,deviceUrl:s,deviceTags:[s],deviceModel:s,networkId:s,networkName:s,networkUrl:s,networkTags:[s],enrollmentString:s,notes:s,productTypes:[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)],encryptedId:s}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21847,7 +22588,7 @@ export interface OrganizationWebhooksCallbacksStatusWebhook {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
     readonly id?: string | undefined
   } | undefined
-  /** In ISO 8601. */
+  /** When the alert was sent this way. In ISO 8601. */
   readonly sentAt?: string | undefined
 }
 
@@ -21870,6 +22611,8 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/callbacks/statuses/{callbackId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["webhooks", "callbacks", "statuses"],
   response: "{callbackId:s,status:e(completed|failed|running),errors:[s],createdBy:{adminId:s},webhook:{url:s,httpServer:{id:s},payloadTemplate:{id:s},sentAt:d}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -21883,7 +22626,7 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
 export interface GetOrganizationWebhooksLogsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
@@ -21942,6 +22685,8 @@ export const getOrganizationWebhooksLogs: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/logs",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["webhooks", "logs"],
   query: { t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s", url: "s" },
   response: "[{alertType:s,loggedAt:d,networkId:s,organizationId:s,responseCode:i,responseDuration:i,sentAt:d,url:s}]",
   paging: { itemsIn: "array", perPage: 1000 },

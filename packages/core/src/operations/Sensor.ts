@@ -25,7 +25,7 @@ export interface GetDeviceSensorCommandsInput {
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
@@ -48,6 +48,7 @@ export interface DeviceSensorCommand {
   readonly completedAt?: string | undefined
   readonly createdBy?: DeviceSensorCommandCreatedBy | undefined
   readonly operation?: DeviceSensorCommandOperation | undefined
+  /** How far the command is. */
   readonly status?: "completed" | "failed" | "in_progress" | "pending" | (string & {}) | undefined
   /** What went wrong. */
   readonly errors?: Array<string> | undefined
@@ -101,6 +102,8 @@ export const getDeviceSensorCommands: Paginated<
   method: "GET",
   path: "/devices/{serial}/sensor/commands",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   query: {
     operations: "[s]",
     perPage: "i",
@@ -161,6 +164,8 @@ export const createDeviceSensorCommand: Batchable<
   method: "POST",
   path: "/devices/{serial}/sensor/commands",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   body: { operation: "e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData)!" },
   response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   batch: { resource: "/devices/{serial}/sensor/commands", operation: "create" },
@@ -199,6 +204,8 @@ export const getDeviceSensorCommand: Operation<
   method: "GET",
   path: "/devices/{serial}/sensor/commands/{commandId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   scope: "sensor:config:read"
 })
@@ -267,6 +274,8 @@ export const getDeviceSensorRelationships: Operation<
   method: "GET",
   path: "/devices/{serial}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
   scope: "sensor:config:read"
 })
@@ -317,6 +326,8 @@ export const updateDeviceSensorRelationships: Batchable<
   method: "PUT",
   path: "/devices/{serial}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   body: { livestream: "{relatedDevices:[{serial:s!}]}" },
   response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
   batch: { resource: "/devices/{serial}/sensor/relationships", operation: "update" },
@@ -342,6 +353,7 @@ export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetric {
   readonly supportedMetrics?: Array<NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics> | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSensorAlertsCurrentOverviewByMetricCounts | undefined
 }
 
@@ -432,6 +444,8 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/current/overview/byMetric",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["alerts", "current", "overview", "byMetric"],
   response: "{supportedMetrics:[e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)],counts:{apparentPower:i,co2:i,current:i,door:i,frequency:i,humidity:i,indoorAirQuality:i,noise:{ambient:i},pm25:i,powerFactor:i,realPower:i,temperature:i,tvoc:i,upstreamPower:i,voltage:i,water:i}}",
   scope: "sensor:telemetry:read"
 })
@@ -445,7 +459,7 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
 export interface GetNetworkSensorAlertsOverviewByMetricInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 731 days back. */
+  /** Start of the time range, in ISO 8601. At most 731 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 366 days after `t0`. */
   readonly t1?: string | undefined
@@ -462,10 +476,11 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetric {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSensorAlertsOverviewByMetricCounts | undefined
 }
 
@@ -531,6 +546,8 @@ export const getNetworkSensorAlertsOverviewByMetric: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/overview/byMetric",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byMetric"],
   query: { t0: "s", t1: "s", timespan: "n", interval: "i" },
   response: "[{startTs:d,endTs:d,counts:{apparentPower:i,co2:i,current:i,door:i,frequency:i,humidity:i,indoorAirQuality:i,noise:{ambient:i},pm25:i,powerFactor:i,realPower:i,temperature:i,tvoc:i,upstreamPower:i,voltage:i,water:i}}]",
   scope: "sensor:telemetry:read"
@@ -841,6 +858,8 @@ export const getNetworkSensorAlertsProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "[{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}]",
   scope: "sensor:telemetry:read"
 })
@@ -1141,6 +1160,8 @@ export const createNetworkSensorAlertsProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/sensor/alerts/profiles",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     schedule: "{id:s~}",
@@ -1187,6 +1208,8 @@ export const getNetworkSensorAlertsProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
   scope: "sensor:telemetry:read"
 })
@@ -1237,6 +1260,8 @@ export const updateNetworkSensorAlertsProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s",
     schedule: "{id:s~}",
@@ -1284,6 +1309,8 @@ export const deleteNetworkSensorAlertsProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/networks/{networkId}/sensor/alerts/profiles/{id}", operation: "destroy" },
   scope: "sensor:telemetry:write"
 })
@@ -1308,6 +1335,7 @@ export interface GetNetworkSensorMqttBrokersInput {
 export interface NetworkSensorMqttBroker {
   /** Other operations take it as `mqttBrokerId`. */
   readonly mqttBrokerId?: string | undefined
+  /** Whether readings of sensors are sent to the broker. */
   readonly enabled?: boolean | undefined
 }
 
@@ -1330,6 +1358,8 @@ export const getNetworkSensorMqttBrokers: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "[{mqttBrokerId:s,enabled:b}]",
   scope: "sensor:telemetry:read"
 })
@@ -1366,6 +1396,8 @@ export const getNetworkSensorMqttBroker: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "{mqttBrokerId:s,enabled:b}",
   scope: "sensor:telemetry:read"
 })
@@ -1381,6 +1413,7 @@ export interface UpdateNetworkSensorMqttBrokerInput {
   readonly networkId: string
   /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
   readonly mqttBrokerId: string
+  /** Whether readings of sensors are sent to the broker. */
   readonly enabled: boolean
 }
 
@@ -1404,6 +1437,8 @@ export const updateNetworkSensorMqttBroker: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   body: { enabled: "b!" },
   response: "{mqttBrokerId:s,enabled:b}",
   batch: { resource: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}", operation: "update" },
@@ -1502,6 +1537,8 @@ export const getNetworkSensorRelationships: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   response: "[{device:{name:s,serial:s,productType:e(camera|sensor)},relationships:{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}}]",
   scope: "sensor:config:read"
 })
@@ -1644,6 +1681,8 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/gateways/connections/latest",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["gateways", "connections", "latest"],
   query: { sensorSerials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{lastReportedAt:d!,lastConnectedAt:d,rssi:i!,network:{name:s!,id:s!}!,sensor:{serial:s,name:s!,mac:s!}!,gateway:{serial:s,name:s!,mac:s!}!}]!,meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1664,7 +1703,7 @@ export interface GetOrganizationSensorReadingsHistoryInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -1732,7 +1771,10 @@ export interface OrganizationSensorReadingsHistory {
     readonly draw?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  readonly battery?: {
+    /** How much charge is left. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
@@ -1748,7 +1790,10 @@ export interface OrganizationSensorReadingsHistory {
   /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
+  readonly downstreamPower?: {
+    /** Whether what is plugged into the sensor gets power. */
+    readonly enabled?: boolean | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
@@ -1784,7 +1829,10 @@ export interface OrganizationSensorReadingsHistory {
     readonly concentration?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
+  readonly powerFactor?: {
+    /** Share of the apparent power that does work. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */
@@ -1906,6 +1954,8 @@ export const getOrganizationSensorReadingsHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/readings/history",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["readings", "history"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2010,7 +2060,10 @@ export interface OrganizationSensorReadingsLatestReading {
     readonly draw?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  readonly battery?: {
+    /** How much charge is left. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
@@ -2026,7 +2079,10 @@ export interface OrganizationSensorReadingsLatestReading {
   /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
+  readonly downstreamPower?: {
+    /** Whether what is plugged into the sensor gets power. */
+    readonly enabled?: boolean | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
@@ -2062,7 +2118,10 @@ export interface OrganizationSensorReadingsLatestReading {
     readonly concentration?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
+  readonly powerFactor?: {
+    /** Share of the apparent power that does work. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */
@@ -2184,6 +2243,8 @@ export const getOrganizationSensorReadingsLatest: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/readings/latest",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["readings", "latest"],
   query: {
     perPage: "i",
     startingAfter: "s",

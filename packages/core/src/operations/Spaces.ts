@@ -25,6 +25,7 @@ export interface GetOrganizationSpacesIntegrateStatusInput {
  * @category outputs
  */
 export interface OrganizationSpacesIntegrateStatus {
+  /** Whether the request succeeded. */
   readonly status?: boolean | undefined
   readonly states?: Array<string> | undefined
   readonly email?: string | undefined
@@ -51,6 +52,8 @@ export const getOrganizationSpacesIntegrateStatus: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/spaces/integrate/status",
   tag: "spaces",
+  category: "configure",
+  subTags: ["integrate", "status"],
   response: "{status:b,states:[s],email:s,accountName:s,accountType:s}",
   scope: "dashboard:general:config:write"
 })
@@ -73,6 +76,7 @@ export interface RemoveOrganizationSpacesIntegrationInput {
  * @category outputs
  */
 export interface RemoveOrganizationSpacesIntegrationOutput {
+  /** Whether the request succeeded. */
   readonly status?: boolean | undefined
   readonly message?: string | undefined
 }
@@ -97,6 +101,8 @@ export const removeOrganizationSpacesIntegration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/spaces/integration/remove",
   tag: "spaces",
+  category: "configure",
+  subTags: ["integration"],
   response: "{status:b,message:s}",
   batch: { resource: "/organizations/{organizationId}/spaces/integration", operation: "integration" },
   scope: "dashboard:general:config:write"

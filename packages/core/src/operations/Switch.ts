@@ -56,7 +56,11 @@ export interface DeviceSwitchPort {
   readonly linkNegotiationCapabilities?: Array<string> | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
-  readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly schedule?: {
+    /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Disabled" | "Enforce" | "N/A" | (string & {}) | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
@@ -76,7 +80,11 @@ export interface DeviceSwitchPort {
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
   /** The adaptive policy group that traffic is tagged with. */
-  readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly adaptivePolicyGroup?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** Whether the neighbor sends frames that carry security group tags. */
   readonly peerSgtCapable?: boolean | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
@@ -184,6 +192,8 @@ export const getDeviceSwitchPorts: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
@@ -233,6 +243,8 @@ export const cycleDeviceSwitchPorts: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/ports/cycle",
   tag: "switch",
+  category: "liveTools",
+  subTags: ["ports"],
   body: { ports: "[s]!" },
   response: "{ports:[s]}",
   batch: { resource: "/devices/{serial}/switch/ports", operation: "cycle" },
@@ -249,7 +261,7 @@ export const cycleDeviceSwitchPorts: Batchable<
 export interface GetDeviceSwitchPortsStatusesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -356,6 +368,7 @@ export interface DeviceSwitchPortsStatusCdp {
   readonly address?: string | undefined
   /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
+  /** Software that the neighbor runs. */
   readonly version?: string | undefined
   readonly vtpManagementDomain?: string | undefined
   readonly capabilities?: string | undefined
@@ -404,7 +417,9 @@ export interface DeviceSwitchPortsStatusTrafficInKbps {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusSecurePort {
+  /** Whether access points that are plugged in are recognized and trusted by themselves. */
   readonly enabled?: boolean | undefined
+  /** Whether the port is protected so just now. */
   readonly active?: boolean | undefined
   readonly authenticationStatus?: DeviceSwitchPortsStatusSecurePortAuthenticationStatus | undefined
   readonly configOverrides?: DeviceSwitchPortsStatusSecurePortConfigOverrides | undefined
@@ -459,6 +474,8 @@ export const getDeviceSwitchPortsStatuses: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses"],
   query: { t0: "s", timespan: "n" },
   response: "[{portId:s,enabled:b,status:e(Connected|Disabled|Disconnected),isUplink:b,errors:[s],warnings:[s],speed:e(|1 Gbps|10 Gbps|10 Mbps|100 Gbps|100 Mbps|2.5 Gbps|20 Gbps|25 Gbps|40 Gbps|400 Gbps|5 Gbps|50 Gbps),duplex:e(|full|half),spanningTree:{statuses:[s]},poe:{isAllocated:b},usageInKb:{total:i,sent:i,recv:i},cdp:{systemName:s,platform:s,deviceId:s,portId:s,nativeVlan:i,address:s,managementAddress:s,version:s,vtpManagementDomain:s,capabilities:s},lldp:{systemName:s,systemDescription:s,chassisId:s,portId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s},clientCount:i,powerUsageInWh:n,trafficInKbps:{total:n,sent:n,recv:n},securePort:{enabled:b,active:b,authenticationStatus:e(Authentication failure|Authentication in progress|Authentication successful|Authentication timed out|Disabled|Enabled),configOverrides:{type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s}}}]",
   scope: "switch:telemetry:read"
@@ -473,7 +490,7 @@ export const getDeviceSwitchPortsStatuses: Operation<
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -499,8 +516,11 @@ export interface DeviceSwitchPortsStatusesPacket {
  */
 export interface DeviceSwitchPortsStatusesPacketPacket {
   readonly desc?: string | undefined
+  /** How many were sent and received together. */
   readonly total?: number | undefined
+  /** How many left the interface in the time. */
   readonly sent?: number | undefined
+  /** How many arrived at the interface in the time. */
   readonly recv?: number | undefined
   readonly ratePerSec?: DeviceSwitchPortsStatusesPacketPacketRatePerSec | undefined
 }
@@ -512,8 +532,11 @@ export interface DeviceSwitchPortsStatusesPacketPacket {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
+  /** Packets a second, in both directions together. */
   readonly total?: number | undefined
+  /** Packets a second that left the interface. */
   readonly sent?: number | undefined
+  /** Packets a second that arrived at the interface. */
   readonly recv?: number | undefined
 }
 
@@ -536,6 +559,8 @@ export const getDeviceSwitchPortsStatusesPackets: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses/packets",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses", "packets"],
   query: { t0: "s", timespan: "n" },
   response: "[{portId:s,packets:[{desc:s,total:i,sent:i,recv:i,ratePerSec:{total:i,sent:i,recv:i}}]}]",
   scope: "switch:telemetry:read"
@@ -570,6 +595,8 @@ export const getDeviceSwitchPort: Operation<GetDeviceSwitchPortInput, DeviceSwit
   method: "GET",
   path: "/devices/{serial}/switch/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
@@ -698,6 +725,8 @@ export const updateDeviceSwitchPort: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   body: {
     name: "s~",
     tags: "[s]",
@@ -770,7 +799,7 @@ export interface DeviceSwitchRoutingInterface {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -861,6 +890,8 @@ export const getDeviceSwitchRoutingInterfaces: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
   response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
@@ -889,7 +920,7 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -912,7 +943,7 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
-  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined
@@ -959,6 +990,8 @@ export const createDeviceSwitchRoutingInterface: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   body: {
     name: "s!",
     mode: "e(loopback|oob_management|routed|vlan)",
@@ -1011,6 +1044,8 @@ export const getDeviceSwitchRoutingInterface: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
@@ -1038,7 +1073,7 @@ export interface UpdateDeviceSwitchRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -1074,6 +1109,8 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   body: {
     name: "s",
     subnet: "s~",
@@ -1126,6 +1163,8 @@ export const deleteDeviceSwitchRoutingInterface: Batchable<
   method: "DELETE",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   batch: { resource: "/devices/{serial}/switch/routing/interfaces/{interfaceId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -1238,6 +1277,8 @@ export const getDeviceSwitchRoutingInterfaceDhcp: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces", "dhcp"],
   response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
   scope: "switch:config:read"
 })
@@ -1349,6 +1390,8 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces", "dhcp"],
   body: {
     dhcpMode: "e(dhcpDisabled|dhcpRelay|dhcpServer)",
     dhcpRelayServerIps: "[s]",
@@ -1434,6 +1477,8 @@ export const getDeviceSwitchRoutingStaticRoutes: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   response: "[{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}]",
   scope: "switch:config:read"
 })
@@ -1493,6 +1538,8 @@ export const createDeviceSwitchRoutingStaticRoute: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s!",
@@ -1538,6 +1585,8 @@ export const getDeviceSwitchRoutingStaticRoute: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   response: "{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}",
   scope: "switch:config:read"
 })
@@ -1588,6 +1637,8 @@ export const updateDeviceSwitchRoutingStaticRoute: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -1635,6 +1686,8 @@ export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
   method: "DELETE",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   batch: { resource: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -1657,6 +1710,7 @@ export interface GetDeviceSwitchWarmSpareInput {
  * @category outputs
  */
 export interface DeviceSwitchWarmSpare {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -1683,6 +1737,8 @@ export const getDeviceSwitchWarmSpare: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/warmSpare",
   tag: "switch",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s}",
   scope: "switch:config:read"
 })
@@ -1696,6 +1752,7 @@ export const getDeviceSwitchWarmSpare: Operation<
 export interface UpdateDeviceSwitchWarmSpareInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
   /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
@@ -1721,6 +1778,8 @@ export const updateDeviceSwitchWarmSpare: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/warmSpare",
   tag: "switch",
+  category: "configure",
+  subTags: ["warmSpare"],
   body: { enabled: "b!", spareSerial: "s" },
   response: "{enabled:b,primarySerial:s,spareSerial:s}",
   batch: { resource: "/devices/{serial}/switch/warmSpare", operation: "update" },
@@ -1793,6 +1852,8 @@ export const getNetworkSwitchAccessControlLists: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessControlLists",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessControlLists"],
   response: "{rules:[{comment:s,policy:e(allow|deny),ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp),srcCidr:s,srcPort:s,dstCidr:s,dstPort:s,vlan:s}]}",
   scope: "switch:config:read"
 })
@@ -1856,6 +1917,8 @@ export const updateNetworkSwitchAccessControlLists: Operation<
   method: "PUT",
   path: "/networks/{networkId}/switch/accessControlLists",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessControlLists"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)!,srcCidr:s!,srcPort:s,dstCidr:s!,dstPort:s,vlan:s}]!"
   },
@@ -1915,6 +1978,7 @@ export interface NetworkSwitchAccessPolicy {
   readonly urlRedirectWalledGardenEnabled?: boolean | undefined
   /** Addresses that can be reached before the client has signed on. In CIDR notation. */
   readonly urlRedirectWalledGardenRanges?: Array<string> | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSwitchAccessPolicyCounts | undefined
   readonly guestGroupPolicyId?: string | undefined
   /** Security group tag of guests. */
@@ -2083,6 +2147,8 @@ export const getNetworkSwitchAccessPolicies: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   response: "[{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}]",
   scope: "switch:config:read"
 })
@@ -2283,6 +2349,8 @@ export const createNetworkSwitchAccessPolicy: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/accessPolicies",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   body: {
     name: "s!",
     radiusServers: "[{organizationRadiusServerId:s,host:s,port:i,secret:s}]!",
@@ -2341,6 +2409,8 @@ export const getNetworkSwitchAccessPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   response: "{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
   scope: "switch:config:read"
 })
@@ -2448,6 +2518,8 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   body: {
     name: "s",
     radiusServers: "[{serverId:s,organizationRadiusServerId:s,host:s,port:i,secret:s}]",
@@ -2507,6 +2579,8 @@ export const deleteNetworkSwitchAccessPolicy: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   batch: { resource: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -2529,9 +2603,10 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
  * @category outputs
  */
 export interface NetworkSwitchAlternateManagementInterface {
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
   readonly useOobMgmt?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: Array<string> | undefined
@@ -2574,6 +2649,8 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/alternateManagementInterface",
   tag: "switch",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s,alternateManagementIp:s,subnetMask:s,gateway:s}]}",
   scope: "switch:config:read"
 })
@@ -2587,8 +2664,9 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
 export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"radius" | "snmp" | "syslog" | (string & {})> | undefined
@@ -2632,6 +2710,8 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/alternateManagementInterface",
   tag: "switch",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   body: {
     enabled: "b",
     vlanId: "i",
@@ -2652,7 +2732,7 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
 export interface GetNetworkSwitchDhcpV4ServersSeenInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -2878,6 +2958,8 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
   method: "GET",
   path: "/networks/{networkId}/switch/dhcp/v4/servers/seen",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcp", "v4", "servers", "seen"],
   query: { t0: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{mac:s,vlan:i,clientId:s,isAllowed:b,lastSeenAt:d,seenBy:[{serial:s,name:s,url:s}],type:e(device|discovered|stack),device:{serial:s,name:s,url:s,interface:{name:s,url:s}},ipv4:{address:s,subnet:s,gateway:s},isConfigured:b,lastAck:{ts:d,ipv4:{address:s}},lastPacket:{source:{mac:s,ipv4:{address:s},port:i},destination:{mac:s,ipv4:{address:s},port:i},type:s,ethernet:{type:s},ip:{id:s,version:E(4|6),length:i,headerLength:i,protocol:i,ttl:i,dscp:{tag:i,ecn:i}},udp:{length:i,checksum:s},fields:{op:i,htype:i,hlen:i,hops:i,xid:s,secs:i,flags:s,ciaddr:s,yiaddr:s,siaddr:s,giaddr:s,chaddr:s,sname:s,magicCookie:s,options:[{name:s,value:s}]}}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -2918,7 +3000,10 @@ export interface NetworkSwitchDhcpServerPolicy {
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyAlerts {
-  readonly email?: { readonly enabled?: boolean | undefined } | undefined
+  readonly email?: {
+    /** Whether a message is sent when a new DHCP server is seen. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -2928,6 +3013,7 @@ export interface NetworkSwitchDhcpServerPolicyAlerts {
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspection {
+  /** Whether switches drop forged ARP packets. */
   readonly enabled?: boolean | undefined
   readonly unsupportedModels?: Array<string> | undefined
 }
@@ -2951,6 +3037,8 @@ export const getNetworkSwitchDhcpServerPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy"],
   response: "{alerts:{email:{enabled:b}},defaultPolicy:e(allow|block),blockedServers:[s],allowedServers:[s],alwaysAllowedServers:[s],arpInspection:{enabled:b,unsupportedModels:[s]}}",
   scope: "switch:config:read"
 })
@@ -2970,7 +3058,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
   readonly allowedServers?: ReadonlyArray<string> | undefined
   readonly blockedServers?: ReadonlyArray<string> | undefined
   readonly arpInspection?: {
-    /** The API's default is `false`. */
+    /** Whether switches drop forged ARP packets. The API's default is `false`. */
     readonly enabled?: boolean | undefined
   } | undefined
 }
@@ -2983,7 +3071,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
  */
 export interface NetworkSwitchDhcpServerPolicyAlertsInput {
   readonly email?: {
-    /** The API's default is `false`. */
+    /** Whether a message is sent when a new DHCP server is seen. The API's default is `false`. */
     readonly enabled?: boolean | undefined
   } | undefined
 }
@@ -3008,6 +3096,8 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/dhcpServerPolicy",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy"],
   body: {
     alerts: "{email:{enabled:b}}",
     defaultPolicy: "e(allow|block)",
@@ -3076,6 +3166,8 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -3121,6 +3213,8 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "POST",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s!", vlan: "i!", ipv4: "{address:s}!" },
   response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
@@ -3171,6 +3265,8 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "PUT",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s", vlan: "i", ipv4: "{address:s}" },
   response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
@@ -3213,6 +3309,8 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "DELETE",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   batch: {
     resource: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
     operation: "destroy"
@@ -3273,6 +3371,8 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Pagi
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/warnings/byDevice",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "warnings", "byDevice"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,name:s,url:s,supportsInspection:b,hasTrustedPort:b}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -3333,6 +3433,8 @@ export const getNetworkSwitchDscpToCosMappings: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/dscpToCosMappings",
   tag: "switch",
+  category: "configure",
+  subTags: ["dscpToCosMappings"],
   response: "{mappings:[{dscp:i,cos:i,title:s}]}",
   scope: "switch:config:read"
 })
@@ -3383,6 +3485,8 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/dscpToCosMappings",
   tag: "switch",
+  category: "configure",
+  subTags: ["dscpToCosMappings"],
   body: { mappings: "[{dscp:i!,cos:i!,title:s}]!" },
   response: "{mappings:[{dscp:i,cos:i,title:s}]}",
   batch: { resource: "/networks/{networkId}/switch/dscpToCosMappings", operation: "update" },
@@ -3444,6 +3548,8 @@ export const getNetworkSwitchLinkAggregations: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/linkAggregations",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   response: "[{id:s,switchPorts:[{serial:s,portId:s}]}]",
   scope: "switch:config:read"
 })
@@ -3491,6 +3597,8 @@ export const createNetworkSwitchLinkAggregation: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/linkAggregations",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
   response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations", operation: "create" },
@@ -3542,6 +3650,8 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
   response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", operation: "update" },
@@ -3581,6 +3691,8 @@ export const deleteNetworkSwitchLinkAggregation: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   batch: { resource: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -3640,6 +3752,8 @@ export const getNetworkSwitchMtu: Operation<GetNetworkSwitchMtuInput, NetworkSwi
   method: "GET",
   path: "/networks/{networkId}/switch/mtu",
   tag: "switch",
+  category: "configure",
+  subTags: ["mtu"],
   response: "{defaultMtuSize:i,overrides:[{switches:[s],switchProfiles:[s],mtuSize:i!}]}",
   scope: "switch:config:read"
 })
@@ -3694,6 +3808,8 @@ export const updateNetworkSwitchMtu: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/mtu",
   tag: "switch",
+  category: "configure",
+  subTags: ["mtu"],
   body: { defaultMtuSize: "i", overrides: "[{switches:[s],switchProfiles:[s],mtuSize:i!}]" },
   response: "{defaultMtuSize:i,overrides:[{switches:[s],switchProfiles:[s],mtuSize:i!}]}",
   batch: { resource: "/networks/{networkId}/switch/mtu", operation: "update" },
@@ -3784,6 +3900,8 @@ export const getNetworkSwitchPortSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/portSchedules",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   response: "[{id:s,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}]",
   scope: "switch:config:read"
 })
@@ -3859,6 +3977,8 @@ export const createNetworkSwitchPortSchedule: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/portSchedules",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   body: {
     name: "s!",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
@@ -3903,6 +4023,8 @@ export const updateNetworkSwitchPortSchedule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/portSchedules/{portScheduleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   body: {
     name: "s",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
@@ -3944,6 +4066,8 @@ export const deleteNetworkSwitchPortSchedule: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/switch/portSchedules/{portScheduleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   scope: "switch:config:write"
 })
 
@@ -4002,6 +4126,8 @@ export const getNetworkSwitchQosRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   response: "[{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}]",
   scope: "switch:config:read"
 })
@@ -4051,6 +4177,8 @@ export const createNetworkSwitchQosRule: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/qosRules",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   body: {
     vlan: "i~!",
     protocol: "e(ANY|TCP|UDP)",
@@ -4105,6 +4233,8 @@ export const getNetworkSwitchQosRulesOrder: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/order",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules", "order"],
   response: "{ruleIds:[s]}",
   scope: "switch:config:read"
 })
@@ -4141,6 +4271,8 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/qosRules/order",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules", "order"],
   body: { ruleIds: "[s]!" },
   response: "{ruleIds:[s]}",
   batch: { resource: "/networks/{networkId}/switch/qosRules/order", operation: "update_order" },
@@ -4179,6 +4311,8 @@ export const getNetworkSwitchQosRule: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   response: "{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
   scope: "switch:config:read"
 })
@@ -4230,6 +4364,8 @@ export const updateNetworkSwitchQosRule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   body: {
     vlan: "i~",
     protocol: "e(ANY|TCP|UDP)",
@@ -4274,6 +4410,8 @@ export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInp
   method: "DELETE",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   batch: { resource: "/networks/{networkId}/switch/qosRules/{qosRuleId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -4351,6 +4489,8 @@ export const getNetworkSwitchRoutingMulticast: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast"],
   response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}]}",
   scope: "switch:config:read"
 })
@@ -4420,6 +4560,8 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/multicast",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast"],
   body: {
     defaultSettings: "{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}",
     overrides: "[{switchProfiles:[s],switches:[s],stacks:[s],igmpSnoopingEnabled:b!,floodUnknownMulticastTrafficEnabled:b!}]"
@@ -4477,6 +4619,8 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoints: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   response: "[{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}]",
   scope: "switch:config:read"
 })
@@ -4521,6 +4665,8 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   batch: { resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints", operation: "create" },
@@ -4559,6 +4705,8 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoint: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   scope: "switch:config:read"
 })
@@ -4605,6 +4753,8 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   batch: {
@@ -4647,6 +4797,8 @@ export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   batch: {
     resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     operation: "destroy"
@@ -4674,6 +4826,7 @@ export interface GetNetworkSwitchRoutingOspfInput {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspf {
+  /** Whether switches exchange routes by OSPF. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4709,6 +4862,7 @@ export interface NetworkSwitchRoutingOspfArea {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfV3 {
+  /** Whether IPv6 routes are exchanged by OSPFv3. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4736,6 +4890,7 @@ export interface NetworkSwitchRoutingOspfV3Area {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
+  /** Number of the key; neighbors use the same one. */
   readonly id?: number | undefined
   /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
@@ -4760,6 +4915,8 @@ export const getNetworkSwitchRoutingOspf: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/ospf",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "ospf"],
   query: { vrf: "s" },
   response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
   scope: "switch:config:read"
@@ -4776,6 +4933,7 @@ export interface UpdateNetworkSwitchRoutingOspfInput {
   readonly networkId: string
   /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
+  /** Whether switches exchange routes by OSPF. */
   readonly enabled?: boolean | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4807,6 +4965,7 @@ export interface NetworkSwitchRoutingOspfAreaInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfV3Input {
+  /** Whether IPv6 routes are exchanged by OSPFv3. */
   readonly enabled?: boolean | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4835,7 +4994,7 @@ export interface NetworkSwitchRoutingOspfV3AreaInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
-  /** From 1 to 255. */
+  /** Number of the key; neighbors use the same one. From 1 to 255. */
   readonly id?: number | undefined
   /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
@@ -4861,6 +5020,8 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/ospf",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "ospf"],
   query: { vrf: "s" },
   body: {
     enabled: "b",
@@ -4900,9 +5061,15 @@ export interface NetworkSwitchSettings {
   /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: Array<NetworkSwitchSettingsPowerException> | undefined
   /** Whether clients that are seen on uplinks are listed. */
-  readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  readonly uplinkClientSampling?: {
+    /** Whether clients that are seen on uplinks are counted too. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** MAC addresses that switches refuse. */
-  readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
+  readonly macBlocklist?: {
+    /** Whether switches refuse blocked MAC addresses. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelection | undefined
 }
@@ -4926,7 +5093,10 @@ export interface NetworkSwitchSettingsPowerException {
  * @category outputs
  */
 export interface NetworkSwitchSettingsUplinkSelection {
-  readonly failback?: { readonly enabled?: boolean | undefined } | undefined
+  readonly failback?: {
+    /** Whether the switch returns to its preferred uplink. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly candidates?: string | undefined
 }
 
@@ -4949,6 +5119,8 @@ export const getNetworkSwitchSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/settings",
   tag: "switch",
+  category: "configure",
+  subTags: ["settings"],
   response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s,powerType:e(combined|redundant|useNetworkSetting)}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b},candidates:s}}",
   scope: "switch:config:read"
 })
@@ -4968,9 +5140,15 @@ export interface UpdateNetworkSwitchSettingsInput {
   /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: ReadonlyArray<NetworkSwitchSettingsPowerExceptionInput> | undefined
   /** Whether clients that are seen on uplinks are listed. */
-  readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  readonly uplinkClientSampling?: {
+    /** Whether clients that are seen on uplinks are counted too. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** MAC addresses that switches refuse. */
-  readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
+  readonly macBlocklist?: {
+    /** Whether switches refuse blocked MAC addresses. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelectionInput | undefined
 }
@@ -4994,7 +5172,10 @@ export interface NetworkSwitchSettingsPowerExceptionInput {
  * @category inputs
  */
 export interface NetworkSwitchSettingsUplinkSelectionInput {
-  readonly failback?: { readonly enabled: boolean } | undefined
+  readonly failback?: {
+    /** Whether the switch returns to its preferred uplink. */
+    readonly enabled: boolean
+  } | undefined
   readonly candidates?: "all" | "designated" | (string & {}) | undefined
 }
 
@@ -5018,6 +5199,8 @@ export const updateNetworkSwitchSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/settings",
   tag: "switch",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     vlan: "i",
     useCombinedPower: "b",
@@ -5074,7 +5257,7 @@ export interface NetworkSwitchStackMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5101,6 +5284,8 @@ export const getNetworkSwitchStacks: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   response: "[{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}]",
   scope: "switch:config:read"
 })
@@ -5153,6 +5338,8 @@ export const createNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { name: "s!", serials: "[s]!" },
   response: "{id:s,name:s,serials:[s],workflowId:s}",
   scope: "switch:config:write"
@@ -5190,6 +5377,8 @@ export const getNetworkSwitchStack: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:read"
 })
@@ -5233,6 +5422,8 @@ export const updateNetworkSwitchStack: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { name: "s", members: "[{serial:s!}]" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   batch: { resource: "/networks/{networkId}/switch/stacks/{switchStackId}", operation: "stacks/actions/update" },
@@ -5268,6 +5459,8 @@ export const deleteNetworkSwitchStack: Operation<DeleteNetworkSwitchStackInput, 
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   scope: "switch:config:write"
 })
 
@@ -5316,7 +5509,7 @@ export interface AddNetworkSwitchStackOutputMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5343,6 +5536,8 @@ export const addNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/add",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { serial: "s!" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:write"
@@ -5393,7 +5588,7 @@ export interface RemoveNetworkSwitchStackOutputMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5420,6 +5615,8 @@ export const removeNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/remove",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { serial: "s!" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:write"
@@ -5463,7 +5660,7 @@ export interface NetworkSwitchStackRoutingInterface {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -5554,6 +5751,8 @@ export const getNetworkSwitchStackRoutingInterfaces: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
   response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
@@ -5584,7 +5783,7 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -5607,7 +5806,7 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
-  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined
@@ -5654,6 +5853,8 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   body: {
     name: "s!",
     mode: "e(loopback|oob_management|routed|vlan)",
@@ -5708,6 +5909,8 @@ export const getNetworkSwitchStackRoutingInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
@@ -5737,7 +5940,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -5776,7 +5979,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -5816,6 +6019,8 @@ export const updateNetworkSwitchStackRoutingInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   body: {
     name: "s",
     subnet: "s~",
@@ -5873,6 +6078,8 @@ export const deleteNetworkSwitchStackRoutingInterface: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   batch: {
     resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
     operation: "destroy"
@@ -5990,6 +6197,8 @@ export const getNetworkSwitchStackRoutingInterfaceDhcp: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces", "dhcp"],
   response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
   scope: "switch:config:read"
 })
@@ -6103,6 +6312,8 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces", "dhcp"],
   body: {
     dhcpMode: "e(dhcpDisabled|dhcpRelay|dhcpServer)",
     dhcpRelayServerIps: "[s]",
@@ -6193,6 +6404,8 @@ export const getNetworkSwitchStackRoutingStaticRoutes: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   response: "[{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}]",
   scope: "switch:config:read"
 })
@@ -6254,6 +6467,8 @@ export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s!",
@@ -6301,6 +6516,8 @@ export const getNetworkSwitchStackRoutingStaticRoute: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   response: "{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}",
   scope: "switch:config:read"
 })
@@ -6353,6 +6570,8 @@ export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -6405,6 +6624,8 @@ export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   batch: {
     resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
     operation: "destroy"
@@ -6459,6 +6680,8 @@ export const getNetworkSwitchStormControl: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stormControl",
   tag: "switch",
+  category: "configure",
+  subTags: ["stormControl"],
   response: "{broadcastThreshold:i,multicastThreshold:i,unknownUnicastThreshold:i,treatTheseTrafficTypesAsOneThreshold:[s]}",
   scope: "switch:config:read"
 })
@@ -6502,6 +6725,8 @@ export const updateNetworkSwitchStormControl: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stormControl",
   tag: "switch",
+  category: "configure",
+  subTags: ["stormControl"],
   body: {
     broadcastThreshold: "i",
     multicastThreshold: "i",
@@ -6570,6 +6795,8 @@ export const getNetworkSwitchStp: Operation<GetNetworkSwitchStpInput, NetworkSwi
   method: "GET",
   path: "/networks/{networkId}/switch/stp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stp"],
   response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
   scope: "switch:config:read"
 })
@@ -6626,6 +6853,8 @@ export const updateNetworkSwitchStp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stp"],
   body: { rstpEnabled: "b", stpBridgePriority: "[{switchProfiles:[s],switches:[s],stacks:[s],stpPriority:i!}]" },
   response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
   batch: { resource: "/networks/{networkId}/switch/stp", operation: "update" },
@@ -6654,7 +6883,7 @@ export interface GetOrganizationConfigTemplateSwitchProfilesInput {
 export interface OrganizationConfigTemplateSwitchProfile {
   readonly switchProfileId?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -6677,6 +6906,8 @@ export const getOrganizationConfigTemplateSwitchProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles"],
   response: "[{switchProfileId:s,name:s,model:s}]",
   scope: "switch:config:read"
 })
@@ -6733,7 +6964,11 @@ export interface OrganizationConfigTemplateSwitchProfilePort {
   readonly linkNegotiationCapabilities?: Array<string> | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
-  readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly schedule?: {
+    /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
@@ -6855,6 +7090,8 @@ export const getOrganizationConfigTemplateSwitchProfilePorts: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
@@ -6894,6 +7131,8 @@ export const getOrganizationConfigTemplateSwitchProfilePort: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
@@ -7021,6 +7260,8 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   body: {
     name: "s~",
     tags: "[s]",
@@ -7067,7 +7308,7 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
 export interface GetOrganizationSummarySwitchPowerHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -7107,6 +7348,8 @@ export const getOrganizationSummarySwitchPowerHistory: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/switch/power/history",
   tag: "switch",
+  category: "monitor",
+  subTags: ["summary", "power", "history"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "[{ts:d,draw:n}]",
   scope: "switch:telemetry:read"
@@ -7156,6 +7399,8 @@ export const cloneOrganizationSwitchDevices: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/switch/devices/clone",
   tag: "switch",
+  category: "configure",
+  subTags: ["devices"],
   body: { sourceSerial: "s!", targetSerials: "[s]!" },
   response: "{sourceSerial:s,targetSerials:[s]}",
   batch: { resource: "/organizations/{organizationId}/switch/devices", operation: "settings/actions/clone" },
@@ -7214,7 +7459,7 @@ export interface OrganizationSwitchPortsBySwitch {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
   }
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly ports: Array<OrganizationSwitchPortsBySwitchPort>
 }
@@ -7290,6 +7535,8 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/bySwitch",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports", "bySwitch"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7317,7 +7564,7 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -7412,7 +7659,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItemPort> | undefined
 }
@@ -7437,7 +7684,10 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -7461,6 +7711,8 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/clients/overview/byDevice",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "clients", "overview", "byDevice"],
   query: {
     t0: "s",
     timespan: "n",
@@ -7490,7 +7742,7 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
 export interface GetOrganizationSwitchPortsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -7505,6 +7757,7 @@ export interface GetOrganizationSwitchPortsOverviewInput {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSwitchPortsOverviewCounts | undefined
 }
 
@@ -7628,6 +7881,8 @@ export const getOrganizationSwitchPortsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/overview",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: '{counts:{total:i,byStatus:{active:{total:i,byMediaAndLinkSpeed:{rj45:{"10":i,"100":i,"1000":i,"2500":i,"5000":i,"10000":i,total:i},sfp:{"100":i,"1000":i,"10000":i,"20000":i,"25000":i,"40000":i,"50000":i,"100000":i,total:i}}},inactive:{total:i,byMedia:{rj45:{total:i},sfp:{total:i}}}}}}',
   scope: "switch:telemetry:read"
@@ -7733,7 +7988,7 @@ export interface OrganizationSwitchPortsStatusesBySwitchItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsStatusesBySwitchItemPort> | undefined
 }
@@ -7798,6 +8053,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort {
+  /** Whether the port is protected so just now. */
   readonly active?: boolean | undefined
   readonly authenticationStatus?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticationStatus | undefined
 }
@@ -7838,6 +8094,8 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/statuses/bySwitch",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses", "bySwitch"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7865,7 +8123,7 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -7960,7 +8218,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort> | undefined
 }
@@ -8025,6 +8283,8 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/topology/discovery/byDevice",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "topology", "discovery", "byDevice"],
   query: {
     t0: "s",
     timespan: "n",
@@ -8054,7 +8314,7 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8153,7 +8413,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort> | undefined
 }
@@ -8177,7 +8437,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -8267,6 +8527,8 @@ export const getOrganizationSwitchPortsUsageHistoryByDeviceByInterval: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/usage/history/byDevice/byInterval",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "usage", "history", "byDevice", "byInterval"],
   query: {
     t0: "s",
     t1: "s",

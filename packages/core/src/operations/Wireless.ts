@@ -95,6 +95,8 @@ export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/alternateManagementInterface/ipv6",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface", "ipv6"],
   body: {
     addresses: "[{protocol:e(ipv4|ipv6),assignmentMode:e(dynamic|static),address:s,gateway:s,prefix:s,nameservers:{addresses:[s]}}]"
   },
@@ -148,6 +150,8 @@ export const getDeviceWirelessBluetoothSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   response: "{uuid:s,major:i,minor:i}",
   scope: "wireless:config:read"
 })
@@ -189,6 +193,8 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   body: { uuid: "s~", major: "i~", minor: "i~" },
   response: "{uuid:s,major:i,minor:i}",
   batch: { resource: "/devices/{serial}/wireless/bluetooth/settings", operation: "update" },
@@ -204,7 +210,7 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
 export interface GetDeviceWirelessConnectionStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -293,6 +299,8 @@ export const getDeviceWirelessConnectionStats: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -327,6 +335,7 @@ export interface DeviceWirelessElectronicShelfLabel {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly channel?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
@@ -352,6 +361,8 @@ export const getDeviceWirelessElectronicShelfLabel: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}"
 })
 
@@ -365,6 +376,7 @@ export interface UpdateDeviceWirelessElectronicShelfLabelInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly channel?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
 }
 
@@ -387,6 +399,8 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   body: { channel: "s", enabled: "b" },
   response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}",
   batch: { resource: "/devices/{serial}/wireless/electronicShelfLabel", operation: "update" }
@@ -401,7 +415,7 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
 export interface GetDeviceWirelessLatencyStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -463,9 +477,13 @@ export interface DeviceWirelessLatencyStats {
  * @category outputs
  */
 export interface DeviceWirelessLatencyStatsLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
 }
 
@@ -478,7 +496,7 @@ export interface DeviceWirelessLatencyStatsLatencyStats {
 export interface DeviceWirelessLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -501,6 +519,8 @@ export const getDeviceWirelessLatencyStats: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -650,6 +670,8 @@ export const getDeviceWirelessRadioSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/radio/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "settings"],
   response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
   scope: "wireless:config:read"
 })
@@ -779,6 +801,8 @@ export const updateDeviceWirelessRadioSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/radio/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "settings"],
   body: {
     rfProfileId: "s~",
     twoFourGhzSettings: "{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14)~,targetPower:i~}",
@@ -821,6 +845,7 @@ export interface DeviceWirelessStatusBasicServiceSet {
   readonly ssidName?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
+  /** Whether the SSID is sent on this radio. */
   readonly enabled?: boolean | undefined
   /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
@@ -853,6 +878,8 @@ export const getDeviceWirelessStatus: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/status",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["status"],
   response: "{basicServiceSets:[{ssidName:s,ssidNumber:i,enabled:b,band:s,bssid:s,channel:i,channelWidth:s,power:s,visible:b,broadcasting:b}]}",
   scope: "wireless:telemetry:read"
 })
@@ -877,12 +904,14 @@ export interface CreateDeviceWirelessZigbeeEnrollmentInput {
 export interface DeviceWirelessZigbeeEnrollment {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
+  /** Path to ask how far the search is. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
   } | undefined
+  /** How far the search for new devices is. */
   readonly status?: string | undefined
 }
 
@@ -903,6 +932,8 @@ export const createDeviceWirelessZigbeeEnrollment: Operation<
   method: "POST",
   path: "/devices/{serial}/wireless/zigbee/enrollments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "enrollments"],
   response: "{enrollmentId:s,url:s,request:{serial:s},status:s}"
 })
 
@@ -928,12 +959,14 @@ export interface GetDeviceWirelessZigbeeEnrollmentInput {
 export interface GetDeviceWirelessZigbeeEnrollmentOutput {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
+  /** Path to ask how far the search is. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
   } | undefined
+  /** How far the search for new devices is. */
   readonly status?: string | undefined
   readonly enrollmentStartedAt?: string | undefined
   readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | undefined
@@ -953,6 +986,7 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLock {
   readonly lqi?: string | undefined
   /** Strength of the received signal. */
   readonly rssi?: string | undefined
+  /** Whether the lock answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
   /** In ISO 8601. */
@@ -998,6 +1032,8 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "enrollments"],
   response: "{enrollmentId:s,url:s,request:{serial:s},status:s,enrollmentStartedAt:s,doorLocks:[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]}"
 })
 
@@ -1010,7 +1046,7 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
 export interface GetNetworkWirelessAirMarshalInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
@@ -1083,6 +1119,8 @@ export const getNetworkWirelessAirMarshal: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/airMarshal",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["airMarshal"],
   query: { t0: "s", timespan: "n" },
   response: "[{ssid:s,bssids:[{bssid:s,contained:b,detectedBy:[{device:s,rssi:i}]}],channels:[i],firstSeen:i,lastSeen:i,wiredMacs:[s],wiredVlans:[i],wiredLastSeen:i,manufacturers:[s],encryption:e(WEP|WPA|open)~,types:[e(rogue|spoof)]}]",
   scope: "wireless:config:read"
@@ -1174,6 +1212,8 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/airMarshal/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)!", match: "{type:e(bssid|contains|exact|wildcard),string:s}!" },
   response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules", operation: "create" }
@@ -1215,6 +1255,8 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)", match: "{type:e(bssid|contains|exact|wildcard),string:s}" },
   response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "update" }
@@ -1252,6 +1294,8 @@ export const deleteNetworkWirelessAirMarshalRule: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "destroy" }
 })
 
@@ -1300,6 +1344,8 @@ export const updateNetworkWirelessAirMarshalSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/airMarshal/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "settings"],
   body: { defaultPolicy: "e(allow|block)!" },
   response: "{networkId:s,defaultPolicy:s}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/settings", operation: "update" }
@@ -1335,6 +1381,8 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/alternateManagementInterface",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   response: "{*:*}",
   scope: "wireless:config:read"
 })
@@ -1348,8 +1396,9 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
 export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | (string & {})> | undefined
@@ -1395,6 +1444,8 @@ export const updateNetworkWirelessAlternateManagementInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/alternateManagementInterface",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   body: {
     enabled: "b",
     vlanId: "i",
@@ -1474,6 +1525,8 @@ export const getNetworkWirelessBilling: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/billing",
   tag: "wireless",
+  category: "configure",
+  subTags: ["billing"],
   response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
   scope: "wireless:config:read"
 })
@@ -1538,6 +1591,8 @@ export const updateNetworkWirelessBilling: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/billing",
   tag: "wireless",
+  category: "configure",
+  subTags: ["billing"],
   body: {
     currency: "s",
     plans: "[{id:s,price:n!,bandwidthLimits:{limitUp:i~,limitDown:i~}!,timeLimit:e(1 day|1 hour|1 week|30 days)!}]"
@@ -1599,6 +1654,8 @@ export const getNetworkWirelessBluetoothSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   response: "{scanningEnabled:b,advertisingEnabled:b,uuid:s,majorMinorAssignmentMode:s,major:i,minor:i,eslEnabled:b}",
   scope: "wireless:config:read"
 })
@@ -1645,6 +1702,8 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
   method: "PUT",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   body: {
     scanningEnabled: "b",
     advertisingEnabled: "b",
@@ -1666,7 +1725,7 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
 export interface GetNetworkWirelessChannelUtilizationHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1693,7 +1752,7 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessChannelUtilizationHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1724,6 +1783,8 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/channelUtilizationHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["channelUtilizationHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -1748,7 +1809,7 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
 export interface GetNetworkWirelessClientCountHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1777,7 +1838,7 @@ export interface GetNetworkWirelessClientCountHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessClientCountHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1804,6 +1865,8 @@ export const getNetworkWirelessClientCountHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clientCountHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clientCountHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -1829,7 +1892,7 @@ export const getNetworkWirelessClientCountHistory: Operation<
 export interface GetNetworkWirelessClientsConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -1918,6 +1981,8 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -1939,7 +2004,7 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
 export interface GetNetworkWirelessClientsLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2001,9 +2066,13 @@ export interface NetworkWirelessClientsLatencyStat {
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
 }
 
@@ -2016,7 +2085,7 @@ export interface NetworkWirelessClientsLatencyStatLatencyStats {
 export interface NetworkWirelessClientsLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -2039,6 +2108,8 @@ export const getNetworkWirelessClientsLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2064,7 +2135,7 @@ export interface GetNetworkWirelessClientConnectionStatsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2151,6 +2222,8 @@ export const getNetworkWirelessClientConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2182,7 +2255,7 @@ export interface GetNetworkWirelessClientConnectivityEventsInput {
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2333,6 +2406,8 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/connectivityEvents",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectivityEvents"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2363,7 +2438,7 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 791 days back. */
+  /** Start of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
@@ -2441,6 +2516,8 @@ export const getNetworkWirelessClientLatencyHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: '[{t0:i,t1:i,latencyBinsByCategory:{backgroundTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},bestEffortTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},videoTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},voiceTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i}}}]',
   scope: "wireless:telemetry:read"
@@ -2457,7 +2534,7 @@ export interface GetNetworkWirelessClientLatencyStatsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2519,9 +2596,13 @@ export interface NetworkWirelessClientLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
 }
 
@@ -2534,7 +2615,7 @@ export interface NetworkWirelessClientLatencyStatsLatencyStats {
 export interface NetworkWirelessClientLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -2557,6 +2638,8 @@ export const getNetworkWirelessClientLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2580,7 +2663,7 @@ export const getNetworkWirelessClientLatencyStats: Operation<
 export interface GetNetworkWirelessConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2656,6 +2739,8 @@ export const getNetworkWirelessConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2677,7 +2762,7 @@ export const getNetworkWirelessConnectionStats: Operation<
 export interface GetNetworkWirelessDataRateHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2706,7 +2791,7 @@ export interface GetNetworkWirelessDataRateHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessDataRateHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -2737,6 +2822,8 @@ export const getNetworkWirelessDataRateHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/dataRateHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["dataRateHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -2762,7 +2849,7 @@ export const getNetworkWirelessDataRateHistory: Operation<
 export interface GetNetworkWirelessDevicesConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2851,6 +2938,8 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2872,7 +2961,7 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
 export interface GetNetworkWirelessDevicesLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2934,9 +3023,13 @@ export interface NetworkWirelessDevicesLatencyStat {
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
 }
 
@@ -2949,7 +3042,7 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStats {
 export interface NetworkWirelessDevicesLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -2972,6 +3065,8 @@ export const getNetworkWirelessDevicesLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -3006,8 +3101,9 @@ export interface GetNetworkWirelessElectronicShelfLabelInput {
 export interface NetworkWirelessElectronicShelfLabel {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
-  /** One of `Bluetooth`. */
+  /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
@@ -3029,6 +3125,8 @@ export const getNetworkWirelessElectronicShelfLabel: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}"
 })
 
@@ -3043,6 +3141,7 @@ export interface UpdateNetworkWirelessElectronicShelfLabelInput {
   readonly networkId: string
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   readonly mode?: "Bluetooth" | "high frequency" | (string & {}) | undefined
 }
@@ -3066,6 +3165,8 @@ export const updateNetworkWirelessElectronicShelfLabel: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   body: { hostname: "s", enabled: "b", mode: "e(Bluetooth|high frequency)" },
   response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}",
   batch: { resource: "/networks/{networkId}/wireless/electronicShelfLabel", operation: "update" }
@@ -3091,8 +3192,9 @@ export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
 export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
-  /** One of `Bluetooth`. */
+  /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
@@ -3114,6 +3216,8 @@ export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel/configuredDevices",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel", "configuredDevices"],
   response: "[{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}]"
 })
 
@@ -3194,6 +3298,8 @@ export const getNetworkWirelessEthernetPortsProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   response: "[{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}]",
   scope: "wireless:config:read"
 })
@@ -3262,6 +3368,8 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: {
     name: "s!",
     ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]!",
@@ -3318,6 +3426,8 @@ export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/assign",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { serials: "[s]!", profileId: "s~!" },
   response: "{serials:[s],profileId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "aps" },
@@ -3366,6 +3476,8 @@ export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/setDefault",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { profileId: "s~!" },
   response: "{profileId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "default" },
@@ -3404,6 +3516,8 @@ export const getNetworkWirelessEthernetPortsProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
   scope: "wireless:config:read"
 })
@@ -3446,6 +3560,8 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { name: "s", ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]", usbPorts: "[{name:s!,enabled:b,ssid:i~}]" },
   response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "update" },
@@ -3485,6 +3601,8 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "destroy" },
   scope: "wireless:config:write"
 })
@@ -3498,7 +3616,7 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
 export interface GetNetworkWirelessFailedConnectionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -3580,6 +3698,8 @@ export const getNetworkWirelessFailedConnections: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/failedConnections",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["failedConnections"],
   query: {
     t0: "s",
     t1: "s",
@@ -3603,7 +3723,7 @@ export const getNetworkWirelessFailedConnections: Operation<
 export interface GetNetworkWirelessLatencyHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -3646,7 +3766,7 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
  * @category outputs
  */
 export interface NetworkWirelessLatencyHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -3673,6 +3793,8 @@ export const getNetworkWirelessLatencyHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -3699,7 +3821,7 @@ export const getNetworkWirelessLatencyHistory: Operation<
 export interface GetNetworkWirelessLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -3767,7 +3889,7 @@ export interface NetworkWirelessLatencyStats {
 export interface NetworkWirelessLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -3790,6 +3912,8 @@ export const getNetworkWirelessLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -3813,8 +3937,12 @@ export const getNetworkWirelessLatencyStats: Operation<
 export interface UpdateNetworkWirelessLocationScanningInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
-  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+  readonly api?: {
+    /** Whether Dashboard posts what was seen to receivers. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3824,6 +3952,7 @@ export interface UpdateNetworkWirelessLocationScanningInput {
  * @category outputs
  */
 export interface NetworkWirelessLocationScanning {
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
   readonly api?: NetworkWirelessLocationScanningApi | undefined
 }
@@ -3835,6 +3964,7 @@ export interface NetworkWirelessLocationScanning {
  * @category outputs
  */
 export interface NetworkWirelessLocationScanningApi {
+  /** Whether Dashboard posts what was seen to receivers. */
   readonly enabled?: boolean | undefined
   readonly validator?: { readonly string?: string | undefined } | undefined
 }
@@ -3859,6 +3989,8 @@ export const updateNetworkWirelessLocationScanning: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/location/scanning",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning"],
   body: { enabled: "b", api: "{enabled:b}" },
   response: "{enabled:b,api:{enabled:b,validator:{string:s}}}",
   batch: { resource: "/networks/{networkId}/wireless/location/scanning", operation: "update" },
@@ -3928,6 +4060,8 @@ export const getNetworkWirelessMeshStatuses: Paginated<
   method: "GET",
   path: "/networks/{networkId}/wireless/meshStatuses",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["meshStatuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,meshRoute:[s],latestMeshPerformance:{mbps:i,metric:i,usagePercentage:s}}]",
   paging: { itemsIn: "array", perPage: 500 },
@@ -3945,8 +4079,14 @@ export interface UpdateNetworkWirelessRadioRrmInput {
   readonly networkId: string
   readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | undefined
   readonly channel?: NetworkWirelessRadioRrmChannelInput | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
-  readonly ai?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly ai?: {
+    /** Whether channels and power are planned by what was learned over time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3957,7 +4097,10 @@ export interface UpdateNetworkWirelessRadioRrmInput {
  */
 export interface NetworkWirelessRadioRrmBusyHourInput {
   readonly schedule?: NetworkWirelessRadioRrmBusyHourScheduleInput | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3991,7 +4134,10 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmChannelInput {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4008,7 +4154,10 @@ export interface NetworkWirelessRadioRrm {
   readonly timeZone?: string | undefined
   readonly busyHour?: NetworkWirelessRadioRrmBusyHour | undefined
   readonly channel?: NetworkWirelessRadioRrmChannel | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly ai?: NetworkWirelessRadioRrmAi | undefined
 }
 
@@ -4020,7 +4169,10 @@ export interface NetworkWirelessRadioRrm {
  */
 export interface NetworkWirelessRadioRrmBusyHour {
   readonly schedule?: NetworkWirelessRadioRrmBusyHourSchedule | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4068,7 +4220,10 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmChannel {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4078,6 +4233,7 @@ export interface NetworkWirelessRadioRrmChannel {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmAi {
+  /** Whether channels and power are planned by what was learned over time. */
   readonly enabled?: boolean | undefined
   readonly lastEnabledAt?: string | undefined
 }
@@ -4101,6 +4257,8 @@ export const updateNetworkWirelessRadioRrm: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/radio/rrm",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "rrm"],
   body: {
     busyHour: "{schedule:{mode:e(automatic|manual),manual:{start:s,end:s}},minimizeChanges:{enabled:b}}",
     channel: "{avoidance:{enabled:b}}",
@@ -4150,7 +4308,10 @@ export interface NetworkWirelessRfProfile {
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | undefined
   /** Whether indoor access points without a profile of their own use this one. */
@@ -4320,6 +4481,8 @@ export const getNetworkWirelessRfProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   query: { includeTemplateProfiles: "b" },
   response: '[{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}]',
   scope: "wireless:config:read"
@@ -4349,7 +4512,10 @@ export interface CreateNetworkWirelessRfProfileInput {
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
   /** What radios that can change their band are used for. */
@@ -4530,7 +4696,7 @@ export interface NetworkWirelessRfProfileFlexRadiosInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Band of each flexible radio, the first radio first. */
   readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
@@ -4556,6 +4722,8 @@ export const createNetworkWirelessRfProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/rfProfiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s!",
     clientBalancingEnabled: "b",
@@ -4606,6 +4774,8 @@ export const getNetworkWirelessRfProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
   scope: "wireless:config:read"
 })
@@ -4640,7 +4810,10 @@ export interface UpdateNetworkWirelessRfProfileInput {
   readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
   /** What radios that can change their band are used for. */
@@ -4745,6 +4918,8 @@ export const updateNetworkWirelessRfProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s",
     isIndoorDefault: "b",
@@ -4798,6 +4973,8 @@ export const deleteNetworkWirelessRfProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   batch: { resource: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", operation: "destroy" },
   scope: "wireless:config:write"
 })
@@ -4831,7 +5008,10 @@ export interface NetworkWirelessSettings {
   readonly upgrade?: NetworkWirelessSettingsUpgrade | undefined
   /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
-  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly multicastToUnicastConversion?: {
+    /** Whether multicast is sent to each client by itself. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlans | undefined
   /** Rules of the country that the radios follow. */
@@ -4846,7 +5026,10 @@ export interface NetworkWirelessSettings {
  */
 export interface NetworkWirelessSettingsUpgrade {
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4866,6 +5049,7 @@ export interface NetworkWirelessSettingsNamedVlans {
  * @category outputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
+  /** Whether VLANs that give no addresses are left out of their pool. */
   readonly enabled?: boolean | undefined
   /** In minutes. */
   readonly duration?: number | undefined
@@ -4904,6 +5088,8 @@ export const getNetworkWirelessSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["settings"],
   response: "{meshingEnabled:b,ipv6BridgeEnabled:b,locationAnalyticsEnabled:b,upgradeStrategy:e(minimizeClientDowntime|minimizeUpgradeTime),upgrade:{predownload:{enabled:b}},ledLightsOn:b,multicastToUnicastConversion:{enabled:b},namedVlans:{poolDhcpMonitoring:{enabled:b,duration:i}},regulatoryDomain:{name:s,countryCode:s,permits6e:b}}",
   scope: "wireless:config:read"
 })
@@ -4928,7 +5114,10 @@ export interface UpdateNetworkWirelessSettingsInput {
   readonly upgrade?: NetworkWirelessSettingsUpgradeInput | undefined
   /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
-  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly multicastToUnicastConversion?: {
+    /** Whether multicast is sent to each client by itself. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | undefined
 }
@@ -4941,7 +5130,10 @@ export interface UpdateNetworkWirelessSettingsInput {
  */
 export interface NetworkWirelessSettingsUpgradeInput {
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4961,6 +5153,7 @@ export interface NetworkWirelessSettingsNamedVlansInput {
  * @category inputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
+  /** Whether VLANs that give no addresses are left out of their pool. */
   readonly enabled?: boolean | undefined
   /** In minutes. */
   readonly duration?: number | undefined
@@ -4986,6 +5179,8 @@ export const updateNetworkWirelessSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     meshingEnabled: "b",
     ipv6BridgeEnabled: "b",
@@ -5010,7 +5205,7 @@ export const updateNetworkWirelessSettings: Batchable<
 export interface GetNetworkWirelessSignalQualityHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -5039,7 +5234,7 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessSignalQualityHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -5068,6 +5263,8 @@ export const getNetworkWirelessSignalQualityHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/signalQualityHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["signalQualityHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -5205,7 +5402,10 @@ export interface NetworkWirelessSsid {
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlans | undefined
   /** Settings by which clients may exceed their limit for a moment. */
-  readonly speedBurst: { readonly enabled?: boolean | undefined }
+  readonly speedBurst: {
+    /** Whether users may exceed their bandwidth limit for a short time. */
+    readonly enabled?: boolean | undefined
+  }
   readonly wifiPersonalNetworkEnabled?: boolean | undefined
   /** How the SSID is secured. */
   readonly security?: NetworkWirelessSsidSecurity | undefined
@@ -5385,6 +5585,7 @@ export interface NetworkWirelessSsidDot11r {
  * @category outputs
  */
 export interface NetworkWirelessSsidDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -5419,6 +5620,7 @@ export interface NetworkWirelessSsidCampusGateway {
  * @category outputs
  */
 export interface NetworkWirelessSsidLocalAuthFallback {
+  /** Whether clients are still let in while RADIUS cannot be reached. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly cacheTimeout?: number | undefined
@@ -5446,6 +5648,7 @@ export interface NetworkWirelessSsidNamedVlans {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansTagging {
+  /** Whether clients go into VLANs by name. */
   readonly enabled?: boolean | undefined
   readonly defaultVlanName?: string | undefined
   readonly byApTags?: Array<NetworkWirelessSsidNamedVlansTaggingByApTag> | undefined
@@ -5480,6 +5683,7 @@ export interface NetworkWirelessSsidNamedVlansRadius {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
+  /** Whether clients that RADIUS rejects go into a VLAN for guests. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
 }
@@ -5527,6 +5731,8 @@ export const getNetworkWirelessSsids: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   response: "[{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}]",
   scope: "wireless:config:read"
 })
@@ -5563,6 +5769,8 @@ export const getNetworkWirelessSsid: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
   scope: "wireless:config:read"
 })
@@ -5649,7 +5857,7 @@ export interface UpdateNetworkWirelessSsidInput {
   readonly secondaryConcentratorNetworkId?: string | undefined
   /** Only where `ipAssignmentMode` is `VPN`. */
   readonly disassociateClientsOnVpnFailover?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** VLAN of clients on access points that no other rule covers. */
   readonly defaultVlanId?: number | undefined
@@ -5691,7 +5899,10 @@ export interface UpdateNetworkWirelessSsidInput {
   readonly adultContentFilteringEnabled?: boolean | undefined
   readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | undefined
   /** Settings by which clients may exceed their limit for a moment. */
-  readonly speedBurst?: { readonly enabled?: boolean | undefined } | undefined
+  readonly speedBurst?: {
+    /** Whether users may exceed their bandwidth limit for a short time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | undefined
   /** How the SSID is secured. */
@@ -5990,6 +6201,7 @@ export interface NetworkWirelessSsidGreInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidDnsRewriteInput {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
@@ -6015,6 +6227,7 @@ export interface NetworkWirelessSsidNamedVlansInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingInput {
+  /** Whether clients go into VLANs by name. */
   readonly enabled?: boolean | undefined
   readonly defaultVlanName?: string | undefined
   readonly byApTags?: ReadonlyArray<NetworkWirelessSsidNamedVlansTaggingByApTagInput> | undefined
@@ -6049,6 +6262,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
+  /** Whether clients that RADIUS rejects go into a VLAN for guests. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
 }
@@ -6086,6 +6300,7 @@ export interface NetworkWirelessSsidSecurityEncryptionInput {
 export interface NetworkWirelessSsidLocalAuthFallbackInput {
   /** In seconds. */
   readonly cacheTimeout?: number | undefined
+  /** Whether clients are still let in while RADIUS cannot be reached. */
   readonly enabled?: boolean | undefined
   readonly serverCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
@@ -6113,6 +6328,8 @@ export const updateNetworkWirelessSsid: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   body: {
     name: "s",
     enabled: "b",
@@ -6206,8 +6423,12 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded as described. */
   readonly enabled?: boolean | undefined
-  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  readonly exception?: {
+    /** Whether Bonjour traffic is forwarded as described. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | undefined
 }
@@ -6268,6 +6489,8 @@ export const getNetworkWirelessSsidBonjourForwarding: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "bonjourForwarding"],
   response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
   scope: "wireless:config:read"
 })
@@ -6283,10 +6506,14 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether Bonjour traffic is forwarded as described. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
-  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  readonly exception?: {
+    /** Whether Bonjour traffic is forwarded as described. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -6346,6 +6573,8 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "bonjourForwarding"],
   body: {
     enabled: "b",
     rules: "[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]",
@@ -6376,6 +6605,7 @@ export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
+  /** Whether clients get a group policy by the kind of device. */
   readonly enabled?: boolean | undefined
   readonly deviceTypePolicies?: Array<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy> | undefined
 }
@@ -6387,9 +6617,9 @@ export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
-  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`. */
+  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`, `Other OS`. */
   readonly deviceType?: string | undefined
-  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`. */
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`, `Group policy`. */
   readonly devicePolicy?: string | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: number | undefined
@@ -6414,6 +6644,8 @@ export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "deviceTypeGroupPolicies"],
   response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
   scope: "wireless:config:read"
 })
@@ -6429,6 +6661,7 @@ export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether clients get a group policy by the kind of device. */
   readonly enabled?: boolean | undefined
   readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | undefined
 }
@@ -6487,6 +6720,8 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "deviceTypeGroupPolicies"],
   body: {
     enabled: "b",
     deviceTypePolicies: "[{deviceType:e(Android|B&N Nook|BlackBerry|Chrome OS|Mac OS X|Other OS|Windows|Windows Phone|iPad|iPhone|iPod)!,devicePolicy:e(Allowed|Blocked|Group policy)!,groupPolicyId:i}]"
@@ -6570,6 +6805,8 @@ export const getNetworkWirelessSsidEapOverride: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "eapOverride"],
   response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
   scope: "wireless:config:read"
 })
@@ -6640,6 +6877,8 @@ export const updateNetworkWirelessSsidEapOverride: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "eapOverride"],
   body: { timeout: "i", identity: "{retries:i,timeout:i}", maxRetries: "i", eapolKey: "{retries:i,timeoutInMs:i}" },
   response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/eapOverride", operation: "update" },
@@ -6710,6 +6949,8 @@ export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l3FirewallRules"],
   response: "{rules:[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}],allowLanAccess:b}",
   scope: "wireless:config:read"
 })
@@ -6771,6 +7012,8 @@ export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l3FirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}]",
     allowLanAccess: "b"
@@ -6851,6 +7094,8 @@ export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l7FirewallRules"],
   response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
   scope: "wireless:config:read"
 })
@@ -6918,6 +7163,8 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l7FirewallRules"],
   body: { rules: "[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]" },
   response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules", operation: "update" },
@@ -6944,6 +7191,7 @@ export interface GetNetworkWirelessSsidHotspot20Input {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20 {
+  /** Whether the SSID announces itself by Hotspot 2.0. */
   readonly enabled?: boolean | undefined
   readonly operator?: { readonly name?: string | undefined } | undefined
   readonly venue?: NetworkWirelessSsidHotspot20Venue | undefined
@@ -7020,6 +7268,8 @@ export const getNetworkWirelessSsidHotspot20: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "hotspot20"],
   response: "{enabled:b,operator:{name:s},venue:{name:s,type:s},networkAccessType:s,domains:[s],roamConsortOis:[s],mccMncs:[{mcc:s,mnc:s}],naiRealms:[{format:s,name:s,methods:[{id:s,authenticationTypes:{nonEapInnerAuthentication:[s],eapInnerAuthentication:[s],credentials:[s],tunneledEapMethodCredentials:[s]}}]}]}",
   scope: "wireless:config:read"
 })
@@ -7035,6 +7285,7 @@ export interface UpdateNetworkWirelessSsidHotspot20Input {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether the SSID announces itself by Hotspot 2.0. */
   readonly enabled?: boolean | undefined
   readonly operator?: { readonly name?: string | undefined } | undefined
   readonly venue?: NetworkWirelessSsidHotspot20VenueInput | undefined
@@ -7204,6 +7455,8 @@ export const updateNetworkWirelessSsidHotspot20: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "hotspot20"],
   body: {
     enabled: "b",
     operator: "{name:s}",
@@ -7272,6 +7525,8 @@ export const getNetworkWirelessSsidIdentityPsks: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   response: "[{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}]",
   scope: "wireless:config:read"
 })
@@ -7317,6 +7572,8 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   body: { name: "s!", passphrase: "s", groupPolicyId: "s!", expiresAt: "d" },
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks", operation: "create" },
@@ -7357,6 +7614,8 @@ export const getNetworkWirelessSsidIdentityPsk: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   scope: "wireless:config:read"
 })
@@ -7404,6 +7663,8 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   body: { name: "s", passphrase: "s", groupPolicyId: "s", expiresAt: "d~" },
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: {
@@ -7448,6 +7709,8 @@ export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   batch: {
     resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     operation: "destroy"
@@ -7466,6 +7729,7 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether users of OpenRoaming can join the SSID. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -7477,6 +7741,7 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidOpenRoaming {
+  /** Whether users of OpenRoaming can join the SSID. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -7501,6 +7766,8 @@ export const updateNetworkWirelessSsidOpenRoaming: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/openRoaming",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "openRoaming"],
   body: { enabled: "b", tenantId: "s" },
   response: "{enabled:b,tenantId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/openRoaming", operation: "update" },
@@ -7527,6 +7794,7 @@ export interface GetNetworkWirelessSsidSchedulesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidSchedules {
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | undefined
   readonly rangesInSeconds?: Array<{
@@ -7573,6 +7841,8 @@ export const getNetworkWirelessSsidSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "schedules"],
   response: "{enabled:b,ranges:[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}],rangesInSeconds:[{start:i!,end:i!}]}",
   scope: "wireless:config:read"
 })
@@ -7588,6 +7858,7 @@ export interface UpdateNetworkWirelessSsidSchedulesInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | undefined
   readonly rangesInSeconds?: ReadonlyArray<{
@@ -7635,6 +7906,8 @@ export const updateNetworkWirelessSsidSchedules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "schedules"],
   body: {
     enabled: "b",
     ranges: "[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}]",
@@ -7785,6 +8058,7 @@ export interface NetworkWirelessSsidSplashSettingsBilling {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
+  /** Whether users get some time without paying. */
   readonly enabled?: boolean | undefined
   readonly durationInMinutes?: number | undefined
 }
@@ -7796,7 +8070,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
-  readonly systemsManagerNetwork?: { readonly id?: string | undefined } | undefined
+  readonly systemsManagerNetwork?: {
+    /** Id of the network that devices are enrolled in. */
+    readonly id?: string | undefined
+  } | undefined
   readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
   readonly enforcedSystems?: Array<string> | undefined
 }
@@ -7808,6 +8085,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
+  /** Whether users may create accounts of their own. */
   readonly enabled?: boolean | undefined
   readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
 }
@@ -7831,6 +8109,8 @@ export const getNetworkWirelessSsidSplashSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "splash", "settings"],
   response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
   scope: "wireless:config:read"
 })
@@ -7976,6 +8256,7 @@ export interface NetworkWirelessSsidSplashSettingsBillingInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
+  /** Whether users get some time without paying. */
   readonly enabled?: boolean | undefined
   readonly durationInMinutes?: number | undefined
 }
@@ -7987,7 +8268,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
-  readonly systemsManagerNetwork?: { readonly id: string } | undefined
+  readonly systemsManagerNetwork?: {
+    /** Id of the network that devices are enrolled in. */
+    readonly id: string
+  } | undefined
   readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
   readonly enforcedSystems?: ReadonlyArray<string> | undefined
 }
@@ -7999,6 +8283,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
+  /** Whether users may create accounts of their own. */
   readonly enabled?: boolean | undefined
   readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
 }
@@ -8023,6 +8308,8 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "splash", "settings"],
   body: {
     splashUrl: "s",
     useSplashUrl: "b",
@@ -8165,6 +8452,8 @@ export const getNetworkWirelessSsidTrafficShapingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "trafficShaping", "rules"],
   response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
   scope: "wireless:config:read"
 })
@@ -8278,6 +8567,8 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "trafficShaping", "rules"],
   body: {
     trafficShapingEnabled: "b",
     defaultRulesEnabled: "b",
@@ -8322,7 +8613,7 @@ export interface NetworkWirelessSsidVpn {
 export interface NetworkWirelessSsidVpnConcentrator {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly name?: string | undefined
 }
@@ -8348,6 +8639,7 @@ export interface NetworkWirelessSsidVpnFailover {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnel {
+  /** Whether only some of the traffic goes through the tunnel. */
   readonly enabled?: boolean | undefined
   readonly rules?: Array<NetworkWirelessSsidVpnSplitTunnelRule> | undefined
 }
@@ -8390,6 +8682,8 @@ export const getNetworkWirelessSsidVpn: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "vpn"],
   response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
   scope: "wireless:config:read"
 })
@@ -8419,7 +8713,7 @@ export interface UpdateNetworkWirelessSsidVpnInput {
 export interface NetworkWirelessSsidVpnConcentratorInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
@@ -8430,6 +8724,7 @@ export interface NetworkWirelessSsidVpnConcentratorInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelInput {
+  /** Whether only some of the traffic goes through the tunnel. */
   readonly enabled?: boolean | undefined
   readonly rules?: ReadonlyArray<NetworkWirelessSsidVpnSplitTunnelRuleInput> | undefined
 }
@@ -8487,6 +8782,8 @@ export const updateNetworkWirelessSsidVpn: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "vpn"],
   body: {
     concentrator: "{networkId:s,vlanId:i}",
     splitTunnel: "{enabled:b,rules:[{protocol:e(Any|TCP|UDP),destCidr:s!,destPort:s,policy:s!,comment:s}]}",
@@ -8506,7 +8803,7 @@ export const updateNetworkWirelessSsidVpn: Batchable<
 export interface GetNetworkWirelessUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8535,7 +8832,7 @@ export interface GetNetworkWirelessUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessUsageHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -8564,6 +8861,8 @@ export const getNetworkWirelessUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/usageHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["usageHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -8589,6 +8888,7 @@ export const getNetworkWirelessUsageHistory: Operation<
 export interface UpdateNetworkWirelessZigbeeInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
@@ -8634,6 +8934,7 @@ export interface NetworkWirelessZigbee {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: NetworkWirelessZigbeeIotController | undefined
   readonly lockManagement?: NetworkWirelessZigbeeLockManagement | undefined
@@ -8653,6 +8954,7 @@ export interface NetworkWirelessZigbeeIotController {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -8665,6 +8967,7 @@ export interface NetworkWirelessZigbeeIotController {
 export interface NetworkWirelessZigbeeLockManagement {
   readonly address?: string | undefined
   readonly username?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -8698,6 +9001,8 @@ export const updateNetworkWirelessZigbee: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/zigbee",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee"],
   body: {
     enabled: "b",
     iotController: "{serial:s~}",
@@ -8719,7 +9024,7 @@ export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
   readonly organizationId: string
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 14 days back. */
+  /** Start of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -8747,6 +9052,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | undefined
 }
 
@@ -8769,6 +9075,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType {
   readonly type?: string | undefined
+  /** How many clients or devices failed in this way. */
   readonly count?: number | undefined
 }
 
@@ -8792,6 +9099,8 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["impactedDevice", "byNetwork"],
   query: {
     networkGroupIds: "[s]",
     t0: "s",
@@ -8919,6 +9228,8 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/airMarshal/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}],meta:{counts:{items:{total:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -9025,6 +9336,8 @@ export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/airMarshal/settings/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "settings", "byNetwork"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{networkId:s,defaultPolicy:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -9043,7 +9356,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9191,6 +9504,8 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connections", "impacted", "byNetwork", "bySsid"],
   query: {
     networkIds: "[s]",
     networkGroupIds: "[s]",
@@ -9291,6 +9606,7 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
   } | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | undefined
 }
 
@@ -9302,7 +9618,10 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9326,6 +9645,8 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/overview/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "overview", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -9354,7 +9675,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9453,7 +9774,10 @@ export interface OrganizationWirelessClientsUsageByNetworkItem {
     /** Name of the network, as Dashboard shows it. */
     readonly name: string
   }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageByNetworkItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkItemUsage
@@ -9477,6 +9801,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -9505,6 +9830,8 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9537,7 +9864,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9639,7 +9966,10 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
     readonly name: string
   }
   readonly ssid: OrganizationWirelessClientsUsageByNetworkBySsidItemSsid
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageByNetworkBySsidItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkBySsidItemUsage
@@ -9694,6 +10024,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -9722,6 +10053,8 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork", "bySsid"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9756,7 +10089,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9850,7 +10183,10 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
  */
 export interface OrganizationWirelessClientsUsageBySsidItem {
   readonly ssid: { readonly name: string }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageBySsidItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageBySsidItemUsage
@@ -9874,6 +10210,7 @@ export interface OrganizationWirelessClientsUsageBySsidItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -9902,6 +10239,8 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "bySsid"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9939,7 +10278,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10016,6 +10355,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10051,7 +10392,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10124,6 +10465,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "byNetwork"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10159,7 +10502,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -10176,7 +10519,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -10240,6 +10583,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "history", "byDevice", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10275,7 +10620,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -10292,7 +10637,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -10352,6 +10697,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "history", "byNetwork", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10414,7 +10761,7 @@ export interface OrganizationWirelessDevicesEthernetStatus {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPower {
-  /** One of `full`. */
+  /** One of `full`, `low`. */
   readonly mode?: string | undefined
   readonly ac?: { readonly isConnected?: boolean | undefined } | undefined
   readonly poe?: { readonly isConnected?: boolean | undefined } | undefined
@@ -10428,10 +10775,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPower {
  */
 export interface OrganizationWirelessDevicesEthernetStatusPort {
   readonly name?: string | undefined
-  readonly poe?: {
-    /** One of `802.3at`, `802.3af`, `802.3bt`. */
-    readonly standard?: string | undefined
-  } | undefined
+  readonly poe?: { readonly standard?: string | undefined } | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | undefined
 }
@@ -10456,6 +10800,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusAggregation {
+  /** Whether both ports of the access point are bundled. */
   readonly enabled?: boolean | undefined
   /** Rate that the link runs at. */
   readonly speed?: number | undefined
@@ -10482,6 +10827,8 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/ethernet/statuses",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "ethernet", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{serial:s,name:s,network:{id:s},power:{mode:s,ac:{isConnected:b},poe:{isConnected:b}},ports:[{name:s,poe:{standard:s},linkNegotiation:{duplex:s,speed:i}}],aggregation:{enabled:b,speed:i}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10511,7 +10858,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10526,7 +10873,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClient {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | undefined
   /** The client that this entry is about. */
   readonly client?: {
@@ -10550,8 +10899,11 @@ export interface OrganizationWirelessDevicesPacketLossByClient {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10562,8 +10914,11 @@ export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10587,6 +10942,8 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byClient",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byClient"],
   query: {
     networkIds: "[s]",
     ssids: "[i]",
@@ -10626,7 +10983,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10641,7 +10998,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDevice {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
@@ -10661,8 +11020,11 @@ export interface OrganizationWirelessDevicesPacketLossByDevice {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10673,8 +11035,11 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10714,6 +11079,8 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10754,7 +11121,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10769,7 +11136,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetwork {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
@@ -10787,8 +11156,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10799,8 +11171,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10825,6 +11200,8 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byNetwork"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10851,7 +11228,7 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
 export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -10889,7 +11266,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
 export interface OrganizationWirelessDevicesPowerModeHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -10947,6 +11324,8 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/power/mode/history",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "power", "mode", "history"],
   query: {
     t0: "s",
     t1: "s",
@@ -11056,6 +11435,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
 export interface OrganizationWirelessDevicesProvisioningDeployment {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11102,12 +11482,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11121,12 +11502,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11150,6 +11532,8 @@ export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11185,6 +11569,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
   readonly deploymentId?: string | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11230,12 +11615,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11249,12 +11635,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11311,6 +11698,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11357,12 +11745,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11376,12 +11765,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11439,6 +11829,8 @@ export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   body: {
     items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
     meta: "{counts:{items:{total:i,remaining:i}}}"
@@ -11472,6 +11864,7 @@ export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
   readonly deploymentId?: string | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11517,12 +11910,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11536,12 +11930,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11598,6 +11993,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployments {
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11644,12 +12040,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11663,12 +12060,13 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11726,6 +12124,8 @@ export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   body: {
     items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
     meta: "{counts:{items:{total:i,remaining:i}}}"
@@ -11768,6 +12168,8 @@ export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
     operation: "destroy"
@@ -11808,6 +12210,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -11866,6 +12269,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operat
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   query: { certificateAuthorityIds: "[s]" },
   response: "[{items:[{certificateAuthorityId:s,status:s,contents:s}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   scope: "dashboard:iam:config:read"
@@ -11890,6 +12295,7 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInp
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -11913,6 +12319,8 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
   method: "POST",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   response: "{certificateAuthorityId:s,status:s,contents:s}",
   scope: "dashboard:iam:config:write"
 })
@@ -11926,6 +12334,7 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
 export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly certificateAuthorityId?: string | undefined
 }
@@ -11938,6 +12347,7 @@ export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesI
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -11961,6 +12371,8 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Ope
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   body: { status: "s", certificateAuthorityId: "s" },
   response: "{certificateAuthorityId:s,status:s,contents:s}",
   scope: "dashboard:iam:config:write"
@@ -12057,6 +12469,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Op
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities", "crls"],
   query: { certificateAuthorityIds: "[s]" },
   response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "dashboard:iam:config:read"
@@ -12153,6 +12567,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities", "crls", "deltas"],
   query: { certificateAuthorityIds: "[s]" },
   response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "dashboard:iam:config:read"
@@ -12167,7 +12583,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -12205,7 +12621,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -12265,6 +12681,8 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/system/cpu/load/history",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "system", "cpu", "load", "history"],
   query: {
     t0: "s",
     t1: "s",
@@ -12369,7 +12787,7 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
     readonly serial?: string | undefined
   } | undefined
   readonly joinedAt?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | undefined
   readonly mode?: string | undefined
@@ -12422,6 +12840,8 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "wirelessControllers", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -12512,6 +12932,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
   readonly api?: OrganizationWirelessLocationScanningByNetworkItemApi | undefined
 }
@@ -12523,6 +12944,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningByNetworkItemApi {
+  /** Whether Dashboard posts what was seen to receivers. */
   readonly enabled?: boolean | undefined
   readonly validator?: { readonly string?: string | undefined } | undefined
 }
@@ -12548,6 +12970,8 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/location/scanning/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{networkId:s,name:s,enabled:b,api:{enabled:b,validator:{string:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -12662,6 +13086,8 @@ export const getOrganizationWirelessLocationScanningReceivers: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -12683,6 +13109,7 @@ export interface CreateOrganizationWirelessLocationScanningReceiverInput {
     readonly id?: string | undefined
   }
   readonly url: string
+  /** Version of the Scanning API that posts follow. */
   readonly version: string
   readonly radio: { readonly type?: string | undefined }
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
@@ -12706,6 +13133,7 @@ export interface OrganizationWirelessLocationScanningReceiver {
   /** Other operations take it as `receiverId`. */
   readonly receiverId?: string | undefined
   readonly url?: string | undefined
+  /** Version of the Scanning API that posts follow. */
   readonly version?: string | undefined
   readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
 }
@@ -12730,6 +13158,8 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   body: { network: "{id:s}!", url: "s!", version: "s!", radio: "{type:s}!", sharedSecret: "s!" },
   response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: { resource: "/organizations/{organizationId}/wireless/location/scanning/receivers", operation: "create" },
@@ -12748,6 +13178,7 @@ export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
   /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
   readonly receiverId: string
   readonly url?: string | undefined
+  /** Version of the Scanning API that posts follow. */
   readonly version?: string | undefined
   readonly radio?: { readonly type?: string | undefined } | undefined
 }
@@ -12772,6 +13203,8 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   body: { url: "s", version: "s", radio: "{type:s}" },
   response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: {
@@ -12814,6 +13247,8 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
     operation: "delete"
@@ -12915,6 +13350,7 @@ export interface OrganizationWirelessMqttSetting {
  */
 export interface OrganizationWirelessMqttSettingMqtt {
   readonly settingsId?: string | undefined
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: Array<string> | undefined
@@ -12941,6 +13377,7 @@ export interface OrganizationWirelessMqttSettingMqttPublishing {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBle {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -12959,6 +13396,7 @@ export interface OrganizationWirelessMqttSettingBle {
  */
 export interface OrganizationWirelessMqttSettingBleAllowLists {
   readonly uuids?: Array<string> | undefined
+  /** MAC addresses that are passed on; others are not. */
   readonly macs?: Array<string> | undefined
 }
 
@@ -12969,6 +13407,7 @@ export interface OrganizationWirelessMqttSettingBleAllowLists {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBleHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -12980,13 +13419,17 @@ export interface OrganizationWirelessMqttSettingBleHysteresis {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifi {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
     /** In seconds. */
     readonly frequency?: number | undefined
   } | undefined
-  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly allowLists?: {
+    /** MAC addresses that are passed on; others are not. */
+    readonly macs?: Array<string> | undefined
+  } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | undefined
 }
 
@@ -12997,6 +13440,7 @@ export interface OrganizationWirelessMqttSettingWifi {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifiHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13022,6 +13466,8 @@ export const getOrganizationWirelessMqttSettings: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/mqtt/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["mqtt", "settings"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s,name:s},mqtt:{settingsId:s,enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{id:s,name:s}},ble:{enabled:b,type:e(all|eddystone|ibeacon|unknown),flush:{frequency:i},allowLists:{uuids:[s],macs:[s]},hysteresis:{enabled:b,threshold:i}},wifi:{enabled:b,type:e(associated|visible),flush:{frequency:i},allowLists:{macs:[s]},hysteresis:{enabled:b,threshold:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -13054,6 +13500,7 @@ export interface UpdateOrganizationWirelessMqttSettingsInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsMqttInput {
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: ReadonlyArray<string> | undefined
@@ -13080,6 +13527,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleInput {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -13109,6 +13557,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
   readonly threshold?: number | undefined
@@ -13121,6 +13570,7 @@ export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiInput {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
@@ -13141,6 +13591,7 @@ export interface OrganizationWirelessMqttSettingsWifiInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
   readonly threshold?: number | undefined
@@ -13173,6 +13624,7 @@ export interface OrganizationWirelessMqttSettings {
  */
 export interface OrganizationWirelessMqttSettingsMqtt {
   readonly settingsId?: string | undefined
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: Array<string> | undefined
@@ -13199,6 +13651,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishing {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBle {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -13217,6 +13670,7 @@ export interface OrganizationWirelessMqttSettingsBle {
  */
 export interface OrganizationWirelessMqttSettingsBleAllowLists {
   readonly uuids?: Array<string> | undefined
+  /** MAC addresses that are passed on; others are not. */
   readonly macs?: Array<string> | undefined
 }
 
@@ -13227,6 +13681,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowLists {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13238,13 +13693,17 @@ export interface OrganizationWirelessMqttSettingsBleHysteresis {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifi {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
     /** In seconds. */
     readonly frequency?: number | undefined
   } | undefined
-  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly allowLists?: {
+    /** MAC addresses that are passed on; others are not. */
+    readonly macs?: Array<string> | undefined
+  } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | undefined
 }
 
@@ -13255,6 +13714,7 @@ export interface OrganizationWirelessMqttSettingsWifi {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13279,6 +13739,8 @@ export const updateOrganizationWirelessMqttSettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/mqtt/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["mqtt", "settings"],
   body: {
     network: "{id:s}!",
     mqtt: "{enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{name:s}}!",
@@ -13332,6 +13794,8 @@ export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "autoRf", "channels"],
   body: { networkIds: "[s]!" },
   response: "{estimatedCompletedAt:s}",
   batch: { resource: "/organizations/{organizationId}/wireless/radio/autoRf/channels", operation: "update" }
@@ -13419,7 +13883,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
   readonly timeZone?: string | undefined
   readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | undefined
   readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly ai?: OrganizationWirelessRadioRrmByNetworkItemAi | undefined
 }
 
@@ -13431,7 +13898,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
   readonly schedule?: OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -13479,7 +13949,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -13489,6 +13962,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemAi {
+  /** Whether channels and power are planned by what was learned over time. */
   readonly enabled?: boolean | undefined
   readonly lastEnabledAt?: string | undefined
 }
@@ -13513,6 +13987,8 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/radio/rrm/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "rrm", "byNetwork"],
   query: {
     networkIds: "[s]",
     startingAfter: "s",
@@ -13641,7 +14117,7 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
   readonly name?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | undefined
 }
@@ -13682,6 +14158,8 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles", "assignments", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13854,6 +14332,8 @@ export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Pagi
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13938,6 +14418,8 @@ export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   body: { description: "s", client: "{mac:s}!", ssid: "{number:i}!", network: "{id:s}!" },
   response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
   batch: {
@@ -13984,6 +14466,8 @@ export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   body: { description: "s", client: "{mac:s}" },
   response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
   batch: {
@@ -14024,6 +14508,8 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
     operation: "destroy"
@@ -14122,6 +14608,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
   readonly name?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
+  /** Whether clients can join it. */
   readonly enabled?: boolean | undefined
   readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | undefined
 }
@@ -14133,6 +14620,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming {
+  /** Whether users of other federation members can join. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -14158,6 +14646,8 @@ export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "openRoaming", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", includeDisabledSsids: "b" },
   response: "{items:[{networkId:s,networkName:s,ssid:[{name:s,number:i,enabled:b,openRoaming:{enabled:b,tenantId:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -14212,7 +14702,10 @@ export interface OrganizationWirelessSsidsProfile {
  */
 export interface OrganizationWirelessSsidsProfileSsid {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | undefined
@@ -14276,7 +14769,10 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
-  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+  readonly mandatory?: {
+    /** Whether clients have to get their address by DHCP. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -14289,8 +14785,14 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
   readonly servers?: Array<OrganizationWirelessSsidsProfileSsidRadiusServer> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccounting | undefined
   readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPolicies | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -14305,6 +14807,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
   readonly id?: number | undefined
+  /** IP address or host name of the server. */
   readonly address?: string | undefined
   readonly name?: string | undefined
   readonly modes?: Array<OrganizationWirelessSsidsProfileSsidRadiusServerMode> | undefined
@@ -14328,6 +14831,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly updateInterval?: number | undefined
@@ -14366,7 +14870,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -14418,7 +14925,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | undefined
-  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly adultContentFiltering?: {
+    /** Whether sites with adult content are blocked. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | undefined
   /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | undefined
@@ -14446,6 +14956,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -14458,6 +14969,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | undefined
@@ -14506,6 +15018,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | undefined
@@ -14621,7 +15134,10 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | undefined
@@ -14696,6 +15212,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -14733,7 +15250,10 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -14748,6 +15268,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -14770,6 +15291,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
@@ -14795,6 +15317,8 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   query: {
     name: "s",
     sortBy: "e(name)",
@@ -14831,7 +15355,10 @@ export interface CreateOrganizationWirelessSsidsProfileInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
@@ -14953,8 +15480,14 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
   readonly servers?: ReadonlyArray<{ readonly id?: string | undefined }> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccountingInput | undefined
   readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -14968,6 +15501,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   readonly updateInterval?: number | undefined
 }
@@ -15026,7 +15560,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -15091,6 +15628,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | undefined
@@ -15139,6 +15677,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | undefined
@@ -15254,7 +15793,10 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | undefined
@@ -15329,6 +15871,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -15366,7 +15909,10 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -15381,6 +15927,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -15403,6 +15950,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: ReadonlyArray<string> | undefined
@@ -15427,6 +15975,8 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   body: {
     name: "s!",
     precedence: "{radius:e(network|profile)}",
@@ -15567,6 +16117,8 @@ export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   query: { networkIds: "[s]", ssidIds: "[s]", profileIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -15623,6 +16175,8 @@ export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   body: { profile: "{id:s}!", ssid: "{id:s,number:i}!", network: "{id:s}" },
   response: "{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}",
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "create" },
@@ -15678,6 +16232,8 @@ export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   body: { ssid: "{id:s,number:i}!", network: "{id:s}" },
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "destroy" },
   scope: "wireless:config:write"
@@ -15774,6 +16330,8 @@ export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments", "byNetwork"],
   query: {
     networkIds: "[s]",
     profileIds: "[s]",
@@ -15837,7 +16395,10 @@ export interface OrganizationWirelessSsidsProfilesOverview {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsid {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | undefined
@@ -15901,7 +16462,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
-  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+  readonly mandatory?: {
+    /** Whether clients have to get their address by DHCP. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -15914,8 +16478,14 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
   readonly servers?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting | undefined
   readonly policies?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -15930,6 +16500,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
   readonly id?: number | undefined
+  /** IP address or host name of the server. */
   readonly address?: string | undefined
   readonly name?: string | undefined
   readonly modes?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode> | undefined
@@ -15953,6 +16524,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly updateInterval?: number | undefined
@@ -15991,7 +16563,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers 
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -16043,7 +16618,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEap
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | undefined
-  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly adultContentFiltering?: {
+    /** Whether sites with adult content are blocked. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | undefined
   /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | undefined
@@ -16071,6 +16649,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -16083,6 +16662,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewri
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | undefined
@@ -16131,6 +16711,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | undefined
@@ -16246,7 +16827,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | undefined
@@ -16321,6 +16905,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -16358,7 +16943,10 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -16373,6 +16961,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -16395,6 +16984,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
@@ -16420,6 +17010,8 @@ export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/overviews",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "overviews"],
   query: {
     name: "s",
     sortBy: "e(name)",
@@ -16456,7 +17048,10 @@ export interface UpdateOrganizationWirelessSsidsProfileInput {
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
@@ -16511,6 +17106,8 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   body: {
     name: "s",
     ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}"
@@ -16552,6 +17149,8 @@ export const deleteOrganizationWirelessSsidsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/{id}", operation: "destroy" }
 })
 
@@ -16671,6 +17270,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsi
   readonly name?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
+  /** Whether clients can join it. */
   readonly enabled?: boolean | undefined
   readonly advertised?: boolean | undefined
 }
@@ -16712,6 +17312,8 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/statuses/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["ssids", "statuses", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -16757,6 +17359,7 @@ export interface OrganizationWirelessZigbeeByNetwork {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | undefined
   readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | undefined
@@ -16776,6 +17379,7 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -16788,6 +17392,7 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
 export interface OrganizationWirelessZigbeeByNetworkLockManagement {
   readonly address?: string | undefined
   readonly username?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -16822,6 +17427,8 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{network:{id:s},enabled:b,iotController:{name:s,mac:s,serial:s,status:s},lockManagement:{address:s,username:s,status:s},defaults:{transmitPowerLevel:i,channel:s}}]",
   paging: { itemsIn: "array", perPage: 1000 }
@@ -16867,8 +17474,10 @@ export interface OrganizationWirelessZigbeeDevice {
   readonly channel?: string | undefined
   readonly transmitPowerLevel?: number | undefined
   readonly enrolled?: boolean | undefined
+  /** Whether the device answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly gateway?: OrganizationWirelessZigbeeDeviceGateway | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessZigbeeDeviceCounts | undefined
 }
 
@@ -16915,8 +17524,11 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -16940,6 +17552,8 @@ export const getOrganizationWirelessZigbeeDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/devices",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "devices"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", isEnrolled: "b", search: "s" },
   response: "[{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}]",
   paging: { itemsIn: "array", perPage: 1000 }
@@ -16978,6 +17592,8 @@ export const updateOrganizationWirelessZigbeeDevice: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/zigbee/devices/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "devices"],
   body: { enrolled: "b!", channel: "s" },
   response: "{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}",
   batch: { resource: "/organizations/{organizationId}/wireless/zigbee/devices/{id}", operation: "create" }
@@ -17004,9 +17620,11 @@ export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
 export interface OrganizationWirelessZigbeeDisenrollment {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
+  /** Path to ask how far the removal is. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  /** How far the removal is. */
   readonly status?: string | undefined
 }
 
@@ -17027,6 +17645,8 @@ export const createOrganizationWirelessZigbeeDisenrollment: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "disenrollments"],
   body: { doorLockIds: "[s]" },
   response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s}"
 })
@@ -17053,9 +17673,11 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
 export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
+  /** Path to ask how far the removal is. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  /** How far the removal is. */
   readonly status?: string | undefined
   readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined
 }
@@ -17069,6 +17691,7 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
   /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId?: string | undefined
+  /** Whether the lock answers over Zigbee. */
   readonly status?: "failure" | "success" | (string & {}) | undefined
 }
 
@@ -17089,6 +17712,8 @@ export const getOrganizationWirelessZigbeeDisenrollment: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "disenrollments"],
   response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s,doorLocks:[{doorLockId:s,status:e(failure|success)}]}"
 })
 
@@ -17127,6 +17752,7 @@ export interface OrganizationWirelessZigbeeDoorLock {
   readonly lqi?: string | undefined
   /** Strength of the received signal. */
   readonly rssi?: string | undefined
+  /** Whether the device answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
   /** In ISO 8601. */
@@ -17175,6 +17801,8 @@ export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/doorLocks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "doorLocks"],
   query: { networkIds: "[s]", serial: "s", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]",
   paging: { itemsIn: "array", perPage: 500 }
@@ -17213,6 +17841,8 @@ export const updateOrganizationWirelessZigbeeDoorLock: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "doorLocks"],
   body: { name: "s" },
   response: "{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}",
   batch: { resource: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}", operation: "create" }

@@ -18,7 +18,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -99,7 +99,7 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -127,6 +127,8 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/availabilities/changeHistory",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["availabilities", "changeHistory"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,changes:[{startTs:d,endTs:s,status:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -146,7 +148,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -234,7 +236,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -249,7 +251,10 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -272,6 +277,8 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["clients", "overview", "history", "byDevice", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -406,6 +413,8 @@ export const getOrganizationWirelessControllerConnections: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/connections",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["connections"],
   query: { networkIds: "[s]", controllerSerials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,controller:{serial:s},network:{id:s,url:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -422,7 +431,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -541,6 +550,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "byDevice"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,interfaces:[{name:s,description:s,enabled:b,mac:s,status:s,speed:s,isUplink:b,vlan:i,isRedundancyPort:b,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -559,7 +570,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -681,6 +692,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "statuses", "changeHistory", "byDevice"],
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
@@ -706,7 +719,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -816,6 +829,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "usage", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -832,7 +847,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -971,6 +986,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "byDevice"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,interfaces:[{name:s,description:s,mac:s,status:s,speed:s,addresses:[{protocol:s,address:s,subnet:s}],vrf:{name:s},isUplink:b,vlan:i,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -989,7 +1006,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1111,6 +1128,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "statuses", "changeHistory", "byDevice"],
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
@@ -1136,7 +1155,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1246,6 +1265,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "usage", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1263,7 +1284,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -1395,6 +1416,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "packets", "overview", "byDevice"],
   query: {
     serials: "[s]",
     names: "[s]",
@@ -1422,7 +1445,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1503,7 +1526,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1567,6 +1590,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "usage", "history", "byInterval"],
   query: {
     serials: "[s]",
     names: "[s]",
@@ -1593,7 +1618,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1711,6 +1736,8 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/redundancy/failover/history",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "redundancy", "failover", "history"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{items:[{serial:s,ts:d,reason:s,failed:{chassis:{name:s}},active:{chassis:{name:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 1000 }
@@ -1841,6 +1868,8 @@ export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/redundancy/statuses",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "redundancy", "statuses"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,mode:s,enabled:b,failover:{last:{ts:d,reason:s},counts:{total:i}},mobilityMac:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1857,7 +1886,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1938,7 +1967,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -2007,6 +2036,8 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "system", "utilization", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,intervals:[{startTs:s,endTs:s,overall:{usage:{average:{percentage:n}}},byCore:[{name:s,usage:{average:{percentage:n}}}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -2095,6 +2126,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessControllerOverviewByDeviceItemCounts | undefined
   readonly redundancy?: OrganizationWirelessControllerOverviewByDeviceItemRedundancy | undefined
   readonly firmware?: OrganizationWirelessControllerOverviewByDeviceItemFirmware | undefined
@@ -2119,7 +2151,10 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -2141,7 +2176,9 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
 }
 
@@ -2205,6 +2242,8 @@ export const getOrganizationWirelessControllerOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/overview/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["overview", "byDevice"],
   query: { networkIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,network:{id:s},counts:{clients:{byStatus:{online:i}},connections:{total:i,byStatus:{online:i,offline:i}}},redundancy:{role:s,id:s,chassisName:s,redundantSerial:s,management:{addresses:[{address:s}]}},firmware:{version:{shortName:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
