@@ -84,6 +84,10 @@ const steps = {
     }
   },
   codegen: () => process.stdout.write(`        ${run("node", ["packages/codegen/scripts/project.ts", "--check"])}`),
+  words: () => {
+    const lines = run("node", ["packages/codegen/scripts/project.ts", "--coverage"]).trimEnd().split("\n")
+    for (const line of lines) console.log(`        ${line}`)
+  },
   lint: () => run("oxlint", ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"]),
   arrows: () => run("depcruise", ["-c", ".dependency-cruiser.mjs", "packages", "docs/examples"]),
   rules: () => {

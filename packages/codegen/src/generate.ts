@@ -2,8 +2,9 @@ import { CodegenError } from "./CodegenError.ts"
 import { corrections } from "./corrections.ts"
 import type { Document } from "./document.ts"
 import { type Model, modelsOf } from "./model.ts"
+import { printAll } from "./printAll.ts"
 import { printIndex } from "./printIndex.ts"
-import { modulesOf, printModule } from "./printModule.ts"
+import { allModule, modulesOf, printModule } from "./printModule.ts"
 import { wordsOf } from "./words/words.ts"
 import { type Comments, documentComments, ownComments } from "./words/prose.ts"
 
@@ -29,7 +30,7 @@ export interface Options {
  * @category models
  */
 export interface Generated {
-  /** The text of each module by its file name. */
+  /** The text of each module by its file name; `all.ts` lists the operations of all of them. */
   readonly files: ReadonlyMap<string, string>
   /** A Markdown page that lists the operations. */
   readonly index: string
@@ -71,7 +72,10 @@ export const generate = (document: Document, options: Options = {}): Generated =
     version: document.version
   }
   return {
-    files: new Map([...modules].map(([name, each]) => [`${name}.ts`, printModule(each, printing)])),
+    files: new Map([
+      ...[...modules].map(([name, each]) => [`${name}.ts`, printModule(each, printing)] as const),
+      [`${allModule}.ts`, printAll([...modules.keys()], printing)]
+    ]),
     index: printIndex(modules, document.version, (model) => words.get(model.id)?.summary ?? ""),
     operations: models.length
   }

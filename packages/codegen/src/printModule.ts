@@ -130,12 +130,15 @@ const bodyShapes = ({ body }: Model): Entries =>
   )
 
 const descriptorText = (model: Model): string => {
-  const { batch, body, deprecated, id, method, ownLimit, paging, path, response, scope, tag } = model
+  const { batch, body, deprecated, id, method, ownLimit, paging, path, response, scope, tag, tags } = model
+  const [, category, ...subTags] = tags
   const lines: Array<readonly [string, string]> = [
     ["id", stringText(id)],
     ["method", stringText(method)],
     ["path", stringText(path)],
-    ["tag", stringText(tag)]
+    ["tag", stringText(tag)],
+    ...(category === undefined ? [] : [["category", stringText(category)] as const]),
+    ...(subTags.length === 0 ? [] : [["subTags", `[${subTags.map(stringText).join(", ")}]`] as const])
   ]
   const object = (name: string, entries: Entries) =>
     lines.push([name, objectText(entries, "  ", width - 4 - name.length - 2)])
@@ -219,10 +222,13 @@ export const printModule = (
   return `${header}\nimport { ${imports.join(", ")} } from "${operationModule}"\n\n${blocks.join("\n\n")}\n`
 }
 
+/** The name of the module that lists all operations; no tag can have it. */
+export const allModule = "all"
+
 /** The modules of a set of operations by name, each with its operations. */
 export const modulesOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, ReadonlyArray<Model>> => {
   const modules = new Map<string, Array<Model>>()
-  const files = new Map<string, string>()
+  const files = new Map([[allModule, `the list in ${allModule}.ts`]])
   for (const model of models) {
     const name = pascal(model.tag)
     // On some systems a file's name is the same in capitals.

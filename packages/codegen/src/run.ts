@@ -67,7 +67,7 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
   if (index !== undefined) writing(index, () => replaceFile(index, generated.index))
   writing(out, () => replaceFolder(out, generated.files))
   print(
-    `${counted(generated.operations, "operation")} in ${counted(generated.files.size, "module")}, from version ${document.version}, are in ${out}`
+    `${counted(generated.operations, "operation")} in ${counted(generated.files.size - 1, "module")}, from version ${document.version}, are in ${out}`
   )
   return 0
 }

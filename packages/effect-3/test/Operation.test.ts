@@ -69,7 +69,9 @@ describe.for(httpClients)("over %s, an operation", ([, http]) => {
 describe("operations", () => {
   it("are all there, by tag and name, the same each time they are used", async () => {
     const modules = new URL("../../core/src/operations/", import.meta.url)
-    const tags = readdirSync(modules).map((file) => file.slice(0, -3))
+    const tags = readdirSync(modules)
+      .map((file) => file.slice(0, -3))
+      .filter((name) => name !== "all")
     const there: { readonly [tag: string]: unknown } = { ...all }
     for (const tag of tags) {
       const operations = await import(new URL(`${tag}.ts`, modules).href)

@@ -102,6 +102,10 @@ export interface Descriptor {
   readonly path: string
   /** The API's first tag for it, as the API writes it (`organizations`, `wirelessController`). */
   readonly tag: string
+  /** The API's second tag: whether it is about configuration, about what is seen in operation, or a live tool. */
+  readonly category?: "configure" | "monitor" | "liveTools" | (string & {})
+  /** The API's further tags (`["ports", "statuses"]`); absent when there are none. */
+  readonly subTags?: ReadonlyArray<string>
   /** Query parameters and their types; a trailing `!` marks a required one. */
   readonly query?: { readonly [name: string]: Shape }
   /** Properties of the JSON body and their types; a trailing `!` marks a required one. Absent when there is no body. */

@@ -69,6 +69,8 @@ export const getAdministeredIdentitiesMe: Operation<
   method: "GET",
   path: "/administered/identities/me",
   tag: "administered",
+  category: "monitor",
+  subTags: ["identities", "me"],
   response: "{name:s,email:s,lastUsedDashboardAt:d,authentication:{mode:s,api:{key:{created:b}},twoFactor:{enabled:b},saml:{enabled:b}}}"
 })
 
@@ -108,6 +110,8 @@ export const getAdministeredIdentitiesMeApiKeys: Operation<
   method: "GET",
   path: "/administered/identities/me/api/keys",
   tag: "administered",
+  category: "configure",
+  subTags: ["identities", "me", "api", "keys"],
   response: "[{suffix:s,createdAt:s}]"
 })
 
@@ -147,6 +151,8 @@ export const generateAdministeredIdentitiesMeApiKeys: Operation<
   method: "POST",
   path: "/administered/identities/me/api/keys/generate",
   tag: "administered",
+  category: "configure",
+  subTags: ["identities", "me", "api", "keys"],
   response: "{key:s}"
 })
 
@@ -177,5 +183,7 @@ export const revokeAdministeredIdentitiesMeApiKeys: Operation<
   id: "revokeAdministeredIdentitiesMeApiKeys",
   method: "POST",
   path: "/administered/identities/me/api/keys/{suffix}/revoke",
-  tag: "administered"
+  tag: "administered",
+  category: "configure",
+  subTags: ["identities", "me", "api", "keys"]
 })

@@ -52,6 +52,8 @@ export const getDeviceApplianceDhcpSubnets: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/dhcp/subnets",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["dhcp", "subnets"],
   response: "[{subnet:s,vlanId:i,usedCount:i,freeCount:i}]",
   scope: "sdwan:telemetry:read"
 })
@@ -295,6 +297,8 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
   method: "POST",
   path: "/devices/{serial}/appliance/interfaces/ports/update",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "ports", "update"],
   body: {
     interface: "{slot:i~,subslot:i~,number:i}",
     enabled: "b",
@@ -352,6 +356,8 @@ export const getDeviceAppliancePerformance: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/performance",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["performance"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "{perfScore:n}",
   scope: "sdwan:telemetry:read"
@@ -408,6 +414,8 @@ export const getDeviceAppliancePrefixesDelegated: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["prefixes", "delegated"],
   response: "[{origin:{interface:s!},prefix:s!,counts:{assigned:i!,available:i!},method:e(auto|manual)!,staticDelegatedPrefixId:s,description:s,isPreferred:b!,expiresAt:d~}]",
   scope: "sdwan:telemetry:read"
 })
@@ -481,6 +489,8 @@ export const getDeviceAppliancePrefixesDelegatedVlanAssignments: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/prefixes/delegated/vlanAssignments",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["prefixes", "delegated", "vlanAssignments"],
   response: "[{vlan:{id:i!,name:s!},origin:{interface:s!,prefix:s~},status:e(Active|Expiring soon|Not assigned)!,ipv6:{prefix:s~,address:s!,linkLocal:{address:s~},solicitedNodeMulticast:{address:s~}}}]",
   scope: "sdwan:telemetry:read"
 })
@@ -620,6 +630,8 @@ export const getDeviceApplianceRadioSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/radio/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["radio", "settings"],
   response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
   scope: "sdwan:config:read"
 })
@@ -749,6 +761,8 @@ export const updateDeviceApplianceRadioSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/appliance/radio/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["radio", "settings"],
   body: {
     rfProfileId: "s~",
     twoFourGhzSettings: "{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14)~,targetPower:i~}",
@@ -1024,6 +1038,8 @@ export const getDeviceApplianceUplinksSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/appliance/uplinks/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "settings"],
   response: "{interfaces:{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s}}}}}",
   scope: "sdwan:config:read"
 })
@@ -1289,6 +1305,8 @@ export const updateDeviceApplianceUplinksSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/appliance/uplinks/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "settings"],
   body: {
     interfaces: "{wan1:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}},wan2:{enabled:b,vlanTagging:{enabled:b,vlanId:i},svis:{ipv4:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}},ipv6:{assignmentMode:e(dynamic|static),address:s,gateway:s,nameservers:{addresses:[s]}}},pppoe:{enabled:b,authentication:{enabled:b,username:s,password:s}}}}!"
   },
@@ -1340,6 +1358,8 @@ export const createDeviceApplianceVmxAuthenticationToken: Batchable<
   method: "POST",
   path: "/devices/{serial}/appliance/vmx/authenticationToken",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vmx", "authenticationToken"],
   response: "{token:s,expiresAt:s}",
   batch: { resource: "/devices/{serial}/appliance/vmx/authenticationToken", operation: "create" },
   scope: "sdwan:config:write"
@@ -1393,6 +1413,8 @@ export const getNetworkApplianceClientSecurityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/appliance/clients/{clientId}/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["clients", "security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -1461,6 +1483,8 @@ export const getNetworkApplianceConnectivityMonitoringDestinations: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/connectivityMonitoringDestinations",
   tag: "appliance",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   scope: "sdwan:telemetry:read"
 })
@@ -1512,6 +1536,8 @@ export const updateNetworkApplianceConnectivityMonitoringDestinations: Batchable
   method: "PUT",
   path: "/networks/{networkId}/appliance/connectivityMonitoringDestinations",
   tag: "appliance",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   body: { destinations: "[{ip:s!,description:s~,default:b}]" },
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   batch: { resource: "/networks/{networkId}/appliance/connectivityMonitoringDestinations", operation: "update" },
@@ -1564,6 +1590,8 @@ export const getNetworkApplianceContentFiltering: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering"],
   response: "{allowedUrlPatterns:[s],blockedUrlPatterns:[s],blockedUrlCategories:[{id:s,name:s}],urlCategoryListSize:e(fullList|topSites)}",
   scope: "sdwan:config:read"
 })
@@ -1605,6 +1633,8 @@ export const updateNetworkApplianceContentFiltering: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/contentFiltering",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering"],
   body: {
     allowedUrlPatterns: "[s]",
     blockedUrlPatterns: "[s]",
@@ -1655,6 +1685,8 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/contentFiltering/categories",
   tag: "appliance",
+  category: "configure",
+  subTags: ["contentFiltering", "categories"],
   response: "{categories:[{id:s,name:s}]}",
   scope: "sdwan:config:read"
 })
@@ -1860,6 +1892,8 @@ export const updateNetworkApplianceDevicesRedundancy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/devices/redundancy",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy"],
   body: {
     enabled: "b!",
     mode: "e(active-active|active-passive|disabled)",
@@ -1993,6 +2027,8 @@ export const createNetworkApplianceDevicesRedundancySwap: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/devices/redundancy/swap",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy", "swap"],
   response: "{networkId:s,name:s,enabled:b,mode:e(active-active|active-passive|disabled),designations:[{serial:s,priority:i}],uplink:{mode:e(public|virtual),interfaces:[{name:s,addresses:[{address:s,subnet:s}]}],sharing:{enabled:b,vlanId:s~,byInterface:[{name:s,parent:s}]}}}",
   batch: { resource: "/networks/{networkId}/appliance/devices/redundancy/swap", operation: "swap" },
   scope: "sdwan:config:write"
@@ -2064,6 +2100,8 @@ export const getNetworkApplianceFirewallCellularFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "cellularFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2125,6 +2163,8 @@ export const updateNetworkApplianceFirewallCellularFirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/cellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "cellularFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
   },
@@ -2176,6 +2216,8 @@ export const getNetworkApplianceFirewallFirewalledServices: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   response: "[{service:s,access:s,allowedIps:[s]}]",
   scope: "sdwan:config:read"
 })
@@ -2212,6 +2254,8 @@ export const getNetworkApplianceFirewallFirewalledService: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   response: "{service:s,access:s,allowedIps:[s]}",
   scope: "sdwan:config:read"
 })
@@ -2252,6 +2296,8 @@ export const updateNetworkApplianceFirewallFirewalledService: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/firewalledServices/{service}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "firewalledServices"],
   body: { access: "e(blocked|restricted|unrestricted)!", allowedIps: "[s]" },
   response: "{service:s,access:s,allowedIps:[s]}",
   scope: "sdwan:config:write"
@@ -2323,6 +2369,8 @@ export const getNetworkApplianceFirewallInboundCellularFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundCellularFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2384,6 +2432,8 @@ export const updateNetworkApplianceFirewallInboundCellularFirewallRules: Operati
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundCellularFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundCellularFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]"
   },
@@ -2459,6 +2509,8 @@ export const getNetworkApplianceFirewallInboundFirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}],syslogDefaultRule:b}",
   scope: "sdwan:config:read"
 })
@@ -2520,6 +2572,8 @@ export const updateNetworkApplianceFirewallInboundFirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/inboundFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "inboundFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -2593,6 +2647,8 @@ export const getNetworkApplianceFirewallL3FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l3FirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -2656,6 +2712,8 @@ export const updateNetworkApplianceFirewallL3FirewallRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/l3FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l3FirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -2737,6 +2795,8 @@ export const getNetworkApplianceFirewallL7FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules"],
   response: "{rules:[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]}",
   scope: "sdwan:config:read"
 })
@@ -2806,6 +2866,8 @@ export const updateNetworkApplianceFirewallL7FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules"],
   body: {
     rules: "[{policy:e(deny),type:e(allowedCountries|application|applicationCategory|blacklistedCountries|blockedCountries|host|ipRange|port|whitelistedCountries),value:s}]"
   },
@@ -2871,6 +2933,8 @@ export const getNetworkApplianceFirewallL7FirewallRulesApplicationCategories: Op
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/l7FirewallRules/applicationCategories",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "l7FirewallRules", "applicationCategories"],
   response: "{applicationCategories:[{id:s,name:s,applications:[{id:s,name:s}]}]}",
   scope: "sdwan:config:read"
 })
@@ -2950,6 +3014,8 @@ export const updateNetworkApplianceFirewallMulticastForwarding: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/multicastForwarding",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "multicastForwarding"],
   body: { rules: "[{description:s!,address:s!,vlanIds:[s]!}]!" },
   response: "{network:{id:s!,name:s!}!,rules:[{description:s!,address:s!,vlanIds:[s]!}]!}",
   batch: { resource: "/networks/{networkId}/appliance/firewall/multicastForwarding", operation: "update" },
@@ -3031,6 +3097,8 @@ export const getNetworkApplianceFirewallOneToManyNatRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToManyNatRules"],
   response: "{rules:[{publicIp:s,uplink:s,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]}]}",
   scope: "sdwan:config:read"
 })
@@ -3101,6 +3169,8 @@ export const updateNetworkApplianceFirewallOneToManyNatRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToManyNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToManyNatRules"],
   body: {
     rules: "[{publicIp:s!,uplink:s!,portRules:[{name:s,protocol:e(tcp|udp),publicPort:s,localIp:s,localPort:s,allowedIps:[s]}]!}]!"
   },
@@ -3182,6 +3252,8 @@ export const getNetworkApplianceFirewallOneToOneNatRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToOneNatRules"],
   response: "{rules:[{name:s,publicIp:s,lanIp:s,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]}",
   scope: "sdwan:config:read"
 })
@@ -3251,6 +3323,8 @@ export const updateNetworkApplianceFirewallOneToOneNatRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/oneToOneNatRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "oneToOneNatRules"],
   body: {
     rules: "[{name:s,publicIp:s,lanIp:s!,uplink:s,allowedInbound:[{protocol:e(any|icmp-ping|tcp|udp),destinationPorts:[s],allowedIps:[s]}]}]!"
   },
@@ -3336,6 +3410,8 @@ export const getNetworkApplianceFirewallPortForwardingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "portForwardingRules"],
   response: "{rules:[{lanIp:s,allowedIps:[s],name:s,protocol:e(tcp|udp),publicPort:s,localPort:s,uplink:e(all|both|internet1|internet2|internet3|internet4)}]}",
   scope: "sdwan:config:read"
 })
@@ -3409,6 +3485,8 @@ export const updateNetworkApplianceFirewallPortForwardingRules: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/portForwardingRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "portForwardingRules"],
   body: {
     rules: "[{name:s,lanIp:s!,uplink:e(all|both|internet1|internet2|internet3|internet4),publicPort:s!,localPort:s!,allowedIps:[s]!,protocol:e(tcp|udp)!}]!"
   },
@@ -3466,6 +3544,8 @@ export const getNetworkApplianceFirewallSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/firewall/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "settings"],
   response: "{spoofingProtection:{ipSourceGuard:{mode:e(block|log)}}}",
   scope: "sdwan:config:read"
 })
@@ -3511,6 +3591,8 @@ export const updateNetworkApplianceFirewallSettings: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/firewall/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "settings"],
   body: { spoofingProtection: "{ipSourceGuard:{mode:e(block|log)}}" },
   response: "{spoofingProtection:{ipSourceGuard:{mode:e(block|log)}}}",
   scope: "sdwan:config:write"
@@ -3637,6 +3719,8 @@ export const createNetworkApplianceInterfacesL3: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/interfaces/l3",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s,slot:i!,subslot:i!,number:i!}}", ipv4: "{address:s,subnet:s}!" },
   response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3", operation: "create" }
@@ -3702,6 +3786,8 @@ export const updateNetworkApplianceInterfacesL3: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   body: { port: "{interface:{name:s~,slot:i~!,subslot:i~!,number:i~!}}", ipv4: "{address:s,subnet:s}" },
   response: "{interfaceId:s,ipv4:{address:s,subnet:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}",
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", operation: "update" }
@@ -3739,6 +3825,8 @@ export const deleteNetworkApplianceInterfacesL3: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["interfaces", "l3"],
   batch: { resource: "/networks/{networkId}/appliance/interfaces/l3/{interfaceId}", operation: "destroy" }
 })
 
@@ -3803,6 +3891,8 @@ export const getNetworkAppliancePorts: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ports",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   response: "[{number:i,enabled:b,type:s,dropUntaggedTraffic:b,vlan:i,allowedVlans:s,accessPolicy:s,sgt:{id:i~,enabled:b}}]",
   scope: "sdwan:config:read"
 })
@@ -3839,6 +3929,8 @@ export const getNetworkAppliancePort: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ports/{portId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   response: "{number:i,enabled:b,type:s,dropUntaggedTraffic:b,vlan:i,allowedVlans:s,accessPolicy:s,sgt:{id:i~,enabled:b}}",
   scope: "sdwan:config:read"
 })
@@ -3897,6 +3989,8 @@ export const updateNetworkAppliancePort: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/ports/{portId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ports"],
   body: {
     enabled: "b",
     dropUntaggedTraffic: "b",
@@ -3973,6 +4067,8 @@ export const getNetworkAppliancePrefixesDelegatedStatics: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   response: "[{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}]",
   scope: "sdwan:config:read"
 })
@@ -4057,6 +4153,8 @@ export const createNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s!", origin: "{type:e(independent|internet),interfaces:[s]}!", description: "s" },
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: { resource: "/networks/{networkId}/appliance/prefixes/delegated/statics", operation: "create" },
@@ -4095,6 +4193,8 @@ export const getNetworkAppliancePrefixesDelegatedStatic: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   scope: "sdwan:config:read"
 })
@@ -4136,6 +4236,8 @@ export const updateNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   body: { prefix: "s", origin: "{type:e(independent|internet),interfaces:[s]}", description: "s" },
   response: "{staticDelegatedPrefixId:s,prefix:s,origin:{type:s,interfaces:[s]},description:s~,createdAt:d,updatedAt:d}",
   batch: {
@@ -4178,6 +4280,8 @@ export const deleteNetworkAppliancePrefixesDelegatedStatic: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["prefixes", "delegated", "statics"],
   batch: {
     resource: "/networks/{networkId}/appliance/prefixes/delegated/statics/{staticDelegatedPrefixId}",
     operation: "destroy"
@@ -4300,6 +4404,8 @@ export const getNetworkApplianceRfProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{assigned:[{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}]}',
   scope: "sdwan:config:read"
 })
@@ -4474,6 +4580,8 @@ export const createNetworkApplianceRfProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/rfProfiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s!",
     twoFourGhzSettings: "{minBitrate:n,axEnabled:b}",
@@ -4517,6 +4625,8 @@ export const getNetworkApplianceRfProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{id:s,networkId:s,name:s,twoFourGhzSettings:{minBitrate:n,axEnabled:b},fiveGhzSettings:{minBitrate:n,axEnabled:b},perSsidSettings:{"1":{bandOperationMode:s,bandSteeringEnabled:b},"2":{bandOperationMode:s,bandSteeringEnabled:b},"3":{bandOperationMode:s,bandSteeringEnabled:b},"4":{bandOperationMode:s,bandSteeringEnabled:b}}}',
   scope: "sdwan:config:read"
 })
@@ -4587,6 +4697,8 @@ export const updateNetworkApplianceRfProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s",
     twoFourGhzSettings: "{minBitrate:n,axEnabled:b}",
@@ -4631,6 +4743,8 @@ export const deleteNetworkApplianceRfProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["rfProfiles"],
   batch: { resource: "/networks/{networkId}/appliance/rfProfiles/{rfProfileId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -4881,6 +4995,8 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/sdwan/internetPolicies",
   tag: "appliance",
+  category: "configure",
+  subTags: ["sdwan", "internetPolicies"],
   body: {
     wanTrafficUplinkPreferences: "[{preferredUplink:s!,failOverCriterion:e(poorPerformance|uplinkDown),performanceClass:{type:e(builtin|custom)~,builtinPerformanceClassName:e(VoIP)~,customPerformanceClassId:s~},trafficFilters:[{type:e(application|custom|majorApplication)!,value:{protocol:e(any|icmp6|tcp|udp),source:{port:s,cidr:s,vlan:i,host:i}!,destination:{port:s~,cidr:s~,applications:[{id:s~,name:s~,type:s~}]~}!}!}]!}]"
   },
@@ -4935,6 +5051,8 @@ export const getNetworkApplianceSecurityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -5007,6 +5125,8 @@ export const getNetworkApplianceSecurityIntrusion: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   response: "{mode:e(detection|disabled|prevention),idsRulesets:s,protectedNetworks:{useDefault:b,includedCidr:[s],excludedCidr:[s]}}",
   scope: "sdwan:config:read"
 })
@@ -5075,6 +5195,8 @@ export const updateNetworkApplianceSecurityIntrusion: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   body: {
     mode: "e(detection|disabled|prevention)",
     idsRulesets: "e(balanced|connectivity|security)",
@@ -5153,6 +5275,8 @@ export const getNetworkApplianceSecurityMalware: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/security/malware",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "malware"],
   response: "{mode:s,allowedUrls:[{url:s,comment:s}],allowedFiles:[{sha256:s,comment:s}]}",
   scope: "sdwan:config:read"
 })
@@ -5201,6 +5325,8 @@ export const updateNetworkApplianceSecurityMalware: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/security/malware",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "malware"],
   body: {
     mode: "e(disabled|enabled)!",
     allowedUrls: "[{url:s!,comment:s!}]",
@@ -5276,6 +5402,8 @@ export const getNetworkApplianceSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["settings"],
   response: "{clientTrackingMethod:e(IP address|MAC address|Unique client identifier),deploymentMode:e(passthrough|routed),dynamicDns:{enabled:b,prefix:s,url:s}}",
   scope: "sdwan:config:read"
 })
@@ -5337,6 +5465,8 @@ export const updateNetworkApplianceSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     clientTrackingMethod: "e(IP address|MAC address|Unique client identifier)",
     deploymentMode: "e(passthrough|routed)",
@@ -5438,6 +5568,8 @@ export const getNetworkApplianceSingleLan: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/singleLan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["singleLan"],
   response: "{subnet:s,applianceIp:s,mandatoryDhcp:{enabled:b},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]}}",
   scope: "sdwan:config:read"
 })
@@ -5527,6 +5659,8 @@ export const updateNetworkApplianceSingleLan: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/singleLan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["singleLan"],
   body: {
     subnet: "s",
     applianceIp: "s",
@@ -5608,6 +5742,8 @@ export const getNetworkApplianceSsids: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   response: "[{number:i,name:s,enabled:b,defaultVlanId:i,authMode:s,radiusServers:[{host:s,port:i}],encryptionMode:s,wpaEncryptionMode:s,visible:b}]",
   scope: "sdwan:config:read"
 })
@@ -5644,6 +5780,8 @@ export const getNetworkApplianceSsid: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/ssids/{number}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   response: "{number:i,name:s,enabled:b,defaultVlanId:i,authMode:s,radiusServers:[{host:s,port:i}],encryptionMode:s,wpaEncryptionMode:s,visible:b}",
   scope: "sdwan:config:read"
 })
@@ -5742,6 +5880,8 @@ export const updateNetworkApplianceSsid: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/ssids/{number}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["ssids"],
   body: {
     name: "s",
     enabled: "b",
@@ -5835,6 +5975,8 @@ export const getNetworkApplianceStaticRoutes: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   response: "[{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}]",
   scope: "sdwan:config:read"
 })
@@ -5877,6 +6019,8 @@ export const createNetworkApplianceStaticRoute: Operation<
   method: "POST",
   path: "/networks/{networkId}/appliance/staticRoutes",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   body: { name: "s!", subnet: "s!", gatewayIp: "s!", gatewayVlanId: "i", enabled: "b" },
   response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
   scope: "sdwan:config:write"
@@ -5914,6 +6058,8 @@ export const getNetworkApplianceStaticRoute: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   response: "{id:s,ipVersion:i,networkId:s,enabled:b,name:s,subnet:s,gatewayIp:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],gatewayVlanId:i}",
   scope: "sdwan:config:read"
 })
@@ -5982,6 +6128,8 @@ export const updateNetworkApplianceStaticRoute: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -6027,6 +6175,8 @@ export const deleteNetworkApplianceStaticRoute: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/appliance/staticRoutes/{staticRouteId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["staticRoutes"],
   scope: "sdwan:config:write"
 })
 
@@ -6076,6 +6226,8 @@ export const getNetworkApplianceTrafficShaping: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping"],
   response: "{globalBandwidthLimits:{limitUp:n!,limitDown:n!}!}",
   scope: "sdwan:config:read"
 })
@@ -6125,6 +6277,8 @@ export const updateNetworkApplianceTrafficShaping: Operation<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping"],
   body: { globalBandwidthLimits: "{limitUp:i,limitDown:i}!" },
   response: "{globalBandwidthLimits:{limitUp:n!,limitDown:n!}!}",
   scope: "sdwan:config:write"
@@ -6178,6 +6332,8 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClasses: Operatio
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   response: "[{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}]",
   scope: "sdwan:config:read"
 })
@@ -6220,6 +6376,8 @@ export const createNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "POST",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s!", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: { resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses", operation: "create" },
@@ -6258,6 +6416,8 @@ export const getNetworkApplianceTrafficShapingCustomPerformanceClass: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   scope: "sdwan:config:read"
 })
@@ -6302,6 +6462,8 @@ export const updateNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   body: { name: "s", maxLatency: "i~", maxJitter: "i~", maxLossPercentage: "i~" },
   response: "{name:s,customPerformanceClassId:s,maxLatency:i,maxJitter:i,maxLossPercentage:i}",
   batch: {
@@ -6344,6 +6506,8 @@ export const deleteNetworkApplianceTrafficShapingCustomPerformanceClass: Batchab
   method: "DELETE",
   path: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "customPerformanceClasses"],
   batch: {
     resource: "/networks/{networkId}/appliance/trafficShaping/customPerformanceClasses/{customPerformanceClassId}",
     operation: "destroy"
@@ -6465,6 +6629,8 @@ export const getNetworkApplianceTrafficShapingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/rules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "rules"],
   response: "{defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,priority:s}]}",
   scope: "sdwan:config:read"
 })
@@ -6575,6 +6741,8 @@ export const updateNetworkApplianceTrafficShapingRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/rules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "rules"],
   body: {
     defaultRulesEnabled: "b",
     rules: "[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:i,limitDown:i}},dscpTagValue:i~,priority:s}]"
@@ -6653,6 +6821,8 @@ export const getNetworkApplianceTrafficShapingUplinkBandwidth: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkBandwidth"],
   response: "{bandwidthLimits:{wan1:{limitUp:n~,limitDown:n~},wan2:{limitUp:n~,limitDown:n~},cellular:{limitUp:n~,limitDown:n~}}}",
   scope: "sdwan:config:read"
 })
@@ -6718,6 +6888,8 @@ export const updateNetworkApplianceTrafficShapingUplinkBandwidth: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkBandwidth",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkBandwidth"],
   body: {
     bandwidthLimits: "{wan1:{limitUp:i~,limitDown:i~},wan2:{limitUp:i~,limitDown:i~},cellular:{limitUp:i~,limitDown:i~}}"
   },
@@ -6965,6 +7137,8 @@ export const getNetworkApplianceTrafficShapingUplinkSelection: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkSelection"],
   response: "{activeActiveAutoVpnEnabled:b,defaultUplink:s,loadBalancingEnabled:b,failoverAndFailback:{immediate:{enabled:b!}},wanTrafficUplinkPreferences:[{trafficFilters:[{type:e(custom)!,value:{protocol:e(any|icmp6|tcp|udp),source:{port:s,cidr:s,vlan:i,host:i}!,destination:{port:s,cidr:s,applications:[{id:s~,name:s~,type:s~}]~}!}!}]!,preferredUplink:s!}],vpnTrafficUplinkPreferences:[{trafficFilters:[{type:e(application|applicationCategory|custom)!,value:{id:s,protocol:e(any|icmp|icmp6|tcp|udp),source:{port:s,cidr:s,network:s,vlan:i,host:i},destination:{port:s,cidr:s,network:s,vlan:i,host:i,fqdn:s}}!}]!,preferredUplink:s!,failOverCriterion:e(poorPerformance|uplinkDown),performanceClass:{type:e(builtin|custom)!,builtinPerformanceClassName:e(VoIP),customPerformanceClassId:s}}]}",
   scope: "sdwan:config:read"
 })
@@ -7186,6 +7360,8 @@ export const updateNetworkApplianceTrafficShapingUplinkSelection: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/uplinkSelection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "uplinkSelection"],
   body: {
     activeActiveAutoVpnEnabled: "b",
     defaultUplink: "s",
@@ -7337,6 +7513,8 @@ export const updateNetworkApplianceTrafficShapingVpnExclusions: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/trafficShaping/vpnExclusions",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "vpnExclusions"],
   body: {
     custom: "[{protocol:e(any|dns|icmp|tcp|udp)!,destination:s,port:s}]",
     majorApplications: "[{id:s!,name:e(AWS|Box|Office 365 Sharepoint|Office 365 Suite|Oracle|SAP|Salesforce|Skype & Teams|Slack|Webex|Webex Calling|Webex Meetings|Zoom)}]"
@@ -7408,6 +7586,8 @@ export const connectNetworkApplianceUmbrellaAccount: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/account/connect",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "account"],
   body: { api: "{key:s,secret:s}!" },
   response: "{umbrella:{organization:{id:s}}}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/account", operation: "action" }
@@ -7443,6 +7623,8 @@ export const disconnectNetworkApplianceUmbrellaAccount: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/account/disconnect",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "account"],
   batch: { resource: "/networks/{networkId}/appliance/umbrella/account", operation: "disconnect" }
 })
 
@@ -7489,6 +7671,8 @@ export const exclusionsNetworkApplianceUmbrellaDomains: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/umbrella/domains/exclusions",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "domains"],
   body: { domains: "[s]!" },
   response: "{domains:[s]}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/domains", operation: "action" }
@@ -7540,6 +7724,8 @@ export const addNetworkApplianceUmbrellaPolicies: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/policies/add",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "policies"],
   body: { policy: "{id:s}!" },
   response: "{network:{id:s},policies:[{id:s}]}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella/policies", operation: "policies_add" }
@@ -7576,6 +7762,8 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/umbrella/policies/remove",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella", "policies"],
   body: { policy: "{id:s}!" },
   batch: { resource: "/networks/{networkId}/appliance/umbrella/policies", operation: "policies_remove" }
 })
@@ -7633,6 +7821,8 @@ export const protectionNetworkApplianceUmbrella: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/umbrella/protection",
   tag: "appliance",
+  category: "configure",
+  subTags: ["umbrella"],
   body: { enabled: "b!" },
   response: "{umbrella:{organization:{id:s~},origin:{id:s~}},enabled:b}",
   batch: { resource: "/networks/{networkId}/appliance/umbrella", operation: "action" }
@@ -7711,6 +7901,8 @@ export const updateNetworkApplianceUplinksNat: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/uplinks/nat",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "nat"],
   body: { uplinks: "[{interface:s!,nat:{enabled:b!}!}]!" },
   response: "{uplinks:[{interface:s,nat:{enabled:b}}]}",
   batch: { resource: "/networks/{networkId}/appliance/uplinks/nat", operation: "settings" }
@@ -7783,6 +7975,8 @@ export const getNetworkApplianceUplinksUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/uplinks/usageHistory",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "usageHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: "[{startTime:d,endTime:d,byInterface:[{interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
@@ -7984,6 +8178,8 @@ export const getNetworkApplianceVlans: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   response: "[{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}]",
   scope: "sdwan:config:read"
 })
@@ -8200,6 +8396,8 @@ export const createNetworkApplianceVlan: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/vlans",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   body: {
     id: "s!",
     name: "s!",
@@ -8267,6 +8465,8 @@ export const getNetworkApplianceVlansSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans", "settings"],
   response: "{vlansEnabled:b}",
   scope: "sdwan:config:read"
 })
@@ -8303,6 +8503,8 @@ export const updateNetworkApplianceVlansSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vlans/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans", "settings"],
   body: { vlansEnabled: "b" },
   response: "{vlansEnabled:b}",
   batch: { resource: "/networks/{networkId}/appliance/vlans/settings", operation: "update" },
@@ -8341,6 +8543,8 @@ export const getNetworkApplianceVlan: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   response: "{id:s,interfaceId:s,name:s,subnet:s,applianceIp:s,groupPolicyId:s,templateVlanType:e(same|unique),cidr:s,mask:i,dhcpRelayServerIps:[s],dhcpHandling:e(Do not respond to DHCP requests|Relay DHCP to another server|Run a DHCP server),dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dhcpBootOptionsEnabled:b,dhcpBootNextServer:s,dhcpBootFilename:s,fixedIpAssignments:{*:{ip:s,name:s}},reservedIpRanges:[{start:s,end:s,comment:s}],dnsNameservers:s,dhcpOptions:[{code:s!,type:e(hex|integer|ip|text)!,value:s!}],vpnNatSubnet:s,mandatoryDhcp:{enabled:b},sgt:{id:i~},ipv6:{enabled:b,prefixAssignments:[{autonomous:b,staticPrefix:s,staticApplianceIp6:s,origin:{type:e(independent|internet),interfaces:[s]}}]},vrf:{id:s,name:s}}",
   scope: "sdwan:config:read"
 })
@@ -8468,6 +8672,8 @@ export const updateNetworkApplianceVlan: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   body: {
     name: "s",
     subnet: "s",
@@ -8528,6 +8734,8 @@ export const deleteNetworkApplianceVlan: Batchable<DeleteNetworkApplianceVlanInp
   method: "DELETE",
   path: "/networks/{networkId}/appliance/vlans/{vlanId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vlans"],
   batch: { resource: "/networks/{networkId}/appliance/vlans/{vlanId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -8618,6 +8826,8 @@ export const getNetworkApplianceVpnBgp: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/bgp",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "bgp"],
   response: "{enabled:b,asNumber:i,ibgpHoldTimer:i,routerId:s,neighbors:[{ip:s,ipv6:{address:s},remoteAsNumber:i,receiveLimit:i,allowTransit:b,ebgpHoldTimer:i,ebgpMultihop:i,sourceInterface:s,nextHopIp:s,ttlSecurity:{enabled:b},authentication:{password:s},multiExitDiscriminator:i,pathPrepend:[i],weight:i,filterIn:[s],communityOut:[s]}]}",
   scope: "sdwan:config:read"
 })
@@ -8701,6 +8911,8 @@ export const updateNetworkApplianceVpnBgp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vpn/bgp",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "bgp"],
   body: {
     enabled: "b!",
     asNumber: "i",
@@ -8821,6 +9033,8 @@ export const getNetworkApplianceVpnSiteToSiteVpn: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/vpn/siteToSiteVpn",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSiteVpn"],
   response: "{mode:s,hubs:[{hubId:s,useDefaultRoute:b}],subnets:[{localSubnet:s,useVpn:b,nat:{enabled:b,remoteSubnet:s}}],sgt:{enabled:b},subnet:{nat:{isAllowed:b}},hostTranslations:[{name:s,local:{address:s},remote:{address:s}}]}",
   scope: "sdwan:config:read"
 })
@@ -8935,6 +9149,8 @@ export const updateNetworkApplianceVpnSiteToSiteVpn: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/vpn/siteToSiteVpn",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSiteVpn"],
   body: {
     mode: "e(hub|none|spoke)!",
     hubs: "[{hubId:s!,useDefaultRoute:b}]",
@@ -9022,6 +9238,8 @@ export const getNetworkApplianceWarmSpare: Operation<
   method: "GET",
   path: "/networks/{networkId}/appliance/warmSpare",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   scope: "sdwan:config:read"
 })
@@ -9066,6 +9284,8 @@ export const updateNetworkApplianceWarmSpare: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/appliance/warmSpare",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   body: { enabled: "b!", spareSerial: "s", uplinkMode: "s", virtualIp1: "s", virtualIp2: "s" },
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   batch: { resource: "/networks/{networkId}/appliance/warmSpare", operation: "update" },
@@ -9147,6 +9367,8 @@ export const swapNetworkApplianceWarmSpare: Batchable<
   method: "POST",
   path: "/networks/{networkId}/appliance/warmSpare/swap",
   tag: "appliance",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s,uplinkMode:s,wan1:{ip:s,subnet:s},wan2:{ip:s,subnet:s}}",
   batch: { resource: "/networks/{networkId}/appliance/warmSpare", operation: "swap" },
   scope: "sdwan:config:write"
@@ -9294,6 +9516,8 @@ export const getOrganizationApplianceDevicesInterfacesL3: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/interfaces/l3",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "interfaces", "l3"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{interfaceId:s,ipv4:{address:s,subnet:s},network:{id:s},port:{interface:{name:s~,slot:i~,subslot:i~,number:i~}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -9485,6 +9709,8 @@ export const getOrganizationApplianceDevicesInterfacesPortsByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/interfaces/ports/byDevice",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "interfaces", "ports", "byDevice"],
   query: { serials: "[s]", interfaces: "[{name:s,slot:i~,subslot:i~,number:i}]", numbers: "[s]" },
   response: "{items:[{serial:s,ports:[{number:s,interface:{name:s,slot:i~,subslot:i~,number:i},enabled:b,name:s,personality:{mode:e(lan|wan),isFlexible:b,layer:{mode:E(2|3),isFlexible:b}},uplink:{type:e(cellular|ethernet),primary:b},downlink:{mode:s,sgt:{id:s~},access:{vlan:s,policy:{type:e(802.1X|MAC RADIUS|hybrid|open)~}},trunk:{nativeVlan:s,allowedVlans:[s],sgt:{enabled:b}}}}]}]}"
 })
@@ -9811,6 +10037,8 @@ export const getOrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDe
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/ports/transceivers/readings/history/byDevice",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["devices", "ports", "transceivers", "readings", "history", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9957,6 +10185,8 @@ export const getOrganizationApplianceDevicesRedundancyByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/devices/redundancy/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["devices", "redundancy", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{networkId:s,name:s,enabled:b,mode:e(active-active|active-passive|disabled),designations:[{serial:s,priority:i}],uplink:{mode:e(public|virtual),interfaces:[{name:s,addresses:[{address:s,subnet:s}]}],sharing:{enabled:b,vlanId:s~,byInterface:[{name:s,parent:s}]}}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10007,6 +10237,8 @@ export const getOrganizationApplianceDnsLocalProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   query: { profileIds: "[s]" },
   response: "[{profileId:s,name:s}]",
   scope: "sdwan:config:read"
@@ -10044,6 +10276,8 @@ export const createOrganizationApplianceDnsLocalProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
   response: "{profileId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles", operation: "create" },
@@ -10150,6 +10384,8 @@ export const getOrganizationApplianceDnsLocalProfilesAssignments: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments"],
   query: { profileIds: "[s]", networkIds: "[s]" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "sdwan:config:read"
@@ -10232,6 +10468,8 @@ export const bulkOrganizationApplianceDnsLocalProfilesAssignmentsCreate: Batchab
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkCreate",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments"],
   body: { items: "[{network:{id:s},profile:{id:s}}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10305,6 +10543,8 @@ export const createOrganizationApplianceDnsLocalProfilesAssignmentsBulkDelete: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/assignments/bulkDelete",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles", "assignments", "bulkDelete"],
   body: { items: "[{assignmentId:s}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10348,6 +10588,8 @@ export const updateOrganizationApplianceDnsLocalProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   body: { name: "s!" },
   response: "{profileId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}", operation: "update" },
@@ -10387,6 +10629,8 @@ export const deleteOrganizationApplianceDnsLocalProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/appliance/dns/local/profiles/{profileId}",
     operation: "destroy"
@@ -10443,6 +10687,8 @@ export const getOrganizationApplianceDnsLocalRecords: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/local/records",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   query: { profileIds: "[s]" },
   response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
   scope: "sdwan:config:read"
@@ -10485,6 +10731,8 @@ export const createOrganizationApplianceDnsLocalRecord: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/local/records",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   body: { hostname: "s!", address: "s!", profile: "{id:s}!" },
   response: "[{recordId:s,hostname:s,address:s,profile:{id:s}}]",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records", operation: "create" },
@@ -10530,6 +10778,8 @@ export const updateOrganizationApplianceDnsLocalRecord: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   body: { hostname: "s", address: "s", profile: "{id:s}" },
   response: "{recordId:s,hostname:s,address:s,profile:{id:s}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}", operation: "update" },
@@ -10569,6 +10819,8 @@ export const deleteOrganizationApplianceDnsLocalRecord: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "local", "records"],
   batch: { resource: "/organizations/{organizationId}/appliance/dns/local/records/{recordId}", operation: "destroy" },
   scope: "sdwan:config:write"
 })
@@ -10624,6 +10876,8 @@ export const getOrganizationApplianceDnsSplitProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   query: { profileIds: "[s]" },
   response: "[{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}]",
   scope: "sdwan:config:read"
@@ -10668,6 +10922,8 @@ export const createOrganizationApplianceDnsSplitProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   body: { name: "s!", hostnames: "[s]!", nameservers: "{addresses:[s]}!" },
   response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles", operation: "create" },
@@ -10774,6 +11030,8 @@ export const getOrganizationApplianceDnsSplitProfilesAssignments: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments"],
   query: { profileIds: "[s]", networkIds: "[s]" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "sdwan:config:read"
@@ -10856,6 +11114,8 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkCreate: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkCreate",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments", "bulkCreate"],
   body: { items: "[{network:{id:s},profile:{id:s}}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10929,6 +11189,8 @@ export const createOrganizationApplianceDnsSplitProfilesAssignmentsBulkDelete: B
   method: "POST",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/assignments/bulkDelete",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles", "assignments", "bulkDelete"],
   body: { items: "[{assignmentId:s}]!" },
   response: "{items:[{assignmentId:s,network:{id:s},profile:{id:s}}]}",
   batch: {
@@ -10979,6 +11241,8 @@ export const updateOrganizationApplianceDnsSplitProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   body: { name: "s", hostnames: "[s]", nameservers: "{addresses:[s]}" },
   response: "{profileId:s,name:s,hostnames:[s],nameservers:{addresses:[s]}}",
   batch: { resource: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}", operation: "update" },
@@ -11018,6 +11282,8 @@ export const deleteOrganizationApplianceDnsSplitProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
   tag: "appliance",
+  category: "configure",
+  subTags: ["dns", "split", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/appliance/dns/split/profiles/{profileId}",
     operation: "destroy"
@@ -11143,6 +11409,8 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/appliance/firewall/multicastForwarding/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["firewall", "multicastForwarding", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!,name:s!}!,rules:[{description:s!,address:s!,vlanIds:[s]!}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11332,6 +11600,8 @@ export const getOrganizationApplianceInterfacesPacketsOverviewsByDevice: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/appliance/interfaces/packets/overviews/byDevice",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["interfaces", "packets", "overviews", "byDevice"],
   query: {
     t0: "s",
     t1: "s",
@@ -11387,6 +11657,8 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/routing/vrfs/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["routing", "vrfs", "settings"],
   response: "{enabled:b}",
   scope: "sdwan:config:read"
 })
@@ -11423,6 +11695,8 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/routing/vrfs/settings",
   tag: "appliance",
+  category: "configure",
+  subTags: ["routing", "vrfs", "settings"],
   body: { enabled: "b!" },
   response: "{enabled:b}",
   batch: { resource: "/organizations/{organizationId}/appliance/routing/vrfs/settings", operation: "update" },
@@ -11475,6 +11749,8 @@ export const getOrganizationApplianceSecurityEvents: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/security/events",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["security", "events"],
   query: {
     t0: "s",
     t1: "s",
@@ -11542,6 +11818,8 @@ export const getOrganizationApplianceSecurityIntrusion: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   response: "{allowedRules:[{ruleId:s,message:s~}]}",
   scope: "sdwan:config:read"
 })
@@ -11590,6 +11868,8 @@ export const updateOrganizationApplianceSecurityIntrusion: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/security/intrusion",
   tag: "appliance",
+  category: "configure",
+  subTags: ["security", "intrusion"],
   body: { allowedRules: "[{ruleId:s!,message:s~}]!" },
   response: "{allowedRules:[{ruleId:s,message:s~}]}",
   scope: "sdwan:config:write"
@@ -11706,6 +11986,8 @@ export const getOrganizationApplianceTrafficShapingVpnExclusionsByNetwork: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/appliance/trafficShaping/vpnExclusions/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["trafficShaping", "vpnExclusions", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{networkId:s!,networkName:s!,custom:[{protocol:e(any|dns|icmp|tcp|udp)!,destination:s!,port:s!}]!,majorApplications:[{id:s!,name:e(AWS|Box|Office 365 Sharepoint|Office 365 Suite|Oracle|SAP|Salesforce|Skype & Teams|Slack|Webex|Webex Calling|Webex Meetings|Zoom)!}]!}]}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11823,6 +12105,8 @@ export const getOrganizationApplianceUplinkStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplink/statuses",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", serials: "[s]", iccids: "[s]" },
   response: "[{networkId:s,serial:s,model:s,lastReportedAt:d,highAvailability:{enabled:b,role:s},uplinks:[{interface:e(cellular|wan1|wan2|wan3),status:e(active|connecting|failed|not connected|ready),ip:s,gateway:s,publicIp:s,primaryDns:s,secondaryDns:s,ipAssignedBy:s}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -11897,6 +12181,8 @@ export const getOrganizationApplianceUplinksNatByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/nat/byNetwork",
   tag: "appliance",
+  category: "configure",
+  subTags: ["uplinks", "nat", "byNetwork"],
   query: { networkIds: "[s]", interfaces: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{networkId:s,uplinks:[{interface:s,nat:{enabled:b}}]}]",
   paging: { itemsIn: "array", perPage: 100000 }
@@ -11970,6 +12256,8 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/statuses/overview",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "statuses", "overview"],
   query: { networkIds: "[s]" },
   response: "{counts:{byStatus:{active:i,ready:i,failed:i,connecting:i,notConnected:i}}}",
   scope: "dashboard:general:telemetry:read"
@@ -12038,6 +12326,8 @@ export const getOrganizationApplianceUplinksUsageByNetwork: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/uplinks/usage/byNetwork",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["uplinks", "usage", "byNetwork"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "[{networkId:s,name:s,byUplink:[{serial:s,interface:s,sent:i,received:i}]}]",
   scope: "sdwan:telemetry:read"
@@ -12132,6 +12422,8 @@ export const getOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSite", "ipsec", "peers", "slas"],
   response: "{items:[{id:s,name:s,uri:s,ipsec:{peerIds:[s]}}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12177,6 +12469,8 @@ export const updateOrganizationApplianceVpnSiteToSiteIpsecPeersSlas: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/siteToSite/ipsec/peers/slas",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "siteToSite", "ipsec", "peers", "slas"],
   body: { items: "[{name:s,uri:s}]" },
   response: "{items:[{id:s,name:s,uri:s,ipsec:{peerIds:[s]}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   batch: {
@@ -12335,6 +12629,8 @@ export const getOrganizationApplianceVpnStats: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/stats",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["vpn", "stats"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", t0: "s", t1: "s", timespan: "n" },
   response: "[{networkId:s,networkName:s,merakiVpnPeers:[{networkId:s,networkName:s,usageSummary:{receivedInKilobytes:i,sentInKilobytes:i},latencySummaries:[{senderUplink:s,receiverUplink:s,avgLatencyMs:i,minLatencyMs:i,maxLatencyMs:i}],lossPercentageSummaries:[{senderUplink:s,receiverUplink:s,avgLossPercentage:n,minLossPercentage:n,maxLossPercentage:n}],jitterSummaries:[{senderUplink:s,receiverUplink:s,avgJitter:n,minJitter:n,maxJitter:n}],mosSummaries:[{senderUplink:s,receiverUplink:s,avgMos:n,minMos:n,maxMos:n}]}]}]",
   paging: { itemsIn: "array", perPage: 300 },
@@ -12455,6 +12751,8 @@ export const getOrganizationApplianceVpnStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/statuses",
   tag: "appliance",
+  category: "monitor",
+  subTags: ["vpn", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{networkId:s,networkName:s,deviceSerial:s,deviceStatus:s,uplinks:[{interface:s,publicIp:s}],vpnMode:s,exportedSubnets:[{subnet:s,name:s}],merakiVpnPeers:[{networkId:s,networkName:s,reachability:s,priority:i}],thirdPartyVpnPeers:[{name:s,publicIp:s,reachability:s}]}]",
   paging: { itemsIn: "array", perPage: 300 },
@@ -12654,6 +12952,8 @@ export const getOrganizationApplianceVpnThirdPartyVPNPeers: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "thirdPartyVPNPeers"],
   response: "{peers:[{peerId:s,name:s,publicIp:s,remoteId:s,localId:s,secret:s,privateSubnets:[s],ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},slaPolicy:{id:s},ipsecPoliciesPreset:s,ikeVersion:e(1|2),networkTags:[s],network:{names:[s],ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborId:i,neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,receiveLimit:i,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]}",
   scope: "sdwan:config:read"
 })
@@ -12832,6 +13132,8 @@ export const updateOrganizationApplianceVpnThirdPartyVPNPeers: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/thirdPartyVPNPeers",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "thirdPartyVPNPeers"],
   body: {
     peers: "[{peerId:s,name:s!,publicIp:s,publicHostname:s,privateSubnets:[s]!,localId:s,remoteId:s,ipsecPolicies:{ikeCipherAlgo:[e(aes128|aes192|aes256|des|tripledes)],ikeAuthAlgo:[e(md5|sha1|sha256)],ikePrfAlgo:[e(default|prfmd5|prfsha1|prfsha256)],ikeDiffieHellmanGroup:[s],ikeLifetime:i,childCipherAlgo:[e(aes128|aes192|aes256|des|null|tripledes)],childAuthAlgo:[e(md5|sha1|sha256)],childPfsGroup:[s],childLifetime:i},ipsecPoliciesPreset:s,slaPolicy:{id:s},secret:s!,ikeVersion:e(1|2),networkTags:[s],network:{ids:[s]},isRouteBased:b,ebgpNeighbor:{neighborIp:s,ipVersion:E(4|6),remoteAsNumber:i,ebgpHoldTimer:i,ebgpMultihop:i,sourceIp:s,pathPrepend:[i],multiExitDiscriminator:i,weight:i},ecmpUplinkConfigs:[{id:s,wan:e(WAN 1|WAN 2|WAN 3|WAN 4),privateSubnets:[s],ebgpNeighbor:{neighborIp:s,sourceIp:s}}],priorityInGroup:i,group:{number:i,failover:{directToInternet:b},activeActiveTunnel:b}}]!"
   },
@@ -12906,6 +13208,8 @@ export const getOrganizationApplianceVpnVpnFirewallRules: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "vpnFirewallRules"],
   response: "{rules:[{comment:s,policy:s,protocol:s,srcPort:s,srcCidr:s,destPort:s,destCidr:s,syslogEnabled:b}]}",
   scope: "sdwan:config:read"
 })
@@ -12969,6 +13273,8 @@ export const updateOrganizationApplianceVpnVpnFirewallRules: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/appliance/vpn/vpnFirewallRules",
   tag: "appliance",
+  category: "configure",
+  subTags: ["vpn", "vpnFirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,protocol:e(any|icmp|icmp6|tcp|udp)!,srcPort:s,srcCidr:s!,destPort:s,destCidr:s!,syslogEnabled:b}]",
     syslogDefaultRule: "b"
@@ -13023,6 +13329,8 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assign",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans"],
   body: { policy: "{id:s}!", vlans: "[{interfaceId:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -13137,6 +13445,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans", "assignments"],
   query: {
     assignmentIds: "[s]",
     policyIds: "[s]",
@@ -13276,6 +13586,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignments
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/assignments/byVlan",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans", "assignments", "byVlan"],
   query: { search: "s", vlanIds: "[s]", interfaceIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s,name:s},name:s,subnet:s,interfaceId:s,vlanId:s,policy:{id:s,name:s,group:{number:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -13328,6 +13640,8 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesApplianceVlans: Batcha
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/appliance/vlans/remove",
   tag: "appliance",
+  category: "configure",
+  subTags: ["policies", "global", "group", "vlans"],
   body: { policy: "{id:s}!", vlans: "[{interfaceId:s!}]!" },
   response: "{success:b}",
   batch: {

@@ -59,6 +59,8 @@ export const getDeviceCameraAnalyticsLive: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/live",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "live"],
   response: "{ts:s,zones:{zoneId:{person:i}}}",
   deprecated: true
 })
@@ -119,6 +121,8 @@ export const getDeviceCameraAnalyticsOverview: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/overview",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "overview"],
   query: { t0: "s", t1: "s", timespan: "n", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
   deprecated: true
@@ -174,6 +178,8 @@ export const getDeviceCameraAnalyticsRecent: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/recent",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "recent"],
   query: { objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,zoneId:i,entrances:i,averageCount:n}]",
   deprecated: true
@@ -238,6 +244,8 @@ export const getDeviceCameraAnalyticsZones: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "zones"],
   response: "[{id:s,type:s,label:s,regionOfInterest:{x0:s,y0:s,x1:s,y1:s},zoneId:s}]",
   scope: "camera:config:read",
   deprecated: true
@@ -301,6 +309,8 @@ export const getDeviceCameraAnalyticsZoneHistory: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/analytics/zones/{zoneId}/history",
   tag: "camera",
+  category: "monitor",
+  subTags: ["analytics", "zones", "history"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i", objectType: "e(person|vehicle)" },
   response: "[{startTs:d,endTs:d,entrances:i,averageCount:n}]",
   deprecated: true
@@ -350,6 +360,7 @@ export const clipDeviceCamera: Operation<ClipDeviceCameraInput, ClipDeviceCamera
   method: "GET",
   path: "/devices/{serial}/camera/clip",
   tag: "camera",
+  category: "monitor",
   query: { startTimestamp: "d!", endTimestamp: "d!", imagerId: "i" },
   response: "{url:s,expiry:s}",
   scope: "camera:telemetry:write"
@@ -409,6 +420,8 @@ export const getDeviceCameraCustomAnalytics: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/customAnalytics",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics"],
   response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
   scope: "camera:config:read"
 })
@@ -448,6 +461,8 @@ export const updateDeviceCameraCustomAnalytics: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/customAnalytics",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics"],
   body: { enabled: "b", artifactId: "s", parameters: "[{name:s!,value:s!}]" },
   response: "{enabled:b,artifactId:s,parameters:[{name:s,value:n}]}",
   batch: { resource: "/devices/{serial}/camera/customAnalytics", operation: "update" },
@@ -499,6 +514,7 @@ export const generateDeviceCameraSnapshot: Operation<
   method: "POST",
   path: "/devices/{serial}/camera/generateSnapshot",
   tag: "camera",
+  category: "monitor",
   body: { timestamp: "d", fullframe: "b" },
   response: "{url:s,expiry:s}",
   scope: "camera:telemetry:write"
@@ -557,6 +573,8 @@ export const getDeviceCameraQualityAndRetention: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/qualityAndRetention",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityAndRetention"],
   response: "{profileId:s~,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,restrictedBandwidthModeEnabled:b,quality:s~,resolution:s~,motionDetectorVersion:i}",
   scope: "camera:config:read"
 })
@@ -622,6 +640,8 @@ export const updateDeviceCameraQualityAndRetention: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/qualityAndRetention",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityAndRetention"],
   body: {
     profileId: "s~",
     motionBasedRetentionEnabled: "b",
@@ -681,6 +701,8 @@ export const getDeviceCameraSense: Operation<GetDeviceCameraSenseInput, DeviceCa
   method: "GET",
   path: "/devices/{serial}/camera/sense",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense"],
   response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
   scope: "camera:config:read"
 })
@@ -724,6 +746,8 @@ export const updateDeviceCameraSense: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/sense",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense"],
   body: { senseEnabled: "b", mqttBrokerId: "s~", audioDetection: "{enabled:b}", detectionModelId: "s" },
   response: "{senseEnabled:b,mqttBrokerId:s~,mqttTopics:[s],audioDetection:{enabled:b},detectionModelId:s~}",
   batch: { resource: "/devices/{serial}/camera/sense", operation: "update" },
@@ -771,6 +795,8 @@ export const getDeviceCameraSenseObjectDetectionModels: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/sense/objectDetectionModels",
   tag: "camera",
+  category: "configure",
+  subTags: ["sense", "objectDetectionModels"],
   response: "[{id:s,description:s}]",
   scope: "camera:config:read"
 })
@@ -816,6 +842,8 @@ export const getDeviceCameraVideoSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/video/settings",
   tag: "camera",
+  category: "configure",
+  subTags: ["video", "settings"],
   response: "{externalRtspEnabled:b,rtspUrl:s}",
   scope: "camera:config:read"
 })
@@ -852,6 +880,8 @@ export const updateDeviceCameraVideoSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/video/settings",
   tag: "camera",
+  category: "configure",
+  subTags: ["video", "settings"],
   body: { externalRtspEnabled: "b" },
   response: "{externalRtspEnabled:b,rtspUrl:s}",
   batch: { resource: "/devices/{serial}/camera/video/settings", operation: "update" },
@@ -902,6 +932,8 @@ export const getDeviceCameraVideoLink: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/videoLink",
   tag: "camera",
+  category: "configure",
+  subTags: ["videoLink"],
   query: { timestamp: "d" },
   response: "{url:s,visionUrl:s}",
   scope: "camera:config:read"
@@ -959,6 +991,8 @@ export const getDeviceCameraWirelessProfiles: Operation<
   method: "GET",
   path: "/devices/{serial}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "{ids:{primary:s,secondary:s,backup:s}}",
   scope: "camera:config:read"
 })
@@ -1007,6 +1041,8 @@ export const updateDeviceCameraWirelessProfiles: Batchable<
   method: "PUT",
   path: "/devices/{serial}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: { ids: "{primary:s~,secondary:s~,backup:s~}!" },
   response: "{ids:{primary:s,secondary:s,backup:s}}",
   batch: { resource: "/devices/{serial}/camera/wirelessProfiles", operation: "update" },
@@ -1089,6 +1125,8 @@ export const getNetworkCameraQualityRetentionProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   response: "[{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}]",
   scope: "camera:config:read"
 })
@@ -1331,6 +1369,8 @@ export const createNetworkCameraQualityRetentionProfile: Operation<
   method: "POST",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   body: {
     name: "s!",
     motionBasedRetentionEnabled: "b",
@@ -1379,6 +1419,8 @@ export const getNetworkCameraQualityRetentionProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   response: "{id:s,networkId:s,name:s,restrictedBandwidthModeEnabled:b,motionBasedRetentionEnabled:b,audioRecordingEnabled:b,cloudArchiveEnabled:b,maxRetentionDays:i,scheduleId:s~,motionDetectorVersion:i,smartRetention:{enabled:b},axisVideoQuality:s,videoSettings:{*:{quality:s,resolution:s}}}",
   scope: "camera:config:read"
 })
@@ -1447,6 +1489,8 @@ export const updateNetworkCameraQualityRetentionProfile: Operation<
   method: "PUT",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   body: {
     name: "s",
     motionBasedRetentionEnabled: "b",
@@ -1495,6 +1539,8 @@ export const deleteNetworkCameraQualityRetentionProfile: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/camera/qualityRetentionProfiles/{qualityRetentionProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["qualityRetentionProfiles"],
   scope: "camera:config:write"
 })
 
@@ -1539,6 +1585,8 @@ export const getNetworkCameraSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/schedules",
   tag: "camera",
+  category: "configure",
+  subTags: ["schedules"],
   response: "[{id:s,name:s}]",
   scope: "camera:config:read"
 })
@@ -1618,6 +1666,8 @@ export const getNetworkCameraWirelessProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "[{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}]",
   scope: "camera:config:read"
 })
@@ -1685,6 +1735,8 @@ export const createNetworkCameraWirelessProfile: Operation<
   method: "POST",
   path: "/networks/{networkId}/camera/wirelessProfiles",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: {
     name: "s!",
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}!",
@@ -1726,6 +1778,8 @@ export const getNetworkCameraWirelessProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   response: "{id:s,name:s,appliedDeviceCount:i,ssid:{name:s,authMode:s,encryptionMode:s,psk:s},identity:{username:s,password:s}}",
   scope: "camera:config:read"
 })
@@ -1766,6 +1820,8 @@ export const updateNetworkCameraWirelessProfile: Operation<
   method: "PUT",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   body: {
     name: "s",
     ssid: "{name:s,authMode:e(8021x-radius|psk),encryptionMode:s,psk:s}",
@@ -1807,6 +1863,8 @@ export const deleteNetworkCameraWirelessProfile: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/camera/wirelessProfiles/{wirelessProfileId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["wirelessProfiles"],
   scope: "camera:config:write"
 })
 
@@ -1869,6 +1927,8 @@ export const getOrganizationCameraBoundariesAreasByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/areas/byDevice",
   tag: "camera",
+  category: "configure",
+  subTags: ["boundaries", "areas", "byDevice"],
   query: { serials: "[s]" },
   response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}]}}]",
   scope: "camera:config:read"
@@ -1934,6 +1994,8 @@ export const getOrganizationCameraBoundariesLinesByDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/boundaries/lines/byDevice",
   tag: "camera",
+  category: "configure",
+  subTags: ["boundaries", "lines", "byDevice"],
   query: { serials: "[s]" },
   response: "[{networkId:s,serial:s,boundaries:{id:s,type:s,name:s,vertices:[{x:n,y:n}],directionVertex:{x:n,y:n}}}]",
   scope: "camera:config:read"
@@ -1995,6 +2057,8 @@ export const getOrganizationCameraCustomAnalyticsArtifacts: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   response: "[{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}]",
   scope: "camera:config:read"
 })
@@ -2049,6 +2113,8 @@ export const createOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   body: { name: "s" },
   response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s},uploadId:s,uploadUrl:s,uploadUrlExpiry:d}",
   scope: "camera:config:write"
@@ -2086,6 +2152,8 @@ export const getOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   response: "{artifactId:s,organizationId:s,name:s,status:{type:s,message:s}}",
   scope: "camera:config:read"
 })
@@ -2122,6 +2190,8 @@ export const deleteOrganizationCameraCustomAnalyticsArtifact: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/customAnalytics/artifacts/{artifactId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["customAnalytics", "artifacts"],
   scope: "camera:config:write"
 })
 
@@ -2203,6 +2273,8 @@ export const getOrganizationCameraDetectionsHistoryByBoundaryByInterval: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/camera/detections/history/byBoundary/byInterval",
   tag: "camera",
+  category: "configure",
+  subTags: ["detections", "history", "byBoundary", "byInterval"],
   query: {
     boundaryIds: "[s]!",
     ranges: "[{startTime:s!,endTime:s!,interval:i!}]!",
@@ -2265,6 +2337,8 @@ export const getOrganizationCameraOnboardingStatuses: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
   tag: "camera",
+  category: "configure",
+  subTags: ["onboarding", "statuses"],
   query: { serials: "[s]", networkIds: "[s]" },
   response: "[{networkId:s,serial:s,status:s,updatedAt:d}]",
   scope: "camera:telemetry:read"
@@ -2313,6 +2387,8 @@ export const updateOrganizationCameraOnboardingStatuses: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/camera/onboarding/statuses",
   tag: "camera",
+  category: "configure",
+  subTags: ["onboarding", "statuses"],
   body: { serial: "s", wirelessCredentialsSent: "b" },
   response: "{success:b}",
   scope: "camera:telemetry:write"
@@ -2361,6 +2437,8 @@ export const getOrganizationCameraPermissions: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions",
   tag: "camera",
+  category: "configure",
+  subTags: ["permissions"],
   response: "[{id:s,name:s,level:s}]",
   scope: "camera:config:read"
 })
@@ -2397,6 +2475,8 @@ export const getOrganizationCameraPermission: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/permissions/{permissionScopeId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["permissions"],
   response: "{id:s,name:s,level:s}",
   scope: "camera:config:read"
 })
@@ -2541,6 +2621,8 @@ export const getOrganizationCameraRoles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   response: "[{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}]",
   scope: "camera:config:read"
 })
@@ -2616,6 +2698,8 @@ export const createOrganizationCameraRole: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/camera/roles",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   body: {
     name: "s!",
     appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
@@ -2657,6 +2741,8 @@ export const getOrganizationCameraRole: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   response: "{name:s,appliedOnDevices:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOnNetworks:[{tag:s,id:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}],appliedOrgWide:[{tag:s,permissionScopeId:s,permissionScope:s,permissionLevel:e(full_access|read_only|view|view_and_export|view_live)}]}",
   scope: "camera:config:read"
 })
@@ -2702,6 +2788,8 @@ export const updateOrganizationCameraRole: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   body: {
     name: "s",
     appliedOnDevices: "[{tag:s,id:s,inNetworksWithTag:s,inNetworksWithId:s,permissionScopeId:s!}]",
@@ -2743,5 +2831,7 @@ export const deleteOrganizationCameraRole: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/camera/roles/{roleId}",
   tag: "camera",
+  category: "configure",
+  subTags: ["roles"],
   scope: "camera:config:write"
 })

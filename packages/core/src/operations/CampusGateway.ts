@@ -352,6 +352,8 @@ export const createNetworkCampusGatewayCluster: Batchable<
   method: "POST",
   path: "/networks/{networkId}/campusGateway/clusters",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     name: "s!",
     uplinks: "[{interface:s!,vlan:i!,addresses:[{assignmentMode:e(dynamic|static)!,protocol:e(ipv4),gateway:s,subnetMask:s}]!}]!",
@@ -556,6 +558,8 @@ export const updateNetworkCampusGatewayCluster: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/campusGateway/clusters/{clusterId}",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     name: "s",
     uplinks: "[{interface:s!,vlan:i,addresses:[{assignmentMode:e(dynamic|static),protocol:e(ipv4),gateway:s,subnetMask:s}]}]",
@@ -601,6 +605,8 @@ export const deleteNetworkCampusGatewayCluster: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/campusGateway/clusters/{clusterId}",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   batch: { resource: "/networks/{networkId}/campusGateway/clusters/{clusterId}", operation: "destroy" }
 })
 
@@ -784,6 +790,8 @@ export const getOrganizationCampusGatewayClientsUsageByNetworkByCluster: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clients/usage/byNetwork/byCluster",
   tag: "campusGateway",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork", "byCluster"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -1066,6 +1074,8 @@ export const getOrganizationCampusGatewayClusters: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s},clusterId:s,name:s,uplinks:[{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s}]}],tunnels:[{uplink:{interface:s},interface:s,vlan:i,addresses:[{protocol:s,gateway:s,subnetMask:s}]}],nameservers:{addresses:[s]},portChannels:[{id:s,name:s,vlan:i,allowedVlans:s}],devices:[{serial:s,memberId:s,uplinks:[{interface:s,addresses:[{protocol:s,address:s}]}],tunnels:[{interface:s,addresses:[{protocol:s,address:s}]}]}],notes:s,url:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -1155,6 +1165,8 @@ export const getOrganizationCampusGatewayClustersFailoverTargets: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/failover/targets",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "failover", "targets"],
   query: { networkIds: "[s]", clusterIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{clusterId:s,network:{id:s},failover:{targets:[{clusterId:s,name:s,priority:i,allowedVlans:s}]}}]",
   paging: { itemsIn: "array", perPage: 100 }
@@ -1290,6 +1302,8 @@ export const getOrganizationCampusGatewayClustersFailoverTargetsByCluster: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/failover/targets/byCluster",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "failover", "targets", "byCluster"],
   query: { networkIds: "[s]", clusterIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{clusterId:s,name:s,network:{id:s},model:s,available:[{clusterId:s,name:s,network:{id:s},model:s,allowedVlans:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 }
@@ -1442,6 +1456,8 @@ export const getOrganizationCampusGatewayClustersNetworksOverviews: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/networks/overviews",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "networks", "overviews"],
   query: {
     clusterIds: "[s]",
     siteIds: "[s]",
@@ -1860,6 +1876,8 @@ export const provisionOrganizationCampusGatewayClusters: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/campusGateway/clusters/provision",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters"],
   body: {
     clusterId: "s!",
     network: "{id:s}!",
@@ -1983,6 +2001,8 @@ export const getOrganizationCampusGatewayClustersSsids: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/ssids",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "ssids"],
   query: {
     clusterIds: "[s]",
     networkIds: "[s]",
@@ -2121,6 +2141,8 @@ export const getOrganizationCampusGatewayClustersTunnelable: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/clusters/tunnelable",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["clusters", "tunnelable"],
   query: { fromNetworkIds: "[s]!", excludeSsidNumbers: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{clusterId:s!,name:s!,url:s!,network:{id:s!,name:s!}!,source:{network:{id:s!}!}!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 200 },
@@ -2318,6 +2340,8 @@ export const getOrganizationCampusGatewayConnections: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/connections",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["connections"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -2403,6 +2427,8 @@ export const getOrganizationCampusGatewayConnectionsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/connections/overview",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["connections", "overview"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -2555,6 +2581,8 @@ export const getOrganizationCampusGatewayDevicesUplinksLocalOverridesByDevice: P
   method: "GET",
   path: "/organizations/{organizationId}/campusGateway/devices/uplinks/localOverrides/byDevice",
   tag: "campusGateway",
+  category: "configure",
+  subTags: ["devices", "uplinks", "localOverrides", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,uplink:{interface:s,vlan:i,addresses:[{assignmentMode:s,protocol:s,gateway:s,subnetMask:s,address:s}]},nameservers:{addresses:[s]},sgt:i}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }

@@ -84,6 +84,8 @@ export const getDeviceCellularGatewayLan: Operation<
   method: "GET",
   path: "/devices/{serial}/cellularGateway/lan",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["lan"],
   response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s,mac:s}],reservedIpRanges:[{start:s,end:s,comment:s}]}",
   scope: "sdwan:config:read"
 })
@@ -153,6 +155,8 @@ export const updateDeviceCellularGatewayLan: Batchable<
   method: "PUT",
   path: "/devices/{serial}/cellularGateway/lan",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["lan"],
   body: { reservedIpRanges: "[{start:s!,end:s!,comment:s!}]", fixedIpAssignments: "[{name:s,ip:s!,mac:s!}]" },
   response: "{deviceName:s,deviceLanIp:s,deviceSubnet:s,fixedIpAssignments:[{name:s,ip:s,mac:s}],reservedIpRanges:[{start:s,end:s,comment:s}]}",
   batch: { resource: "/devices/{serial}/cellularGateway/lan", operation: "update" },
@@ -222,6 +226,8 @@ export const getDeviceCellularGatewayPortForwardingRules: Operation<
   method: "GET",
   path: "/devices/{serial}/cellularGateway/portForwardingRules",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["portForwardingRules"],
   response: "{rules:[{name:s,lanIp:s,publicPort:s,localPort:s,allowedIps:[s],protocol:s,access:s}]}",
   scope: "sdwan:config:read"
 })
@@ -281,6 +287,8 @@ export const updateDeviceCellularGatewayPortForwardingRules: Batchable<
   method: "PUT",
   path: "/devices/{serial}/cellularGateway/portForwardingRules",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["portForwardingRules"],
   body: { rules: "[{name:s,lanIp:s!,publicPort:s!,localPort:s!,allowedIps:[s],protocol:s!,access:s!}]" },
   response: "{rules:[{name:s,lanIp:s,publicPort:s,localPort:s,allowedIps:[s],protocol:s,access:s}]}",
   batch: { resource: "/devices/{serial}/cellularGateway/portForwardingRules", operation: "update" },
@@ -341,6 +349,8 @@ export const getNetworkCellularGatewayConnectivityMonitoringDestinations: Operat
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   scope: "sdwan:telemetry:read"
 })
@@ -393,6 +403,8 @@ export const updateNetworkCellularGatewayConnectivityMonitoringDestinations: Bat
   method: "PUT",
   path: "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["connectivityMonitoringDestinations"],
   body: { destinations: "[{ip:s!,description:s~,default:b}]" },
   response: "{destinations:[{ip:s,description:s,default:b}]}",
   batch: { resource: "/networks/{networkId}/cellularGateway/connectivityMonitoringDestinations", operation: "update" },
@@ -459,6 +471,8 @@ export const getNetworkCellularGatewayDhcp: Operation<
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/dhcp",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["dhcp"],
   response: "{dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dnsNameservers:e(custom|google_dns|opendns|upstream_dns),dnsCustomNameservers:[s]}",
   scope: "sdwan:config:read"
 })
@@ -500,6 +514,8 @@ export const updateNetworkCellularGatewayDhcp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/cellularGateway/dhcp",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["dhcp"],
   body: { dhcpLeaseTime: "s", dnsNameservers: "s", dnsCustomNameservers: "[s]" },
   response: "{dhcpLeaseTime:e(1 day|1 hour|1 week|12 hours|30 minutes|4 hours),dnsNameservers:e(custom|google_dns|opendns|upstream_dns),dnsCustomNameservers:[s]}",
   batch: { resource: "/networks/{networkId}/cellularGateway/dhcp", operation: "update" },
@@ -567,6 +583,8 @@ export const getNetworkCellularGatewaySubnetPool: Operation<
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/subnetPool",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["subnetPool"],
   response: "{deploymentMode:s,cidr:s,mask:i,subnets:[{serial:s,name:s,applianceIp:s,subnet:s}]}",
   scope: "sdwan:config:read"
 })
@@ -606,6 +624,8 @@ export const updateNetworkCellularGatewaySubnetPool: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/cellularGateway/subnetPool",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["subnetPool"],
   body: { mask: "i", cidr: "s" },
   response: "{deploymentMode:s,cidr:s,mask:i,subnets:[{serial:s,name:s,applianceIp:s,subnet:s}]}",
   batch: { resource: "/networks/{networkId}/cellularGateway/subnetPool", operation: "update" },
@@ -666,6 +686,8 @@ export const getNetworkCellularGatewayUplink: Operation<
   method: "GET",
   path: "/networks/{networkId}/cellularGateway/uplink",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["uplink"],
   response: "{bandwidthLimits:{limitUp:n,limitDown:n}}",
   scope: "sdwan:config:read"
 })
@@ -716,6 +738,8 @@ export const updateNetworkCellularGatewayUplink: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/cellularGateway/uplink",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["uplink"],
   body: { bandwidthLimits: "{limitUp:i~,limitDown:i~}" },
   response: "{bandwidthLimits:{limitUp:n,limitDown:n}}",
   batch: { resource: "/networks/{networkId}/cellularGateway/uplink", operation: "update" },
@@ -873,6 +897,8 @@ export const getOrganizationCellularGatewayEsimsInventory: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/inventory",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "inventory"],
   query: { eids: "[s]" },
   response: "{items:[{device:{name:s,model:s,serial:s,url:s,status:s},active:b,eid:s,lastUpdatedAt:s,network:{id:s},profiles:[{customApns:[s],iccid:s,status:s,serviceProvider:{name:s,plans:[{name:s,type:s}]}}]}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
@@ -983,6 +1009,8 @@ export const updateOrganizationCellularGatewayEsimsInventory: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/cellularGateway/esims/inventory/{id}",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "inventory"],
   body: { status: "s" },
   response: "{device:{name:s,model:s,serial:s,url:s,status:s},active:b,eid:s,lastUpdatedAt:s,network:{id:s},profiles:[{customApns:[s],iccid:s,status:s,serviceProvider:{name:s,plans:[{name:s,type:s}]}}]}",
   batch: { resource: "/organizations/{organizationId}/cellularGateway/esims/inventory/{id}", operation: "update" }
@@ -1088,6 +1116,8 @@ export const getOrganizationCellularGatewayEsimsServiceProviders: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders"],
   response: "{items:[{name:s,logo:{url:s},isBootstrap:b,terms:{content:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -1198,6 +1228,8 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccounts: Operat
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts"],
   query: { accountIds: "[i]" },
   response: "[{items:[{accountId:s,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   scope: "sdwan:config:read"
@@ -1269,6 +1301,8 @@ export const createOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
   method: "POST",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts"],
   body: { accountId: "s!", apiKey: "s!", serviceProvider: "{name:s}!", title: "s!", username: "s!" },
   response: "{accountId:s,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
   batch: {
@@ -1369,6 +1403,8 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsCommunic
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/communicationPlans",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts", "communicationPlans"],
   query: { accountIds: "[s]!" },
   response: "{items:[{accountId:s,apns:[{name:s}],name:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
@@ -1462,6 +1498,8 @@ export const getOrganizationCellularGatewayEsimsServiceProvidersAccountsRatePlan
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/ratePlans",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts", "ratePlans"],
   query: { accountIds: "[s]!" },
   response: "{items:[{accountId:s,name:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
@@ -1503,6 +1541,8 @@ export const updateOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
   method: "PUT",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts"],
   body: { title: "s", apiKey: "s" },
   response: "{accountId:s,lastUpdatedAt:s,serviceProvider:{name:s,logo:{url:s}},title:s,username:s}",
   batch: {
@@ -1545,6 +1585,8 @@ export const deleteOrganizationCellularGatewayEsimsServiceProvidersAccount: Batc
   method: "DELETE",
   path: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "serviceProviders", "accounts"],
   batch: {
     resource: "/organizations/{organizationId}/cellularGateway/esims/serviceProviders/accounts/{accountId}",
     operation: "destroy"
@@ -1620,6 +1662,8 @@ export const createOrganizationCellularGatewayEsimsSwap: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/cellularGateway/esims/swap",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "swap"],
   body: { swaps: "[{eid:s!,target:{accountId:s!,communicationPlan:s!,ratePlan:s!}}]!" },
   response: "{eid:s!,iccid:s!,status:e(Completed|Failed|In progress)!}",
   batch: { resource: "/organizations/{organizationId}/cellularGateway/esims/swap", operation: "swap" }
@@ -1656,6 +1700,8 @@ export const updateOrganizationCellularGatewayEsimsSwap: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/cellularGateway/esims/swap/{id}",
   tag: "cellularGateway",
+  category: "configure",
+  subTags: ["esims", "swap"],
   response: "{eid:s!,iccid:s!,status:e(Completed|Failed|In progress)!}",
   batch: { resource: "/organizations/{organizationId}/cellularGateway/esims/swap/{id}", operation: "status" }
 })
@@ -1784,6 +1830,8 @@ export const getOrganizationCellularGatewayUplinkStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/cellularGateway/uplink/statuses",
   tag: "cellularGateway",
+  category: "monitor",
+  subTags: ["uplink", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", serials: "[s]", iccids: "[s]" },
   response: "[{networkId:s,serial:s,model:s,lastReportedAt:d,uplinks:[{interface:s,status:s,ip:s,provider:s,publicIp:s,model:s,signalStat:{rsrp:s,rsrq:s},mcc:s,mnc:s,roaming:{status:e(home|roaming|unknown)},connectionType:s,apn:s,gateway:s,dns1:s,dns2:s,signalType:s,mtu:i,iccid:s,imsi:s,msisdn:s}]}]",
   paging: { itemsIn: "array", perPage: 1000 },

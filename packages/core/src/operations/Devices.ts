@@ -100,6 +100,7 @@ export const getDevice: Operation<GetDeviceInput, Device> = /*#__PURE__*/ operat
   method: "GET",
   path: "/devices/{serial}",
   tag: "devices",
+  category: "configure",
   response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s!,model:s!,mac:s!,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}",
   scope: "dashboard:general:config:read"
 })
@@ -148,6 +149,7 @@ export const updateDevice: Batchable<UpdateDeviceInput, Device> = /*#__PURE__*/ 
   method: "PUT",
   path: "/devices/{serial}",
   tag: "devices",
+  category: "configure",
   body: {
     name: "s~",
     tags: "[s]",
@@ -212,6 +214,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
   method: "POST",
   path: "/devices/{serial}/blinkLeds",
   tag: "devices",
+  category: "liveTools",
   body: { duration: "i", period: "i", duty: "i" },
   response: "{duration:i,period:i,duty:i}",
   scope: "dashboard:general:config:write",
@@ -259,6 +262,8 @@ export const updateDeviceCellularGeolocations: Batchable<
   method: "PUT",
   path: "/devices/{serial}/cellular/geolocations",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "geolocations"],
   body: { enabled: "b!" },
   response: "{enabled:b}",
   batch: { resource: "/devices/{serial}/cellular/geolocations", operation: "update" }
@@ -383,6 +388,8 @@ export const getDeviceCellularSims: Operation<
   method: "GET",
   path: "/devices/{serial}/cellular/sims",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "sims"],
   response: "{sims:[{slot:s,iccid:s,imsi:s,msisdn:s,isPrimary:b,status:e(PIN required|PUK required|active|inserted|not inserted|standby|unknown),apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}]}],simOrdering:[s],simFailover:{enabled:b,timeout:i}}",
   scope: "sdwan:config:read"
 })
@@ -479,6 +486,8 @@ export const updateDeviceCellularSims: Operation<
   method: "PUT",
   path: "/devices/{serial}/cellular/sims",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "sims"],
   body: {
     sims: "[{slot:s,isPrimary:b,apns:[{name:s!,allowedIpTypes:[s]!,authentication:{type:e(chap|none|pap),username:s,password:s}}],simOrder:i}]",
     simOrdering: "[s]",
@@ -556,6 +565,8 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
   method: "POST",
   path: "/devices/{serial}/cellular/uplinks/bands/masks/update",
   tag: "devices",
+  category: "configure",
+  subTags: ["cellular", "uplinks", "bands", "masks", "update"],
   body: { slot: "e(sim1|sim2|sim3)!", type: "e(5GNSA|5GSA|LTE)!", masked: "[s]!" },
   response: "{bySlot:[{slot:e(sim1|sim2|sim3),bySignalType:[{type:e(5GNSA|5GSA|LTE),masked:[s],enabled:[s],supported:[s]}]}]}",
   batch: { resource: "/devices/{serial}/cellular/uplinks/bands/masks/update", operation: "update" }
@@ -630,6 +641,8 @@ export const getDeviceClients: Operation<GetDeviceClientsInput, Array<DeviceClie
   method: "GET",
   path: "/devices/{serial}/clients",
   tag: "devices",
+  category: "monitor",
+  subTags: ["clients"],
   query: { t0: "s", timespan: "n" },
   response: "[{id:s,mac:s,description:s,mdnsName:s,dhcpHostname:s,user:s,ip:s,vlan:*,namedVlan:s,switchport:s,adaptivePolicyGroup:s,usage:{sent:n,recv:n}}]",
   scope: "dashboard:general:telemetry:read"
@@ -743,6 +756,8 @@ export const createDeviceLiveToolsArpTable: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/arpTable",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["arpTable"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -821,6 +836,8 @@ export const getDeviceLiveToolsArpTable: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/arpTable/{arpTableId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["arpTable"],
   response: "{arpTableId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{ip:s,mac:s,vlanId:i~,interface:s~,lastUpdatedAt:d~}],error:s~}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -943,6 +960,8 @@ export const createDeviceLiveToolsCableTest: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/cableTest",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["cableTest"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1051,6 +1070,8 @@ export const getDeviceLiveToolsCableTest: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/cableTest/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["cableTest"],
   response: "{cableTestId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),results:[{port:s,status:e(down|error|in-progress|up),speedMbps:i,error:s,pairs:[{index:E(0|1|2|3),status:e(abnormal|couplex|fail|forced|in-progress|invalid|not-supported|ok|open|open or short|short|short or abnormal|short or couplex|unknown),lengthMeters:i}]}],error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1178,6 +1199,8 @@ export const createDeviceLiveToolsLedsBlink: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/leds/blink",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["leds", "blink"],
   body: { duration: "i!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/leds/blink", operation: "blink" },
@@ -1236,6 +1259,8 @@ export const getDeviceLiveToolsLedsBlink: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/leds/blink/{ledsBlinkId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["leds", "blink"],
   response: "{ledsBlinkId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,duration:i},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1360,6 +1385,8 @@ export const createDeviceLiveToolsMacTable: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/macTable",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["macTable"],
   body: { mac: "s", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1432,6 +1459,8 @@ export const getDeviceLiveToolsMacTable: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/macTable/{macTableId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["macTable"],
   response: "{macTableId:s,url:s,request:{serial:s,mac:s},status:e(complete|failed|new|ready|running|scheduled),entries:[{mac:s,port:s,vlanId:i}],error:s}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1544,6 +1573,8 @@ export const createDeviceLiveToolsMulticastRouting: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/multicastRouting",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["multicastRouting"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1666,6 +1697,8 @@ export const getDeviceLiveToolsMulticastRouting: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/multicastRouting/{multicastRoutingId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["multicastRouting"],
   response: "{multicastRoutingId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),interfaces:[{ip:s,name:s,vrf:s,vrfType:s,ipVersion:s,subnet:s,flags:[e(DISABLED|DOWN|DR|DVMRP|NO-NBR|PIM)],neighbors:[s]}],routes:[{source:s,group:s,vrf:s,ipVersion:s,rendezvousPoint:s,incomingInterfaceName:s,outgoingInterfaceNames:[s],flags:[e(ASSERTED|CACHE|IIF_REG|NULL_OIF|PMBR|REG|REG_SUPP|RP|SG|SPT|WC)]}],error:s}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1778,6 +1811,8 @@ export const createDeviceLiveToolsPing: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/ping",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ping"],
   body: { target: "s!", count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -1880,6 +1915,8 @@ export const getDeviceLiveToolsPing: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ping/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ping"],
   response: "{pingId:s,url:s,request:{serial:s,target:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1988,6 +2025,8 @@ export const createDeviceLiveToolsPingDevice: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/pingDevice",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["pingDevice"],
   body: { count: "i", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -2092,6 +2131,8 @@ export const getDeviceLiveToolsPingDevice: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/pingDevice/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["pingDevice"],
   response: "{pingId:s,url:s,request:{serial:s,count:i},status:s,results:{sent:i,received:i,loss:{percentage:n},latencies:{minimum:n,average:n,maximum:n},replies:[{sequenceId:i,size:i,latency:n}]},callback:{id:s,url:s,status:s}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2214,6 +2255,8 @@ export const createDeviceLiveToolsPortsCycle: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/ports/cycle",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "cycle"],
   body: { ports: "[s]!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -2270,6 +2313,8 @@ export const getDeviceLiveToolsPortsCycle: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/cycle/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "cycle"],
   response: "{cyclePortId:s,url:s,request:{serial:s,ports:[s]},status:e(complete|failed|new|ready|running|scheduled),error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -2383,6 +2428,8 @@ export const createDeviceLiveToolsPortsStatus: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/ports/status",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "status"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/ports/status", operation: "status" },
@@ -2480,6 +2527,8 @@ export const getDeviceLiveToolsPortsStatus: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/ports/status/{jobId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["ports", "status"],
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:[{portId:i,interface:{name:s,slot:i,subslot:i,number:i},speed:s,status:e(connected|disconnected),duplex:b,enabled:b,power:{isDrawing:b}}],errors:[s]}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2593,6 +2642,8 @@ export const createDeviceLiveToolsPowerUsage: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/power/usage",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["power", "usage"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/power/usage", operation: "job" },
@@ -2667,6 +2718,8 @@ export const getDeviceLiveToolsPowerUsage: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/power/usage/{jobId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["power", "usage"],
   response: "{jobId:s,url:s,request:{serial:s},status:e(complete|failed|new|ready|running|scheduled),results:{instant:n,peak:n,budget:n},errors:[s]}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -2886,6 +2939,8 @@ export const createDeviceLiveToolsRoutingTableLookup: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/routingTable/lookups",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "lookups"],
   body: {
     type: "e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static)",
     destination: "{address:s,subnet:s}",
@@ -3014,6 +3069,8 @@ export const getDeviceLiveToolsRoutingTableLookup: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/lookups/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "lookups"],
   response: "{lookupId:s,url:s,request:{serial:s,type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),destination:{address:s,subnet:s},nextHop:{address:s},vpn:{peer:{id:s}}},status:e(complete|failed|new|ready|running|scheduled),entries:[{type:e(BGP|EIGRP|HSRP|IGRP|ISIS|LISP|NAT|ND|NHRP|OMP|OSPF|RIP|default WAN|direct|static),subnet:s,nextHops:[{number:i,address:s,vpn:{peer:{id:s,name:s}}}],ipVersion:e(ipv4|ipv6),vrf:{name:s}}],errors:[s]}",
   scope: "sdwan:telemetry:read"
 })
@@ -3120,6 +3177,8 @@ export const createDeviceLiveToolsRoutingTableSummary: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/routingTable/summaries",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "summaries"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/routingTable/summaries", operation: "summary" },
@@ -3208,6 +3267,8 @@ export const getDeviceLiveToolsRoutingTableSummary: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/routingTable/summaries/{id}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["routingTable", "summaries"],
   response: "{summaryId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),counts:{total:i,byVrf:[{name:s,byProtocol:{ipv4:{total:i},ipv6:{total:i}}}]},errors:[s]}",
   scope: "sdwan:telemetry:read"
 })
@@ -3337,6 +3398,8 @@ export const createDeviceLiveToolsThroughputTest: Batchable<
   method: "POST",
   path: "/devices/{serial}/liveTools/throughputTest",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["throughputTest"],
   body: { callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s,callback:{id:s,url:s,status:s}}",
   batch: { resource: "/devices/{serial}/liveTools/throughputTest", operation: "test" },
@@ -3399,6 +3462,8 @@ export const getDeviceLiveToolsThroughputTest: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/throughputTest/{throughputTestId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["throughputTest"],
   response: "{throughputTestId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),result:{speeds:{downstream:n}},request:{serial:s},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -3529,6 +3594,8 @@ export const createDeviceLiveToolsWakeOnLan: Operation<
   method: "POST",
   path: "/devices/{serial}/liveTools/wakeOnLan",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["wakeOnLan"],
   body: { vlanId: "i!", mac: "s!", callback: "{url:s,sharedSecret:s,httpServer:{id:s},payloadTemplate:{id:s}}" },
   response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s,callback:{id:s,url:s,status:s}}",
   limit: { requests: 1, seconds: 5, burst: 5 },
@@ -3586,6 +3653,8 @@ export const getDeviceLiveToolsWakeOnLan: Operation<
   method: "GET",
   path: "/devices/{serial}/liveTools/wakeOnLan/{wakeOnLanId}",
   tag: "devices",
+  category: "liveTools",
+  subTags: ["wakeOnLan"],
   response: "{wakeOnLanId:s,url:s,status:e(complete|failed|new|ready|running|scheduled),request:{serial:s,vlanId:i,mac:s},error:s}",
   scope: "dashboard:general:config:read"
 })
@@ -3691,6 +3760,8 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
   method: "GET",
   path: "/devices/{serial}/lldpCdp",
   tag: "devices",
+  category: "monitor",
+  subTags: ["lldpCdp"],
   response: "{sourceMac:s,ports:{*:{lldp:{systemName:s,systemDescription:s,portId:s,chassisId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s,sourcePort:s},cdp:{platform:s,deviceId:s,model:s,version:s,portId:s,nativeVlan:i,vtpManagementDomain:s,capabilities:s,address:s,sourcePort:s},deviceMac:s,device:{url:s}}}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -3756,6 +3827,8 @@ export const getDeviceLossAndLatencyHistory: Operation<
   method: "GET",
   path: "/devices/{serial}/lossAndLatencyHistory",
   tag: "devices",
+  category: "monitor",
+  subTags: ["uplinks", "lossAndLatencyHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i", uplink: "e(cellular|wan1|wan2|wan3|wan4)", ip: "s!" },
   response: "[{startTime:d,endTime:d,lossPercent:n,latencyMs:n,goodput:i,jitter:n}]",
   scope: "dashboard:general:telemetry:read"
@@ -3873,6 +3946,8 @@ export const getDeviceManagementInterface: Operation<
   method: "GET",
   path: "/devices/{serial}/managementInterface",
   tag: "devices",
+  category: "configure",
+  subTags: ["managementInterface"],
   response: "{ddnsHostnames:{activeDdnsHostname:s,ddnsHostnameWan1:s,ddnsHostnameWan2:s},wan1:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~},wan2:{wanEnabled:s,usingStaticIp:b,staticIp:s,staticSubnetMask:s,staticGatewayIp:s,staticDns:[s],vlan:i,vrf:{name:s~}~}}",
   scope: "dashboard:general:config:read"
 })
@@ -3958,6 +4033,8 @@ export const updateDeviceManagementInterface: Batchable<
   method: "PUT",
   path: "/devices/{serial}/managementInterface",
   tag: "devices",
+  category: "configure",
+  subTags: ["managementInterface"],
   body: {
     wan1: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}",
     wan2: "{wanEnabled:e(disabled|enabled|not configured),usingStaticIp:b,staticIp:s,staticGatewayIp:s,staticSubnetMask:s,staticDns:[s],vlan:i~}"
@@ -4005,6 +4082,7 @@ export const rebootDevice: Operation<RebootDeviceInput, RebootDeviceOutput> = /*
   method: "POST",
   path: "/devices/{serial}/reboot",
   tag: "devices",
+  category: "liveTools",
   response: "{success:b}",
   limit: { requests: 1, seconds: 60 },
   scope: "dashboard:general:config:write"

@@ -72,6 +72,8 @@ export const getNetworkInsightApplicationHealthByTime: Operation<
   method: "GET",
   path: "/networks/{networkId}/insight/applications/{applicationId}/healthByTime",
   tag: "insight",
+  category: "monitor",
+  subTags: ["applications", "healthByTime"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: "[{startTs:d,endTs:d,wanGoodput:i,lanGoodput:i,wanLatencyMs:n,lanLatencyMs:n,wanLossPercent:n,lanLossPercent:n,responseDuration:i,sent:i,recv:i,numClients:i}]",
   scope: "sdwan:telemetry:read"
@@ -145,6 +147,8 @@ export const getOrganizationInsightApplications: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/insight/applications",
   tag: "insight",
+  category: "configure",
+  subTags: ["applications"],
   response: "[{applicationId:s,name:s,thresholds:{type:s,byNetwork:[{networkId:s,goodput:i,responseDuration:i}]}}]",
   scope: "sdwan:telemetry:read"
 })
@@ -192,6 +196,8 @@ export const getOrganizationInsightMonitoredMediaServers: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers",
   tag: "insight",
+  category: "configure",
+  subTags: ["monitoredMediaServers"],
   response: "[{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}]"
 })
 
@@ -229,6 +235,8 @@ export const createOrganizationInsightMonitoredMediaServer: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers",
   tag: "insight",
+  category: "configure",
+  subTags: ["monitoredMediaServers"],
   body: { name: "s!", address: "s!", bestEffortMonitoringEnabled: "b" },
   response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
   batch: { resource: "/organizations/{organizationId}/insight/monitoredMediaServers", operation: "create" }
@@ -264,6 +272,8 @@ export const getOrganizationInsightMonitoredMediaServer: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
   tag: "insight",
+  category: "configure",
+  subTags: ["monitoredMediaServers"],
   response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}"
 })
 
@@ -303,6 +313,8 @@ export const updateOrganizationInsightMonitoredMediaServer: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
   tag: "insight",
+  category: "configure",
+  subTags: ["monitoredMediaServers"],
   body: { name: "s", address: "s", bestEffortMonitoringEnabled: "b" },
   response: "{id:s,name:s,address:s,bestEffortMonitoringEnabled:b}",
   batch: {
@@ -343,6 +355,8 @@ export const deleteOrganizationInsightMonitoredMediaServer: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
   tag: "insight",
+  category: "configure",
+  subTags: ["monitoredMediaServers"],
   batch: {
     resource: "/organizations/{organizationId}/insight/monitoredMediaServers/{monitoredMediaServerId}",
     operation: "destroy"

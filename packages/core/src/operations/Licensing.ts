@@ -55,6 +55,8 @@ export const getAdministeredLicensingSubscriptionEntitlements: Operation<
   method: "GET",
   path: "/administered/licensing/subscription/entitlements",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "entitlements"],
   query: { skus: "[s]" },
   response: "[{sku:s,name:s,productType:s,productClass:s,featureTier:s,isAddOn:b,isFree:b}]",
   scope: "dashboard:licensing:config:read"
@@ -322,6 +324,8 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
   method: "GET",
   path: "/administered/licensing/subscription/subscriptions",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -514,6 +518,8 @@ export const claimAdministeredLicensingSubscriptionSubscriptions: Operation<
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claim",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: { validate: "b" },
   body: { claimKey: "s!", organizationId: "s!", name: "s", description: "s" },
   response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
@@ -688,6 +694,8 @@ export const validateAdministeredLicensingSubscriptionSubscriptionsClaimKey: Ope
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/claimKey/validate",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions", "claimKey"],
   body: { claimKey: "s!" },
   response: "{subscriptionId:s,name:s,description:s,status:e(active|canceled|expired|inactive|out_of_compliance),startDate:d,endDate:d,lastUpdatedAt:d,webOrderId:s,type:e(enterpriseAgreement|termed),smartAccount:{status:s,account:{id:s,name:s,domain:s}},renewalRequested:b,productTypes:[e(accessManager|appliance|camera|cellularGateway|sensor|switch|systemsManager|wireless)],entitlements:[{sku:s,seats:{assigned:i,available:i,limit:i}}],counts:{seats:{assigned:i,available:i,limit:i},networks:i,organizations:i},enterpriseAgreement:{suites:[s]}}",
   scope: "dashboard:licensing:config:write"
@@ -793,6 +801,8 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
   method: "GET",
   path: "/administered/licensing/subscription/subscriptions/compliance/statuses",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions", "compliance", "statuses"],
   query: { organizationIds: "[s]!", subscriptionIds: "[s]" },
   response: "[{subscription:{id:s,name:s,status:s},violations:{byProductClass:[{productClass:s,gracePeriodEndsAt:s,missing:{entitlements:[{sku:s,quantity:i}]}}]}}]",
   scope: "dashboard:licensing:config:read"
@@ -864,6 +874,8 @@ export const bindAdministeredLicensingSubscriptionSubscription: Operation<
   method: "POST",
   path: "/administered/licensing/subscription/subscriptions/{subscriptionId}/bind",
   tag: "licensing",
+  category: "configure",
+  subTags: ["subscription", "subscriptions"],
   query: { validate: "b" },
   body: { networkIds: "[s]" },
   response: "{subscriptionId:s,networks:[{id:s,name:s}],errors:[s],insufficientEntitlements:[{sku:s,quantity:i}]}",
@@ -959,6 +971,8 @@ export const getOrganizationLicensingCotermLicenses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/licensing/coterm/licenses",
   tag: "licensing",
+  category: "configure",
+  subTags: ["coterm", "licenses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", invalidated: "b", expired: "b" },
   response: "[{key:s,organizationId:s,duration:i,mode:e(addDevices|renew),startedAt:d,claimedAt:d,invalidated:b,invalidatedAt:d,expired:b,editions:[{edition:s,productType:s}],counts:[{model:s,count:i}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1136,6 +1150,8 @@ export const moveOrganizationLicensingCotermLicenses: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/licensing/coterm/licenses/move",
   tag: "licensing",
+  category: "configure",
+  subTags: ["coterm", "licenses"],
   body: {
     destination: "{organizationId:s,mode:e(addDevices|renew)}!",
     licenses: "[{key:s!,counts:[{model:s!,count:i!}]!}]!"

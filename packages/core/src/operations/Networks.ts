@@ -63,6 +63,7 @@ export const getNetwork: Operation<GetNetworkInput, Network> = /*#__PURE__*/ ope
   method: "GET",
   path: "/networks/{networkId}",
   tag: "networks",
+  category: "configure",
   response: "{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   scope: "dashboard:general:config:read"
 })
@@ -105,6 +106,7 @@ export const updateNetwork: Batchable<UpdateNetworkInput, Network> = /*#__PURE__
   method: "PUT",
   path: "/networks/{networkId}",
   tag: "networks",
+  category: "configure",
   body: { name: "s", timeZone: "s", tags: "[s]", enrollmentString: "s", notes: "s~" },
   response: "{id:s!,organizationId:s!,name:s!,productTypes:[s]!,timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   batch: { resource: "/networks/{networkId}", operation: "update" },
@@ -139,6 +141,7 @@ export const deleteNetwork: Batchable<DeleteNetworkInput, void> = /*#__PURE__*/ 
   method: "DELETE",
   path: "/networks/{networkId}",
   tag: "networks",
+  category: "configure",
   batch: { resource: "/networks/{networkId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -213,6 +216,8 @@ export const getNetworkAlertsHistory: Paginated<
   method: "GET",
   path: "/networks/{networkId}/alerts/history",
   tag: "networks",
+  category: "monitor",
+  subTags: ["alerts", "history"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{occurredAt:s,alertTypeId:s,alertType:s,device:{serial:s},destinations:{email:{sentAt:s},push:{sentAt:s},sms:{sentAt:s},webhook:{sentAt:s}},alertData:{*:*}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -361,6 +366,8 @@ export const getNetworkAlertsSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/alerts/settings",
   tag: "networks",
+  category: "configure",
+  subTags: ["alerts", "settings"],
   response: "{defaultDestinations:{emails:[s],allAdmins:b,snmp:b,httpServerIds:[s]},alerts:[{type:s!,enabled:b,alertDestinations:{emails:[s],smsNumbers:[s],allAdmins:b,snmp:b,httpServerIds:[s]},filters:{conditions:[{type:s,unit:s~,duration:i,direction:e(+|-),threshold:n}],failureType:s,lookbackWindow:i,minDuration:i,name:s,period:i,priority:s,regex:s,selector:s,serials:[s],ssidNum:i,tag:s,threshold:i,timeout:i}}],muting:{byPortSchedules:{enabled:b}}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -498,6 +505,8 @@ export const updateNetworkAlertsSettings: Operation<
   method: "PUT",
   path: "/networks/{networkId}/alerts/settings",
   tag: "networks",
+  category: "configure",
+  subTags: ["alerts", "settings"],
   body: {
     defaultDestinations: "{emails:[s],allAdmins:b,snmp:b,httpServerIds:[s]}",
     alerts: "[{type:s!,enabled:b,alertDestinations:{emails:[s],smsNumbers:[s],allAdmins:b,snmp:b,httpServerIds:[s]},filters:{conditions:[{type:s,unit:s~,duration:i,direction:e(+|-),threshold:n}],failureType:s,lookbackWindow:i,minDuration:i,name:s,period:i,priority:s,regex:s,selector:s,serials:[s],ssidNum:i,tag:s,threshold:i,timeout:i}}]",
@@ -569,6 +578,7 @@ export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__
   method: "POST",
   path: "/networks/{networkId}/bind",
   tag: "networks",
+  category: "configure",
   body: { configTemplateId: "s!", autoBind: "b" },
   response: "{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b,configTemplateId:s}",
   batch: { resource: "/networks/{networkId}", operation: "bind" },
@@ -645,6 +655,8 @@ export const getNetworkBluetoothClients: Paginated<
   method: "GET",
   path: "/networks/{networkId}/bluetoothClients",
   tag: "networks",
+  category: "monitor",
+  subTags: ["bluetoothClients"],
   query: {
     t0: "s",
     timespan: "n",
@@ -694,6 +706,8 @@ export const getNetworkBluetoothClient: Operation<
   method: "GET",
   path: "/networks/{networkId}/bluetoothClients/{bluetoothClientId}",
   tag: "networks",
+  category: "monitor",
+  subTags: ["bluetoothClients"],
   query: { includeConnectivityHistory: "b", connectivityHistoryTimespan: "i" },
   response: "{id:s,mac:s,networkId:s,name:s,deviceName:s,manufacturer:s,lastSeen:i,seenByDeviceMac:s,inSightAlert:b,outOfSightAlert:b,tags:[s]}",
   scope: "wireless:telemetry:read"
@@ -828,6 +842,8 @@ export const getNetworkClients: Paginated<
   method: "GET",
   path: "/networks/{networkId}/clients",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients"],
   query: {
     t0: "s",
     timespan: "n",
@@ -948,6 +964,8 @@ export const getNetworkClientsApplicationUsage: Paginated<
   method: "GET",
   path: "/networks/{networkId}/clients/applicationUsage",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "applicationUsage"],
   query: {
     clients: "s!",
     ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
@@ -1021,6 +1039,8 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
   method: "GET",
   path: "/networks/{networkId}/clients/bandwidthUsageHistory",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "bandwidthUsageHistory"],
   query: { t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{ts:d,total:n,upstream:n,downstream:n}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1100,6 +1120,8 @@ export const getNetworkClientsOverview: Operation<
   method: "GET",
   path: "/networks/{networkId}/clients/overview",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "overview"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: "{counts:{total:i,withHeavyUsage:i},usages:{average:i,withHeavyUsageAverage:i}}",
   scope: "dashboard:general:telemetry:read"
@@ -1254,6 +1276,8 @@ export const provisionNetworkClients: Batchable<
   method: "POST",
   path: "/networks/{networkId}/clients/provision",
   tag: "networks",
+  category: "configure",
+  subTags: ["clients"],
   body: {
     clients: "[{mac:s!,name:s}]!",
     devicePolicy: "e(Allowed|Blocked|Group policy|Normal|Per connection)!",
@@ -1364,6 +1388,8 @@ export const getNetworkClientsUsageHistories: Paginated<
   method: "GET",
   path: "/networks/{networkId}/clients/usageHistories",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "usageHistories"],
   query: {
     clients: "s!",
     ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)",
@@ -1477,6 +1503,8 @@ export const getNetworkClient: Operation<GetNetworkClientInput, GetNetworkClient
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients"],
   response: "{id:s,mac:s,ip:s,ip6:s,ip6Local:s,description:s,firstSeen:*,lastSeen:*,manufacturer:s,model:s,os:s,user:s,vlan:s,namedVlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,recentDeviceId:s,recentDeviceName:s,recentDeviceSerial:s,recentDeviceConnection:e(Wired|Wireless),clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online),notes:s,deviceTypePrediction:s}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1545,6 +1573,8 @@ export const getNetworkClientPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/policy",
   tag: "networks",
+  category: "configure",
+  subTags: ["clients", "policy"],
   response: "{mac:s,devicePolicy:s,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
   scope: "dashboard:general:config:read"
 })
@@ -1585,6 +1615,8 @@ export const updateNetworkClientPolicy: Operation<
   method: "PUT",
   path: "/networks/{networkId}/clients/{clientId}/policy",
   tag: "networks",
+  category: "configure",
+  subTags: ["clients", "policy"],
   body: { devicePolicy: "s!", groupPolicyId: "s" },
   response: "{mac:s,devicePolicy:s,groupPolicyId:s,policiesBySsid:[{ssidNumber:i,devicePolicy:s,groupPolicyId:s}]}",
   scope: "dashboard:general:config:write"
@@ -1658,6 +1690,8 @@ export const getNetworkClientSplashAuthorizationStatus: Operation<
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
   tag: "networks",
+  category: "configure",
+  subTags: ["clients", "splashAuthorizationStatus"],
   response: '{ssids:{"0":{isAuthorized:b,authorizedAt:s~,expiresAt:s~}}}',
   scope: "dashboard:general:config:read"
 })
@@ -1779,6 +1813,8 @@ export const updateNetworkClientSplashAuthorizationStatus: Operation<
   method: "PUT",
   path: "/networks/{networkId}/clients/{clientId}/splashAuthorizationStatus",
   tag: "networks",
+  category: "configure",
+  subTags: ["clients", "splashAuthorizationStatus"],
   body: {
     ssids: '{"0":{isAuthorized:b},"1":{isAuthorized:b},"2":{isAuthorized:b},"3":{isAuthorized:b},"4":{isAuthorized:b},"5":{isAuthorized:b},"6":{isAuthorized:b},"7":{isAuthorized:b},"8":{isAuthorized:b},"9":{isAuthorized:b},"10":{isAuthorized:b},"11":{isAuthorized:b},"12":{isAuthorized:b},"13":{isAuthorized:b},"14":{isAuthorized:b}}!'
   },
@@ -1846,6 +1882,8 @@ export const getNetworkClientTrafficHistory: Paginated<
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/trafficHistory",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "trafficHistory"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{ts:d,application:s,destination:s,protocol:s,port:i,recv:n,sent:n,numFlows:i,activeSeconds:i}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1897,6 +1935,8 @@ export const getNetworkClientUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/clients/{clientId}/usageHistory",
   tag: "networks",
+  category: "monitor",
+  subTags: ["clients", "usageHistory"],
   response: "[{received:n,sent:n,ts:d}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -1995,6 +2035,8 @@ export const getNetworkDevices: Operation<GetNetworkDevicesInput, Array<NetworkD
   method: "GET",
   path: "/networks/{networkId}/devices",
   tag: "networks",
+  category: "configure",
+  subTags: ["devices"],
   response: "[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,mac:s,lanIp:s,firmware:s,floorPlanId:s~,url:s,details:[{name:s,value:s}],beaconIdParams:{uuid:s,major:i,minor:i}}]",
   scope: "dashboard:general:config:read",
   deprecated: true
@@ -2068,6 +2110,8 @@ export const claimNetworkDevices: Batchable<
   method: "POST",
   path: "/networks/{networkId}/devices/claim",
   tag: "networks",
+  category: "configure",
+  subTags: ["devices"],
   query: { addAtomically: "b" },
   body: { serials: "[s]!", detailsByDevice: "[{serial:s!,details:[{name:s!,value:s}]!}]" },
   response: "{serials:[s],errors:[{serial:s!,errors:[s]!}]}",
@@ -2157,6 +2201,8 @@ export const vmxNetworkDevicesClaim: Batchable<
   method: "POST",
   path: "/networks/{networkId}/devices/claim/vmx",
   tag: "networks",
+  category: "configure",
+  subTags: ["devices", "claim"],
   body: { size: "e(100|large|medium|small|xlarge)!" },
   response: "{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}",
   batch: { resource: "/networks/{networkId}/devices/claim/vmx", operation: "claim" },
@@ -2193,6 +2239,8 @@ export const removeNetworkDevices: Batchable<RemoveNetworkDevicesInput, void> = 
   method: "POST",
   path: "/networks/{networkId}/devices/remove",
   tag: "networks",
+  category: "configure",
+  subTags: ["devices"],
   body: { serial: "s!" },
   batch: { resource: "/networks/{networkId}/devices", operation: "remove" },
   scope: "dashboard:general:config:write"
@@ -2302,6 +2350,8 @@ export const updateNetworkDevicesSyslogServers: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/devices/syslog/servers",
   tag: "networks",
+  category: "configure",
+  subTags: ["devices", "syslog", "servers"],
   body: {
     servers: "[{host:s!,port:i!,roles:[s]!,transportProtocol:e(TCP|UDP),encryption:{enabled:b,certificate:{id:s}}}]!"
   },
@@ -2449,6 +2499,8 @@ export const getNetworkEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/events",
   tag: "networks",
+  category: "monitor",
+  subTags: ["events"],
   query: {
     productType: "e(appliance|camera|campusGateway|cellularGateway|secureConnect|switch|systemsManager|wireless|wirelessController)",
     includedEventTypes: "[s]",
@@ -2515,6 +2567,8 @@ export const getNetworkEventsEventTypes: Operation<
   method: "GET",
   path: "/networks/{networkId}/events/eventTypes",
   tag: "networks",
+  category: "monitor",
+  subTags: ["events", "eventTypes"],
   response: "[{category:s,type:s,description:s}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -3097,6 +3151,8 @@ export const getNetworkFirmwareUpgrades: Operation<
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades"],
   response: "{upgradeWindow:{dayOfWeek:e(fri|friday|mon|monday|sat|saturday|sun|sunday|thu|thursday|tue|tuesday|wed|wednesday),hourOfDay:e(0:00|10:00|11:00|12:00|13:00|14:00|15:00|16:00|17:00|18:00|19:00|1:00|20:00|21:00|22:00|23:00|2:00|3:00|4:00|5:00|6:00|7:00|8:00|9:00)},timezone:s,products:{wireless:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,strategy:e(minimizeClientDowntime|minimizeUpgradeTime),predownload:{enabled:b},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},appliance:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},switch:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},camera:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},cellularGateway:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},sensor:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},wirelessController:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},campusGateway:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,strategy:e(minimizeClientDowntime|minimizeUpgradeTime),toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b},secureConnect:{currentVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},lastUpgrade:{time:d,fromVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d},toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},nextUpgrade:{time:d,toVersion:{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}},isUpgradeAvailable:b,availableVersions:[{id:s,firmware:s,shortName:s,releaseType:s,releaseDate:d}],participateInNextBetaRelease:b}}}",
   scope: "dashboard:general:config:read"
 })
@@ -3362,6 +3418,8 @@ export const updateNetworkFirmwareUpgrades: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades"],
   body: {
     upgradeWindow: "{dayOfWeek:e(fri|friday|mon|monday|sat|saturday|sun|sunday|thu|thursday|tue|tuesday|wed|wednesday),hourOfDay:e(0:00|10:00|11:00|12:00|13:00|14:00|15:00|16:00|17:00|18:00|19:00|1:00|20:00|21:00|22:00|23:00|2:00|3:00|4:00|5:00|6:00|7:00|8:00|9:00)}",
     timezone: "s",
@@ -3547,6 +3605,8 @@ export const createNetworkFirmwareUpgradesRollback: Batchable<
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/rollbacks",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "rollbacks"],
   body: {
     product: "e(appliance|camera|campusGateway|cellularGateway|secureConnect|switch|switchCatalyst|wireless|wirelessController)",
     time: "d",
@@ -3722,6 +3782,8 @@ export const getNetworkFirmwareUpgradesStagedEvents: Operation<
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "events"],
   response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:read"
 })
@@ -3972,6 +4034,8 @@ export const createNetworkFirmwareUpgradesStagedEvent: Operation<
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "events"],
   body: {
     products: "{switch:{nextUpgrade:{toVersion:{id:s!}}},switchCatalyst:{nextUpgrade:{toVersion:{id:s!}}}}",
     stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!"
@@ -4028,6 +4092,8 @@ export const updateNetworkFirmwareUpgradesStagedEvents: Operation<
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "events"],
   body: { stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!" },
   response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:write"
@@ -4196,6 +4262,8 @@ export const deferNetworkFirmwareUpgradesStagedEvents: Operation<
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events/defer",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "events"],
   response: "{products:{switch:{nextUpgrade:{toVersion:{id:s,shortName:s}}}},stages:[{group:{id:s,name:s,description:s},milestones:{scheduledFor:d,startedAt:d,completedAt:d,canceledAt:d},status:s}],reasons:[{category:e(broke old features|other|performance|stability|testing|unifying networks versions),comment:s}]}",
   scope: "dashboard:general:config:write"
 })
@@ -4411,6 +4479,8 @@ export const rollbacksNetworkFirmwareUpgradesStagedEvents: Operation<
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/events/rollbacks",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "events"],
   body: {
     stages: "[{group:{id:s!},milestones:{scheduledFor:s!}}]!",
     reasons: "[{category:e(broke old features|other|performance|stability|testing|unifying networks versions)!,comment:s!}]"
@@ -4490,6 +4560,8 @@ export const getNetworkFirmwareUpgradesStagedGroups: Operation<
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "groups"],
   response: "[{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}]",
   scope: "dashboard:general:config:read"
 })
@@ -4548,6 +4620,8 @@ export const createNetworkFirmwareUpgradesStagedGroup: Batchable<
   method: "POST",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "groups"],
   body: {
     name: "s!",
     description: "s",
@@ -4591,6 +4665,8 @@ export const getNetworkFirmwareUpgradesStagedGroup: Operation<
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "groups"],
   response: "{groupId:s,name:s,description:s,isDefault:b,assignedDevices:{devices:[{serial:s,name:s}],switchStacks:[{id:s,name:s}]}}",
   scope: "dashboard:general:config:read"
 })
@@ -4634,6 +4710,8 @@ export const updateNetworkFirmwareUpgradesStagedGroup: Operation<
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "groups"],
   body: {
     name: "s!",
     description: "s",
@@ -4677,6 +4755,8 @@ export const deleteNetworkFirmwareUpgradesStagedGroup: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "groups"],
   batch: { resource: "/networks/{networkId}/firmwareUpgrades/staged/groups/{groupId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -4735,6 +4815,8 @@ export const getNetworkFirmwareUpgradesStagedStages: Operation<
   method: "GET",
   path: "/networks/{networkId}/firmwareUpgrades/staged/stages",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "stages"],
   response: "[{group:{id:s,name:s,description:s}}]",
   scope: "dashboard:general:config:read"
 })
@@ -4781,6 +4863,8 @@ export const updateNetworkFirmwareUpgradesStagedStages: Operation<
   method: "PUT",
   path: "/networks/{networkId}/firmwareUpgrades/staged/stages",
   tag: "networks",
+  category: "configure",
+  subTags: ["firmwareUpgrades", "staged", "stages"],
   body: { _json: "[{group:{id:s!}}]" },
   response: "[{group:{id:s,name:s,description:s}}]",
   scope: "dashboard:general:config:write"
@@ -4922,6 +5006,8 @@ export const getNetworkFloorPlans: Operation<
   method: "GET",
   path: "/networks/{networkId}/floorPlans",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans"],
   response: "[{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}]",
   scope: "dashboard:general:config:read"
 })
@@ -4995,6 +5081,8 @@ export const createNetworkFloorPlan: Operation<
   method: "POST",
   path: "/networks/{networkId}/floorPlans",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans"],
   body: {
     name: "s!",
     center: "{lat:n,lng:n}",
@@ -5126,6 +5214,8 @@ export const batchNetworkFloorPlansAutoLocateJobs: Batchable<
   method: "POST",
   path: "/networks/{networkId}/floorPlans/autoLocate/jobs/batch",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "jobs"],
   body: { jobs: "[{floorPlanId:s!,refresh:[s],scheduledAt:d}]!" },
   response: "{jobs:[{id:s,networkId:s,floorPlanId:s,status:s,scheduledAt:d,completed:{percentage:i},ranging:{status:s,completed:{percentage:i}},gnss:{status:s,completed:{percentage:i}},errors:[{source:s,type:s}]}]}",
   batch: { resource: "/networks/{networkId}/floorPlans/autoLocate/jobs", operation: "batch_create" },
@@ -5164,6 +5254,8 @@ export const cancelNetworkFloorPlansAutoLocateJob: Batchable<
   method: "POST",
   path: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/cancel",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "jobs"],
   batch: { resource: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}", operation: "cancel" },
   scope: "wireless:config:write"
 })
@@ -5231,6 +5323,8 @@ export const publishNetworkFloorPlansAutoLocateJob: Batchable<
   method: "POST",
   path: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/publish",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "jobs"],
   body: { devices: "[{serial:s!,lat:n!,lng:n!,autoLocate:{isAnchor:b}}]" },
   response: "{success:b}",
   batch: { resource: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}", operation: "publish" },
@@ -5308,6 +5402,8 @@ export const recalculateNetworkFloorPlansAutoLocateJob: Batchable<
   method: "POST",
   path: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}/recalculate",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "jobs"],
   body: { devices: "[{serial:s!,autoLocate:{isAnchor:b!,lat:n,lng:n}!}]" },
   response: "{success:b}",
   batch: { resource: "/networks/{networkId}/floorPlans/autoLocate/jobs/{jobId}", operation: "recalculate" },
@@ -5368,6 +5464,8 @@ export const batchNetworkFloorPlansDevicesUpdate: Batchable<
   method: "POST",
   path: "/networks/{networkId}/floorPlans/devices/batchUpdate",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans", "devices"],
   body: { assignments: "[{serial:s!,floorPlan:{id:s~!}!}]!" },
   response: "{success:b}",
   batch: { resource: "/networks/{networkId}/floorPlans/devices", operation: "batch_update" },
@@ -5403,6 +5501,8 @@ export const getNetworkFloorPlan: Operation<GetNetworkFloorPlanInput, NetworkFlo
   method: "GET",
   path: "/networks/{networkId}/floorPlans/{floorPlanId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans"],
   response: "{floorPlanId:s,imageUrl:s,imageUrlExpiresAt:s,imageExtension:s,imageMd5:y,name:s,devices:[{name:s,lat:n,lng:n,address:s,notes:s,tags:[s],networkId:s,serial:s,model:s,imei:*,mac:s,lanIp:s,firmware:s,productType:s,details:[{name:s,value:s}]}],width:n,height:n,center:{lat:n,lng:n},bottomLeftCorner:{lat:n,lng:n},bottomRightCorner:{lat:n,lng:n},topLeftCorner:{lat:n,lng:n},topRightCorner:{lat:n,lng:n},floorNumber:n}",
   scope: "dashboard:general:config:read"
 })
@@ -5479,6 +5579,8 @@ export const updateNetworkFloorPlan: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/floorPlans/{floorPlanId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans"],
   body: {
     name: "s",
     center: "{lat:n,lng:n}",
@@ -5524,6 +5626,8 @@ export const deleteNetworkFloorPlan: Batchable<DeleteNetworkFloorPlanInput, void
   method: "DELETE",
   path: "/networks/{networkId}/floorPlans/{floorPlanId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["floorPlans"],
   batch: { resource: "/networks/{networkId}/floorPlans/{floorPlanId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -5900,6 +6004,8 @@ export const getNetworkGroupPolicies: Operation<
   method: "GET",
   path: "/networks/{networkId}/groupPolicies",
   tag: "networks",
+  category: "configure",
+  subTags: ["groupPolicies"],
   response: "[{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}]",
   scope: "dashboard:general:config:read"
 })
@@ -6267,6 +6373,8 @@ export const createNetworkGroupPolicy: Batchable<
   method: "POST",
   path: "/networks/{networkId}/groupPolicies",
   tag: "networks",
+  category: "configure",
+  subTags: ["groupPolicies"],
   body: {
     name: "s!",
     scheduling: "{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}",
@@ -6314,6 +6422,8 @@ export const getNetworkGroupPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/groupPolicies/{groupPolicyId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["groupPolicies"],
   response: "{groupPolicyId:s,scheduling:{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}},bandwidth:{settings:e(custom|ignore|network default),bandwidthLimits:{limitUp:n~,limitDown:n~}},firewallAndTrafficShaping:{settings:e(custom|ignore|network default),trafficShapingRules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~,priority:s}],l3FirewallRules:[{comment:s,policy:s!,protocol:s!,destPort:s,destCidr:s!}],l7FirewallRules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]},contentFiltering:{allowedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlPatterns:{settings:e(append|network default|override),patterns:[s]},blockedUrlCategories:{settings:e(append|network default|override),categories:[s]}},splashAuthSettings:e(bypass|network default),vlanTagging:{settings:e(custom|ignore|network default),vlanId:s},bonjourForwarding:{settings:e(custom|ignore|network default),rules:[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]}}",
   scope: "dashboard:general:config:read"
 })
@@ -6366,6 +6476,8 @@ export const updateNetworkGroupPolicy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/groupPolicies/{groupPolicyId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["groupPolicies"],
   body: {
     name: "s",
     scheduling: "{enabled:b,monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}",
@@ -6413,6 +6525,8 @@ export const deleteNetworkGroupPolicy: Batchable<DeleteNetworkGroupPolicyInput, 
   method: "DELETE",
   path: "/networks/{networkId}/groupPolicies/{groupPolicyId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["groupPolicies"],
   query: { force: "b" },
   batch: { resource: "/networks/{networkId}/groupPolicies/{groupPolicyId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
@@ -6531,6 +6645,8 @@ export const getNetworkHealthAlerts: Operation<
   method: "GET",
   path: "/networks/{networkId}/health/alerts",
   tag: "networks",
+  category: "configure",
+  subTags: ["health", "alerts"],
   response: "[{id:s,category:s,type:s,severity:e(error|info|warning),scope:{devices:[{url:s,name:s,productType:s,serial:s,mac:s,lldp:{portId:s},clients:[{mac:s}]}],applications:[{url:s,name:s}],peers:[{url:s,network:{name:s,id:s}}]}}]",
   scope: "dashboard:general:telemetry:read",
   deprecated: true
@@ -6604,6 +6720,8 @@ export const getNetworkMerakiAuthUsers: Operation<
   method: "GET",
   path: "/networks/{networkId}/merakiAuthUsers",
   tag: "networks",
+  category: "configure",
+  subTags: ["merakiAuthUsers"],
   response: "[{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}]",
   scope: "dashboard:general:config:read"
 })
@@ -6665,6 +6783,8 @@ export const createNetworkMerakiAuthUser: Batchable<
   method: "POST",
   path: "/networks/{networkId}/merakiAuthUsers",
   tag: "networks",
+  category: "configure",
+  subTags: ["merakiAuthUsers"],
   body: {
     email: "s!",
     name: "s",
@@ -6711,6 +6831,8 @@ export const getNetworkMerakiAuthUser: Operation<
   method: "GET",
   path: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["merakiAuthUsers"],
   response: "{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
   scope: "dashboard:general:config:read"
 })
@@ -6760,6 +6882,8 @@ export const updateNetworkMerakiAuthUser: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["merakiAuthUsers"],
   body: { name: "s", password: "s", emailPasswordToUser: "b", authorizations: "[{ssidNumber:i!,expiresAt:s}]" },
   response: "{id:s,email:s,name:s,createdAt:d,accountType:s,isAdmin:b,authorizations:[{ssidNumber:i,authorizedZone:s,expiresAt:d,authorizedByName:s,authorizedByEmail:s}]}",
   batch: { resource: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}", operation: "update" },
@@ -6797,6 +6921,8 @@ export const deleteNetworkMerakiAuthUser: Batchable<DeleteNetworkMerakiAuthUserI
   method: "DELETE",
   path: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["merakiAuthUsers"],
   query: { delete: "b" },
   batch: { resource: "/networks/{networkId}/merakiAuthUsers/{merakiAuthUserId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
@@ -6881,6 +7007,8 @@ export const getNetworkMqttBrokers: Operation<
   method: "GET",
   path: "/networks/{networkId}/mqttBrokers",
   tag: "networks",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "[{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -6965,6 +7093,8 @@ export const createNetworkMqttBroker: Batchable<
   method: "POST",
   path: "/networks/{networkId}/mqttBrokers",
   tag: "networks",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   body: {
     name: "s!",
     host: "s!",
@@ -7006,6 +7136,8 @@ export const getNetworkMqttBroker: Operation<GetNetworkMqttBrokerInput, NetworkM
   method: "GET",
   path: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "{id:s,name:s,host:s,port:i,security:{mode:s,tls:{hasCaCertificate:b,verifyHostnames:b}},authentication:{username:s}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -7053,6 +7185,8 @@ export const updateNetworkMqttBroker: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   body: {
     name: "s",
     host: "s",
@@ -7095,6 +7229,8 @@ export const deleteNetworkMqttBroker: Batchable<DeleteNetworkMqttBrokerInput, vo
   method: "DELETE",
   path: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   batch: { resource: "/networks/{networkId}/mqttBrokers/{mqttBrokerId}", operation: "destroy" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -7140,6 +7276,8 @@ export const getNetworkNetflow: Operation<GetNetworkNetflowInput, NetworkNetflow
   method: "GET",
   path: "/networks/{networkId}/netflow",
   tag: "networks",
+  category: "configure",
+  subTags: ["netflow"],
   response: "{reportingEnabled:b,collectorIp:s,collectorPort:i,etaEnabled:b,etaDstPort:i}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -7176,6 +7314,8 @@ export const updateNetworkNetflow: Operation<UpdateNetworkNetflowInput, NetworkN
   method: "PUT",
   path: "/networks/{networkId}/netflow",
   tag: "networks",
+  category: "configure",
+  subTags: ["netflow"],
   body: { reportingEnabled: "b", collectorIp: "s", collectorPort: "i", etaEnabled: "b", etaDstPort: "i" },
   response: "{reportingEnabled:b,collectorIp:s,collectorPort:i,etaEnabled:b,etaDstPort:i}",
   scope: "dashboard:general:telemetry:write"
@@ -7281,6 +7421,8 @@ export const getNetworkNetworkHealthChannelUtilization: Paginated<
   method: "GET",
   path: "/networks/{networkId}/networkHealth/channelUtilization",
   tag: "networks",
+  category: "monitor",
+  subTags: ["networkHealth", "channelUtilization"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,model:s,tags:s,wifi0:[{startTime:d,endTime:d,utilizationTotal:n,utilization80211:n,utilizationNon80211:n}],wifi1:[{startTime:d,endTime:d,utilizationTotal:n,utilization80211:n,utilizationNon80211:n}]}]",
   paging: { itemsIn: "array", perPage: 100 },
@@ -7345,6 +7487,8 @@ export const getNetworkPiiPiiKeys: Operation<
   method: "GET",
   path: "/networks/{networkId}/pii/piiKeys",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "piiKeys"],
   query: { username: "s", email: "s", mac: "s", serial: "s", imei: "s", bluetoothMac: "s" },
   response: "{*:{macs:[s],emails:[s],usernames:[s],serials:[s],imeis:[s],bluetoothMacs:[s]}}",
   scope: "dashboard:general:config:read"
@@ -7402,6 +7546,8 @@ export const getNetworkPiiRequests: Operation<
   method: "GET",
   path: "/networks/{networkId}/pii/requests",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "requests"],
   response: "[{id:s,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}]",
   scope: "dashboard:general:config:read"
 })
@@ -7444,6 +7590,8 @@ export const createNetworkPiiRequest: Operation<
   method: "POST",
   path: "/networks/{networkId}/pii/requests",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "requests"],
   body: {
     type: "e(delete|restrict processing)",
     datasets: "[s]",
@@ -7486,6 +7634,8 @@ export const getNetworkPiiRequest: Operation<GetNetworkPiiRequestInput, NetworkP
   method: "GET",
   path: "/networks/{networkId}/pii/requests/{requestId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "requests"],
   response: "{id:s,organizationWide:b,networkId:s,type:s,mac:s,datasets:s,status:s,createdAt:i,completedAt:i}",
   scope: "dashboard:general:config:read"
 })
@@ -7519,6 +7669,8 @@ export const deleteNetworkPiiRequest: Operation<DeleteNetworkPiiRequestInput, vo
   method: "DELETE",
   path: "/networks/{networkId}/pii/requests/{requestId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "requests"],
   scope: "dashboard:general:config:write"
 })
 
@@ -7564,6 +7716,8 @@ export const getNetworkPiiSmDevicesForKey: Operation<
   method: "GET",
   path: "/networks/{networkId}/pii/smDevicesForKey",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "smDevicesForKey"],
   query: { username: "s", email: "s", mac: "s", serial: "s", imei: "s", bluetoothMac: "s" },
   response: "{*:[s]}",
   scope: "sm:config:read"
@@ -7611,6 +7765,8 @@ export const getNetworkPiiSmOwnersForKey: Operation<
   method: "GET",
   path: "/networks/{networkId}/pii/smOwnersForKey",
   tag: "networks",
+  category: "configure",
+  subTags: ["pii", "smOwnersForKey"],
   query: { username: "s", email: "s", mac: "s", serial: "s", imei: "s", bluetoothMac: "s" },
   response: "{*:[s]}",
   scope: "sm:config:read"
@@ -7687,6 +7843,8 @@ export const getNetworkPoliciesByClient: Paginated<
   method: "GET",
   path: "/networks/{networkId}/policies/byClient",
   tag: "networks",
+  category: "configure",
+  subTags: ["policies", "byClient"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", t0: "s", timespan: "n" },
   response: "[{name:s,clientId:s,assigned:[{name:s,type:s,groupPolicyId:s,ssid:[{ssidNumber:i}]}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -7757,6 +7915,8 @@ export const getNetworkSettings: Operation<GetNetworkSettingsInput, NetworkSetti
   method: "GET",
   path: "/networks/{networkId}/settings",
   tag: "networks",
+  category: "configure",
+  subTags: ["settings"],
   response: "{localStatusPageEnabled:b,remoteStatusPageEnabled:b,localStatusPage:{authentication:{enabled:b,username:s}},securePort:{enabled:b},fips:{enabled:b},namedVlans:{enabled:b!}}",
   scope: "dashboard:general:config:read"
 })
@@ -7818,6 +7978,8 @@ export const updateNetworkSettings: Batchable<UpdateNetworkSettingsInput, Networ
   method: "PUT",
   path: "/networks/{networkId}/settings",
   tag: "networks",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     localStatusPageEnabled: "b",
     remoteStatusPageEnabled: "b",
@@ -7897,6 +8059,8 @@ export const getNetworkSnmp: Operation<GetNetworkSnmpInput, NetworkSnmp> = /*#__
   method: "GET",
   path: "/networks/{networkId}/snmp",
   tag: "networks",
+  category: "configure",
+  subTags: ["snmp"],
   response: "{access:s,communityString:s,users:[{username:s,passphrase:s}],authentication:{protocol:e(SHA-1|SHA-256|SHA-384|SHA-512)},privacy:{protocol:e(AES-128|DES)}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -7952,6 +8116,8 @@ export const updateNetworkSnmp: Operation<UpdateNetworkSnmpInput, NetworkSnmp> =
   method: "PUT",
   path: "/networks/{networkId}/snmp",
   tag: "networks",
+  category: "configure",
+  subTags: ["snmp"],
   body: {
     access: "e(community|none|users)",
     communityString: "s",
@@ -8041,6 +8207,8 @@ export const getNetworkSplashLoginAttempts: Operation<
   method: "GET",
   path: "/networks/{networkId}/splashLoginAttempts",
   tag: "networks",
+  category: "monitor",
+  subTags: ["splashLoginAttempts"],
   query: { ssidNumber: "E(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14)", loginIdentifier: "s", timespan: "i" },
   response: "[{name:s,login:s,ssid:s,loginAt:d,gatewayDeviceMac:s,clientMac:s,clientId:s,authorization:s}]",
   scope: "dashboard:general:telemetry:read"
@@ -8113,6 +8281,7 @@ export const splitNetwork: Batchable<SplitNetworkInput, SplitNetworkOutput> = /*
   method: "POST",
   path: "/networks/{networkId}/split",
   tag: "networks",
+  category: "configure",
   response: "{resultingNetworks:[{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}]}",
   batch: { resource: "/networks/{networkId}", operation: "split" },
   scope: "dashboard:general:config:write"
@@ -8174,6 +8343,8 @@ export const getNetworkSyslogServers: Operation<
   method: "GET",
   path: "/networks/{networkId}/syslogServers",
   tag: "networks",
+  category: "configure",
+  subTags: ["syslogServers"],
   response: "{servers:[{host:s,port:i,roles:[s]}]}",
   scope: "dashboard:general:telemetry:read",
   deprecated: true
@@ -8226,6 +8397,8 @@ export const updateNetworkSyslogServers: Operation<
   method: "PUT",
   path: "/networks/{networkId}/syslogServers",
   tag: "networks",
+  category: "configure",
+  subTags: ["syslogServers"],
   body: { servers: "[{host:s!,port:i!,roles:[s]!}]!" },
   response: "{servers:[{host:s,port:i,roles:[s]}]}",
   scope: "dashboard:general:telemetry:write",
@@ -8483,6 +8656,8 @@ export const getNetworkTopologyLinkLayer: Operation<
   method: "GET",
   path: "/networks/{networkId}/topology/linkLayer",
   tag: "networks",
+  category: "monitor",
+  subTags: ["topology", "linkLayer"],
   response: "{nodes:[{derivedId:s,mac:s,type:s,root:b,device:{serial:s,name:s,model:s,productType:s,status:s,lastReportedAt:s,clients:{counts:{total:i}},uplinks:[{vlanId:i}]},discovered:{lldp:{chassisId:s,systemName:s,systemDescription:s,systemCapabilities:[s],managementAddress:s},cdp:{platform:s,deviceId:s,address:s,capabilities:[s],managementAddress:s}},stack:{id:i,name:s,members:[{*:*}],clients:{counts:{total:i}}}}],links:[{ends:[{node:{derivedId:s,type:s},device:{serial:s,name:s},discovered:{lldp:{portId:s,portDescription:s},cdp:{portId:s,nativeVlan:i}}}],lastReportedAt:s}],errors:[s]}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -8538,6 +8713,8 @@ export const getNetworkTraffic: Operation<GetNetworkTrafficInput, Array<NetworkT
   method: "GET",
   path: "/networks/{networkId}/traffic",
   tag: "networks",
+  category: "monitor",
+  subTags: ["traffic"],
   query: { t0: "s", timespan: "n", deviceType: "e(appliance|combined|switch|wireless)" },
   response: "[{application:s,destination:s,protocol:s,port:i,sent:n,recv:n,numClients:i,activeTime:i,flows:i}]",
   scope: "dashboard:general:telemetry:read"
@@ -8596,6 +8773,8 @@ export const getNetworkTrafficAnalysis: Operation<
   method: "GET",
   path: "/networks/{networkId}/trafficAnalysis",
   tag: "networks",
+  category: "configure",
+  subTags: ["trafficAnalysis"],
   response: "{mode:e(basic|detailed|disabled),customPieChartItems:[{name:s!,type:e(host|ipRange|port)!,value:s!}]}",
   scope: "sdwan:config:read"
 })
@@ -8644,6 +8823,8 @@ export const updateNetworkTrafficAnalysis: Operation<
   method: "PUT",
   path: "/networks/{networkId}/trafficAnalysis",
   tag: "networks",
+  category: "configure",
+  subTags: ["trafficAnalysis"],
   body: { mode: "e(basic|detailed|disabled)", customPieChartItems: "[{name:s!,type:e(host|ipRange|port)!,value:s!}]" },
   response: "{mode:e(basic|detailed|disabled),customPieChartItems:[{name:s!,type:e(host|ipRange|port)!,value:s!}]}",
   scope: "sdwan:config:write"
@@ -8706,6 +8887,8 @@ export const getNetworkTrafficShapingApplicationCategories: Operation<
   method: "GET",
   path: "/networks/{networkId}/trafficShaping/applicationCategories",
   tag: "networks",
+  category: "configure",
+  subTags: ["trafficShaping", "applicationCategories"],
   response: "{applicationCategories:[{id:s,name:s,applications:[{id:s,name:s}]}]}",
   scope: "sdwan:config:read"
 })
@@ -8752,6 +8935,8 @@ export const getNetworkTrafficShapingDscpTaggingOptions: Operation<
   method: "GET",
   path: "/networks/{networkId}/trafficShaping/dscpTaggingOptions",
   tag: "networks",
+  category: "configure",
+  subTags: ["trafficShaping", "dscpTaggingOptions"],
   response: "[{dscpTagValue:i,description:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -8813,6 +8998,7 @@ export const unbindNetwork: Batchable<UnbindNetworkInput, UnbindNetworkOutput> =
   method: "POST",
   path: "/networks/{networkId}/unbind",
   tag: "networks",
+  category: "configure",
   body: { retainConfigs: "b" },
   response: "{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}",
   batch: { resource: "/networks/{networkId}", operation: "unbind" },
@@ -8896,6 +9082,8 @@ export const getNetworkVlanProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/vlanProfiles",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles"],
   response: "[{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}]",
   scope: "dashboard:general:config:read"
 })
@@ -8959,6 +9147,8 @@ export const createNetworkVlanProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/vlanProfiles",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles"],
   body: {
     name: "s!",
     vlanNames: "[{name:s!,vlanId:s!,adaptivePolicyGroup:{id:s}}]!",
@@ -9046,6 +9236,8 @@ export const getNetworkVlanProfilesAssignmentsByDevice: Paginated<
   method: "GET",
   path: "/networks/{networkId}/vlanProfiles/assignments/byDevice",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles", "assignments", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9122,6 +9314,8 @@ export const reassignNetworkVlanProfilesAssignments: Operation<
   method: "POST",
   path: "/networks/{networkId}/vlanProfiles/assignments/reassign",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles", "assignments"],
   body: { vlanProfile: "{iname:s}", serials: "[s]!", stackIds: "[s]!" },
   response: "{vlanProfile:{iname:s,name:s},serials:[s],stackIds:[s]}",
   scope: "dashboard:general:config:write"
@@ -9159,6 +9353,8 @@ export const getNetworkVlanProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/vlanProfiles/{iname}",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles"],
   response: "{iname:s,name:s,isDefault:b,vlanNames:[{name:s,vlanId:s,adaptivePolicyGroup:{id:s,name:s}}],vlanGroups:[{name:s,vlanIds:s}]}",
   scope: "dashboard:general:config:read"
 })
@@ -9206,6 +9402,8 @@ export const updateNetworkVlanProfile: Operation<
   method: "PUT",
   path: "/networks/{networkId}/vlanProfiles/{iname}",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles"],
   body: {
     name: "s!",
     vlanNames: "[{name:s!,vlanId:s!,adaptivePolicyGroup:{id:s}}]!",
@@ -9245,6 +9443,8 @@ export const deleteNetworkVlanProfile: Batchable<DeleteNetworkVlanProfileInput, 
   method: "DELETE",
   path: "/networks/{networkId}/vlanProfiles/{iname}",
   tag: "networks",
+  category: "configure",
+  subTags: ["vlanProfiles"],
   batch: { resource: "/networks/{networkId}/vlanProfiles/{iname}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -9311,6 +9511,8 @@ export const getNetworkWebhooksHttpServers: Operation<
   method: "GET",
   path: "/networks/{networkId}/webhooks/httpServers",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "httpServers"],
   response: "[{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -9365,6 +9567,8 @@ export const createNetworkWebhooksHttpServer: Operation<
   method: "POST",
   path: "/networks/{networkId}/webhooks/httpServers",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "httpServers"],
   body: { name: "s!", url: "s!", sharedSecret: "s", payloadTemplate: "{payloadTemplateId:s,name:s}" },
   response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:write"
@@ -9402,6 +9606,8 @@ export const getNetworkWebhooksHttpServer: Operation<
   method: "GET",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "httpServers"],
   response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -9447,6 +9653,8 @@ export const updateNetworkWebhooksHttpServer: Operation<
   method: "PUT",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "httpServers"],
   body: { name: "s", sharedSecret: "s", payloadTemplate: "{payloadTemplateId:s}" },
   response: "{id:y,name:s,url:s,enabled:b,networkId:s,payloadTemplate:{payloadTemplateId:s,name:s}}",
   scope: "dashboard:general:telemetry:write"
@@ -9484,6 +9692,8 @@ export const deleteNetworkWebhooksHttpServer: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/webhooks/httpServers/{httpServerId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "httpServers"],
   scope: "dashboard:general:telemetry:write"
 })
 
@@ -9557,6 +9767,8 @@ export const getNetworkWebhooksPayloadTemplates: Operation<
   method: "GET",
   path: "/networks/{networkId}/webhooks/payloadTemplates",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "payloadTemplates"],
   response: "[{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -9613,6 +9825,8 @@ export const createNetworkWebhooksPayloadTemplate: Batchable<
   method: "POST",
   path: "/networks/{networkId}/webhooks/payloadTemplates",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "payloadTemplates"],
   body: { name: "s!", body: "s", headers: "[{name:s,template:s}]~", bodyFile: "y", headersFile: "y" },
   response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   batch: { resource: "/networks/{networkId}/webhooks/payloadTemplates", operation: "create" },
@@ -9651,6 +9865,8 @@ export const getNetworkWebhooksPayloadTemplate: Operation<
   method: "GET",
   path: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "payloadTemplates"],
   response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -9697,6 +9913,8 @@ export const updateNetworkWebhooksPayloadTemplate: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "payloadTemplates"],
   body: { name: "s", body: "s", headers: "[{name:s,template:s}]~", bodyFile: "y", headersFile: "y" },
   response: "{payloadTemplateId:s,type:s,name:s,headers:[{name:s,template:s}],body:s,sharing:{byNetwork:{adminsCanModify:b}}}",
   batch: { resource: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}", operation: "update" },
@@ -9736,6 +9954,8 @@ export const deleteNetworkWebhooksPayloadTemplate: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "payloadTemplates"],
   batch: { resource: "/networks/{networkId}/webhooks/payloadTemplates/{payloadTemplateId}", operation: "destroy" },
   scope: "dashboard:general:telemetry:write"
 })
@@ -9806,6 +10026,8 @@ export const createNetworkWebhooksWebhookTest: Operation<
   method: "POST",
   path: "/networks/{networkId}/webhooks/webhookTests",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "webhookTests"],
   body: { url: "s!", sharedSecret: "s", payloadTemplateId: "s", payloadTemplateName: "s", alertTypeId: "s" },
   response: "{id:s,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
   scope: "dashboard:general:telemetry:write"
@@ -9842,6 +10064,8 @@ export const getNetworkWebhooksWebhookTest: Operation<
   method: "GET",
   path: "/networks/{networkId}/webhooks/webhookTests/{webhookTestId}",
   tag: "networks",
+  category: "configure",
+  subTags: ["webhooks", "webhookTests"],
   response: "{id:s,url:s,status:e(abandoned|delivered|enqueued|processing|retrying)}",
   scope: "dashboard:general:telemetry:read"
 })

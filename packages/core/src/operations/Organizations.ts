@@ -125,6 +125,7 @@ export const getOrganizations: Paginated<
   method: "GET",
   path: "/organizations",
   tag: "organizations",
+  category: "configure",
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}]",
   paging: { itemsIn: "array", perPage: 9000 }
@@ -179,6 +180,7 @@ export const createOrganization: Operation<CreateOrganizationInput, Organization
   method: "POST",
   path: "/organizations",
   tag: "organizations",
+  category: "configure",
   body: { name: "s!", management: "{details:[{name:s,value:s}]}" },
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
@@ -210,6 +212,7 @@ export const getOrganization: Operation<GetOrganizationInput, Organization> = /*
   method: "GET",
   path: "/organizations/{organizationId}",
   tag: "organizations",
+  category: "configure",
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   scope: "dashboard:general:config:read"
 })
@@ -252,6 +255,7 @@ export const updateOrganization: Batchable<UpdateOrganizationInput, Organization
   method: "PUT",
   path: "/organizations/{organizationId}",
   tag: "organizations",
+  category: "configure",
   body: { name: "s", management: "{details:[{name:s,value:s}]}", api: "{enabled:b}", privacy: "{*:*}" },
   response: "{id:s!,name:s!,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}",
   batch: { resource: "/organizations/{organizationId}", operation: "update" },
@@ -282,7 +286,8 @@ export const deleteOrganization: Operation<DeleteOrganizationInput, void> = /*#_
   id: "deleteOrganization",
   method: "DELETE",
   path: "/organizations/{organizationId}",
-  tag: "organizations"
+  tag: "organizations",
+  category: "configure"
 })
 
 /**
@@ -371,6 +376,8 @@ export const getOrganizationActionBatches: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   query: { status: "e(completed|failed|pending)" },
   response: "[{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}]"
 })
@@ -486,6 +493,8 @@ export const createOrganizationActionBatch: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/actionBatches",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   body: {
     confirmed: "b",
     synchronous: "b",
@@ -547,6 +556,8 @@ export const getOrganizationActionBatch: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!,callback:{id:s,url:s,status:s}}"
 })
 
@@ -584,6 +595,8 @@ export const updateOrganizationActionBatch: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"],
   body: { confirmed: "b", synchronous: "b" },
   response: "{id:s,organizationId:s,confirmed:b,synchronous:b,status:{completed:b,failed:b,errors:[s],createdResources:[{id:s,uri:s}]},actions:[{resource:s!,operation:s!,body:{*:*}}]!}"
 })
@@ -617,7 +630,9 @@ export const deleteOrganizationActionBatch: Operation<
   id: "deleteOrganizationActionBatch",
   method: "DELETE",
   path: "/organizations/{organizationId}/actionBatches/{actionBatchId}",
-  tag: "organizations"
+  tag: "organizations",
+  category: "configure",
+  subTags: ["actionBatches"]
 })
 
 /**
@@ -691,6 +706,8 @@ export const getOrganizationAdaptivePolicyAcls: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   response: "[{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}]",
   scope: "dashboard:general:config:read"
 })
@@ -753,6 +770,8 @@ export const createOrganizationAdaptivePolicyAcl: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/acls",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   body: {
     name: "s!",
     description: "s",
@@ -796,6 +815,8 @@ export const getOrganizationAdaptivePolicyAcl: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   response: "{aclId:s,name:s,description:s,ipVersion:s,rules:[{policy:s,protocol:s,srcPort:s,dstPort:s,log:b,tcpEstablished:b}],createdAt:d,updatedAt:d}",
   scope: "dashboard:general:config:read"
 })
@@ -838,6 +859,8 @@ export const updateOrganizationAdaptivePolicyAcl: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   body: {
     name: "s",
     description: "s",
@@ -882,6 +905,8 @@ export const deleteOrganizationAdaptivePolicyAcl: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "acls"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/acls/{aclId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -942,6 +967,8 @@ export const getOrganizationAdaptivePolicyGroups: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   response: "[{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -987,6 +1014,8 @@ export const createOrganizationAdaptivePolicyGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   body: { name: "s!", sgt: "i!", description: "s", policyObjects: "[{id:s,name:s}]" },
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups", operation: "create" },
@@ -1024,6 +1053,8 @@ export const getOrganizationAdaptivePolicyGroup: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1070,6 +1101,8 @@ export const updateOrganizationAdaptivePolicyGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   body: { name: "s", sgt: "i", description: "s", policyObjects: "[{id:s,name:s}]" },
   response: "{groupId:s,name:s,sgt:i,description:s,policyObjects:[{id:s,name:s}],isDefaultGroup:b,requiredIpMappings:[s],createdAt:s,updatedAt:s}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups/{id}", operation: "update" },
@@ -1108,6 +1141,8 @@ export const deleteOrganizationAdaptivePolicyGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/groups/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "groups"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/groups/{id}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -1182,6 +1217,8 @@ export const getOrganizationAdaptivePolicyOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["adaptivePolicy", "overview"],
   response: "{counts:{groups:i,customGroups:i,customAcls:i,policies:i,denyPolicies:i,allowPolicies:i,policyObjects:i},limits:{customGroups:i,rulesInAnAcl:i,aclsInAPolicy:i,policyObjects:i}}",
   scope: "dashboard:general:config:read"
 })
@@ -1263,6 +1300,8 @@ export const getOrganizationAdaptivePolicyPolicies: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   response: "[{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -1332,6 +1371,8 @@ export const createOrganizationAdaptivePolicyPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/adaptivePolicy/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   body: {
     sourceGroup: "{id:s,name:s,sgt:i}!",
     destinationGroup: "{id:s,name:s,sgt:i}!",
@@ -1374,6 +1415,8 @@ export const getOrganizationAdaptivePolicyPolicy: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   response: "{adaptivePolicyId:s,sourceGroup:{id:s,name:s,sgt:i},destinationGroup:{id:s,name:s,sgt:i},acls:[{id:s,name:s}],lastEntryRule:e(allow|default|deny),createdAt:s,updatedAt:s}",
   scope: "dashboard:general:config:read"
 })
@@ -1418,6 +1461,8 @@ export const updateOrganizationAdaptivePolicyPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   body: {
     sourceGroup: "{id:s,name:s,sgt:i}",
     destinationGroup: "{id:s,name:s,sgt:i}",
@@ -1461,6 +1506,8 @@ export const deleteOrganizationAdaptivePolicyPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/adaptivePolicy/policies/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "policies"],
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/policies/{id}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -1505,6 +1552,8 @@ export const getOrganizationAdaptivePolicySettings: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/adaptivePolicy/settings",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "settings"],
   response: "{enabledNetworks:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -1541,6 +1590,8 @@ export const updateOrganizationAdaptivePolicySettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/adaptivePolicy/settings",
   tag: "organizations",
+  category: "configure",
+  subTags: ["adaptivePolicy", "settings"],
   body: { enabledNetworks: "[s]" },
   response: "{enabledNetworks:[s]}",
   batch: { resource: "/organizations/{organizationId}/adaptivePolicy/settings", operation: "update" },
@@ -1648,6 +1699,8 @@ export const getOrganizationAdmins: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/admins",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   query: { networkIds: "[s]" },
   response: "[{id:s,name:s,email:s,orgAccess:e(camera-sensor|enterprise|full|none|read-only),accountStatus:e(locked|ok|pending|unverified),twoFactorAuthEnabled:b,hasApiKey:b,lastActive:d,tags:[{tag:s,access:s}],networks:[{id:s,access:s}],authenticationMethod:e(Cisco SecureX Sign-On|Email)}]",
   scope: "dashboard:iam:config:read"
@@ -1724,6 +1777,8 @@ export const createOrganizationAdmin: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/admins",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   body: {
     email: "s!",
     name: "s!",
@@ -1780,6 +1835,8 @@ export const updateOrganizationAdmin: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/admins/{adminId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   body: {
     name: "s",
     orgAccess: "e(enterprise|full|none|read-only)",
@@ -1819,6 +1876,8 @@ export const deleteOrganizationAdmin: Operation<DeleteOrganizationAdminInput, vo
   method: "DELETE",
   path: "/organizations/{organizationId}/admins/{adminId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["admins"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -1902,6 +1961,8 @@ export const getOrganizationAlertsProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "[{id:s,type:s,enabled:b,alertCondition:{duration:i,window:i,bit_rate_bps:i,interface:s},recipients:{emails:[s],httpServerIds:[s]},networkTags:[s],description:s}]",
   scope: "sdwan:telemetry:read"
 })
@@ -2000,6 +2061,8 @@ export const createOrganizationAlertsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     type: "e(appOutage|voipJitter|voipMos|voipPacketLoss|wanLatency|wanPacketLoss|wanStatus|wanUtilization)!",
     alertCondition: "{duration:i,window:i,bit_rate_bps:i,loss_ratio:n,latency_ms:i,jitter_ms:i,mos:n,interface:e(cellular|wan1|wan2|wan3|wan4)}!",
@@ -2054,6 +2117,8 @@ export const updateOrganizationAlertsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     enabled: "b",
     type: "e(appOutage|voipJitter|voipMos|voipPacketLoss|wanLatency|wanPacketLoss|wanStatus|wanUtilization)",
@@ -2100,6 +2165,8 @@ export const deleteOrganizationAlertsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/organizations/{organizationId}/alerts/profiles/{alertConfigId}", operation: "destroy" },
   scope: "sdwan:telemetry:write"
 })
@@ -2252,6 +2319,8 @@ export const getOrganizationApiRestProvisioningPipelinesJobs: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs",
   tag: "organizations",
+  category: "configure",
+  subTags: ["api", "rest", "provisioning", "pipelines", "jobs"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2449,6 +2518,8 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
   method: "GET",
   path: "/organizations/{organizationId}/api/rest/provisioning/pipelines/jobs/overviews/byPipeline",
   tag: "organizations",
+  category: "configure",
+  subTags: ["api", "rest", "provisioning", "pipelines", "jobs", "overviews", "byPipeline"],
   query: { pipelineIds: "[s]" },
   response: "{items:[{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(attach spoke to connectors|bulk detachment workflow|bulk enrollment workflow|complete bulk detachment|complete bulk enrollment|complete connector deployment|complete connector teardown|complete hub offboarding|complete hub onboarding|complete multi cloud onboarding|deploy CNHE SSE connector|deploy multi cloud region|detach spoke from connectors|detach wired site|enroll wired site|offboard multi cloud sites workflow|onboard multi cloud sites workflow|teardown CNHE SSE connector|teardown multi cloud connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
@@ -2552,6 +2623,8 @@ export const getOrganizationApiRequests: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests"],
   query: {
     t0: "s",
     t1: "s",
@@ -2676,6 +2749,8 @@ export const getOrganizationApiRequestsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: '{responseCodeCounts:{"200":i,"201":i,"202":i,"203":i,"204":i,"205":i,"206":i,"207":i,"208":i,"226":i,"300":i,"301":i,"302":i,"303":i,"304":i,"305":i,"306":i,"307":i,"308":i,"400":i,"401":i,"402":i,"403":i,"404":i,"405":i,"406":i,"407":i,"408":i,"409":i,"410":i,"411":i,"412":i,"413":i,"414":i,"415":i,"416":i,"417":i,"421":i,"422":i,"423":i,"424":i,"425":i,"426":i,"428":i,"429":i,"431":i,"451":i,"500":i}}',
   scope: "dashboard:general:telemetry:read"
@@ -2754,6 +2829,8 @@ export const getOrganizationApiRequestsOverviewResponseCodesByInterval: Operatio
   method: "GET",
   path: "/organizations/{organizationId}/apiRequests/overview/responseCodes/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["apiRequests", "overview", "responseCodes", "byInterval"],
   query: {
     t0: "s",
     t1: "s",
@@ -3182,6 +3259,8 @@ export const getOrganizationAssuranceAlerts: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -3237,6 +3316,8 @@ export const dismissOrganizationAssuranceAlerts: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/dismiss",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   body: { alertIds: "[s]!" }
 })
 
@@ -3591,6 +3672,8 @@ export const getOrganizationAssuranceAlertsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview"],
   query: {
     networkId: "s",
     severity: "s",
@@ -3980,6 +4063,8 @@ export const getOrganizationAssuranceAlertsOverviewByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/byNetwork",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byNetwork"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -4402,6 +4487,8 @@ export const getOrganizationAssuranceAlertsOverviewByType: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/byType",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byType"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -4800,6 +4887,8 @@ export const getOrganizationAssuranceAlertsOverviewHistorical: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/overview/historical",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "overview", "historical"],
   query: {
     segmentDuration: "i!",
     networkId: "s",
@@ -4986,6 +5075,8 @@ export const getOrganizationAssuranceAlertsProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "{items:[{profileId:s,name:s,organizationId:s,networkIds:[s],alertTypes:[s],alertScheduleId:s~,configuration:{enabled:b,maintenance:{silencing:{enabled:b}},alertDestinations:{email:{enabled:b,recipients:[s]},sms:{enabled:b,recipients:[s]},webhook:{enabled:b,recipients:[{id:s,name:s,url:s}]}}}}]!,meta:{counts:{items:{total:i!,remaining:i!}!}!}!}",
   scope: "dashboard:general:config:read"
 })
@@ -5181,6 +5272,8 @@ export const createOrganizationAssuranceAlertsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     networkIds: "[s]!",
@@ -5234,6 +5327,8 @@ export const updateOrganizationAssuranceAlertsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     networkIds: "[s]!",
@@ -5279,6 +5374,8 @@ export const deleteOrganizationAssuranceAlertsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/organizations/{organizationId}/assurance/alerts/profiles/{profileId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -5313,6 +5410,8 @@ export const restoreOrganizationAssuranceAlerts: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/assurance/alerts/restore",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   body: { alertIds: "[s]!" }
 })
 
@@ -5355,6 +5454,8 @@ export const getOrganizationAssuranceAlertsTaxonomyCategories: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/categories",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "taxonomy", "categories"],
   response: "[{type:s!,title:s!}]"
 })
 
@@ -5402,6 +5503,8 @@ export const getOrganizationAssuranceAlertsTaxonomyTypes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/taxonomy/types",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts", "taxonomy", "types"],
   response: "[{type:s!,title:s!,categoryType:s!,severities:[{type:s!}]!,deviceTypes:[s]!}]",
   scope: "dashboard:general:telemetry:read"
 })
@@ -5436,6 +5539,8 @@ export const getOrganizationAssuranceAlert: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/alerts/{id}",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["alerts"],
   response: "{id:s!,categoryType:s!,network:{name:s!,id:s!,url:s!}!,startedAt:d!,resolvedAt:d~,dismissedAt:d~,deviceType:s~,type:s!,title:s!,description:s~,severity:s!,scope:{devices:[{url:s,name:s,order:i,productType:s,serial:s,mac:s,imei:*,lldp:{port:s}}],applications:[{*:*}],peers:[{*:*}],others:[{*:*}]}}"
 })
 
@@ -5588,6 +5693,8 @@ export const getOrganizationBrandingPolicies: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   response: "[{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}]",
   scope: "dashboard:iam:config:read"
 })
@@ -5724,6 +5831,8 @@ export const createOrganizationBrandingPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/brandingPolicies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   body: {
     name: "s!",
     enabled: "b",
@@ -5776,6 +5885,8 @@ export const getOrganizationBrandingPoliciesPriorities: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/priorities",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies", "priorities"],
   response: "{brandingPolicyIds:[s]}",
   scope: "dashboard:iam:config:read"
 })
@@ -5812,6 +5923,8 @@ export const updateOrganizationBrandingPoliciesPriorities: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/brandingPolicies/priorities",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies", "priorities"],
   body: { brandingPolicyIds: "[s]" },
   response: "{brandingPolicyIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/brandingPolicies/priorities", operation: "update" },
@@ -5849,6 +5962,8 @@ export const getOrganizationBrandingPolicy: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   response: "{name:s,enabled:b,adminSettings:{appliesTo:e(All SAML admins|All admins|All admins of networks tagged...|All admins of networks...|All enterprise admins|All network admins|All organization admins|Specific admins...),values:[s]},helpSettings:{helpTab:e(default or inherit|hide|show),getHelpSubtab:e(default or inherit|hide|show),communitySubtab:e(default or inherit|hide|show),casesSubtab:e(default or inherit|hide|show),dataProtectionRequestsSubtab:e(default or inherit|hide|show),getHelpSubtabKnowledgeBaseSearch:s,universalSearchKnowledgeBaseSearch:e(default or inherit|hide|show),ciscoMerakiProductDocumentation:s,supportContactInfo:s,newFeaturesSubtab:e(default or inherit|hide|show),firewallInfoSubtab:e(default or inherit|hide|show),apiDocsSubtab:e(default or inherit|hide|show),hardwareReplacementsSubtab:e(default or inherit|hide|show),smForums:e(default or inherit|hide|show),helpWidget:e(default or inherit|hide|show)},customLogo:{enabled:b,image:{preview:{url:s,expiresAt:d}}}}",
   scope: "dashboard:iam:config:read"
 })
@@ -5893,6 +6008,8 @@ export const updateOrganizationBrandingPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   body: {
     name: "s!",
     enabled: "b",
@@ -5937,6 +6054,8 @@ export const deleteOrganizationBrandingPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["brandingPolicies"],
   batch: { resource: "/organizations/{organizationId}/brandingPolicies/{brandingPolicyId}", operation: "destroy" },
   scope: "dashboard:iam:config:write"
 })
@@ -6017,6 +6136,7 @@ export const claimIntoOrganization: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/claim",
   tag: "organizations",
+  category: "configure",
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
   limit: { requests: 10, seconds: 300 },
@@ -6085,6 +6205,8 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/clients/bandwidthUsageHistory",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["clients", "bandwidthUsageHistory"],
   query: { networkTag: "s", deviceTag: "s", ssidName: "s", usageUplink: "s", t0: "s", t1: "s", timespan: "n" },
   response: "[{ts:d,total:i,upstream:i,downstream:i}]",
   scope: "dashboard:general:telemetry:read"
@@ -6161,6 +6283,8 @@ export const getOrganizationClientsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/clients/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["clients", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "{usage:{overall:{total:n,downstream:n,upstream:n},average:n},counts:{total:i}}",
   scope: "dashboard:general:telemetry:read"
@@ -6299,6 +6423,8 @@ export const getOrganizationClientsSearch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/clients/search",
   tag: "organizations",
+  category: "configure",
+  subTags: ["clients", "search"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", mac: "s!" },
   response: "{clientId:s,mac:s,manufacturer:s,records:[{network:{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b},ip:s,ip6:s,description:s,firstSeen:i,lastSeen:i,os:s,user:s,vlan:s,ssid:s,switchport:s,wirelessCapabilities:s,smInstalled:b,recentDeviceMac:s,clientVpnConnections:[{remoteIp:s,connectedAt:i,disconnectedAt:i}],lldp:[[s]],cdp:[[s]],status:e(Offline|Online)}]}",
   paging: { itemsIn: "records", perPage: 5 },
@@ -6411,6 +6537,7 @@ export const cloneOrganization: Operation<CloneOrganizationInput, CloneOrganizat
   method: "POST",
   path: "/organizations/{organizationId}/clone",
   tag: "organizations",
+  category: "configure",
   body: { name: "s!" },
   response: "{id:s,name:s,url:s,api:{enabled:b},licensing:{model:e(co-term|per-device|subscription)},cloud:{region:{name:s,host:{name:s}}},management:{details:[{name:s,value:s}]},privacy:{*:*}}"
 })
@@ -6461,6 +6588,8 @@ export const getOrganizationConfigTemplates: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   response: "[{id:s,name:s,productTypes:[s],timeZone:s}]",
   scope: "dashboard:general:config:read"
 })
@@ -6501,6 +6630,8 @@ export const createOrganizationConfigTemplate: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/configTemplates",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   body: { name: "s!", timeZone: "s", copyFromNetworkId: "s" },
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates", operation: "create" },
@@ -6539,6 +6670,8 @@ export const getOrganizationConfigTemplate: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   scope: "dashboard:general:config:read"
 })
@@ -6579,6 +6712,8 @@ export const updateOrganizationConfigTemplate: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   body: { name: "s", timeZone: "s" },
   response: "{id:s,name:s,productTypes:[s],timeZone:s}",
   batch: { resource: "/organizations/{organizationId}/configTemplates/{configTemplateId}", operation: "update" },
@@ -6617,6 +6752,8 @@ export const deleteOrganizationConfigTemplate: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["configTemplates"],
   scope: "dashboard:general:config:write"
 })
 
@@ -6708,6 +6845,8 @@ export const getOrganizationConfigurationChanges: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/configurationChanges",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["configurationChanges"],
   query: {
     t0: "s",
     t1: "s",
@@ -6886,6 +7025,8 @@ export const getOrganizationDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7003,6 +7144,8 @@ export const getOrganizationDevicesAvailabilities: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/availabilities",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "availabilities"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7172,6 +7315,8 @@ export const getOrganizationDevicesAvailabilitiesChangeHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/availabilities/changeHistory",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "availabilities", "changeHistory"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7364,6 +7509,8 @@ export const getOrganizationDevicesCellularDataDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/devices",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data"],
   query: {
     includeAssigned: "b",
     includedSerials: "[s]",
@@ -7577,6 +7724,8 @@ export const getOrganizationDevicesCellularDataProfiles: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   query: { profileIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{profileId:s,lastUpdatedAt:s,name:s,description:s,counts:{devices:{assigned:i}},rules:[{ruleId:s,slot:e(esim|sim1|sim2),uplink:{priority:E(1|2),isPreferred:b},cap:{value:i,threshold:n,term:{resets:e(daily|monthly|weekly),starts:{hourOfDay:i,dayOfWeek:e(fri|mon|sat|sun|thu|tue|wed),dayOfMonth:i}}},actions:[{type:e(failover|send_message)}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -7712,6 +7861,8 @@ export const createOrganizationDevicesCellularDataProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   body: {
     name: "s!",
     description: "s!",
@@ -7828,6 +7979,8 @@ export const getOrganizationDevicesCellularDataProfilesAssignments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   query: { profileIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{assignmentId:s,profile:{id:s},device:{serial:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -7910,6 +8063,8 @@ export const batchOrganizationDevicesCellularDataProfilesAssignmentsCreate: Batc
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments/batchCreate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   body: { items: "[{profile:{id:s!}!,device:{serial:s!}!}]!" },
   response: "{items:[{assignmentId:s,profile:{id:s},device:{serial:s}}]}",
   batch: {
@@ -7966,6 +8121,8 @@ export const bulkOrganizationDevicesCellularDataProfilesAssignmentsDelete: Batch
   method: "POST",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments/bulkDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles", "assignments"],
   body: { items: "[{profile:{id:s!}!,device:{serial:s!}!}]!" },
   batch: {
     resource: "/organizations/{organizationId}/devices/cellular/data/profiles/assignments",
@@ -8008,6 +8165,8 @@ export const updateOrganizationDevicesCellularDataProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   body: {
     profileId: "s",
     description: "s",
@@ -8052,6 +8211,8 @@ export const deleteOrganizationDevicesCellularDataProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "cellular", "data", "profiles"],
   batch: {
     resource: "/organizations/{organizationId}/devices/cellular/data/profiles/{profileId}",
     operation: "destroy"
@@ -8176,6 +8337,8 @@ export const getOrganizationDevicesCellularDataUsageByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/usage/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data", "usage", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,bySlot:[{slot:e(esim|sim1|sim2),isActive:b,total:s,lastUpdatedAt:s,startTs:s,endTs:s,limit:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8326,6 +8489,8 @@ export const getOrganizationDevicesCellularDataUsageHistoryByDeviceByInterval: P
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/data/usage/history/byDevice/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "data", "usage", "history", "byDevice", "byInterval"],
   query: {
     serials: "[s]!",
     perPage: "i",
@@ -8453,6 +8618,8 @@ export const getOrganizationDevicesCellularGeolocations: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/geolocations",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "geolocations"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,geolocation:{enabled:b,latitude:n~,longitude:n~,lastReportedAt:d~}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8581,6 +8748,8 @@ export const getOrganizationDevicesCellularUplinksBandsByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/uplinks/bands/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "uplinks", "bands", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,bySlot:[{slot:e(sim1|sim2|sim3),bySignalType:[{type:e(5GNSA|5GSA|LTE),masked:[s],enabled:[s],supported:[s]}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8696,6 +8865,8 @@ export const getOrganizationDevicesCellularUplinksTowersByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/cellular/uplinks/towers/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "cellular", "uplinks", "towers", "byDevice"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,connection:{cell:{id:s~},tac:s~}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -8807,6 +8978,8 @@ export const getOrganizationDevicesControllerMigrations: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/controller/migrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "controller", "migrations"],
   query: {
     serials: "[s]",
     networkIds: "[s]",
@@ -8852,6 +9025,8 @@ export const createOrganizationDevicesControllerMigration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/controller/migrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "controller", "migrations"],
   body: { serials: "[s]!", target: "e(wirelessController)!" },
   response: "[{serial:s,target:e(wirelessController),createdAt:d,migratedAt:d~}]",
   batch: {
@@ -8904,6 +9079,8 @@ export const bulkUpdateOrganizationDevicesDetails: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/details/bulkUpdate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "details", "bulkUpdate"],
   body: { serials: "[s]!", details: "[{name:s!,value:s}]!" },
   response: "{serials:[s]!}",
   batch: { resource: "/organizations/{organizationId}/devices/details/bulkUpdate", operation: "details/update" }
@@ -8984,6 +9161,8 @@ export const getOrganizationDevicesOverviewByModel: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/overview/byModel",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "overview", "byModel"],
   query: {
     models: "[s]",
     networkIds: "[s]",
@@ -9217,6 +9396,8 @@ export const getOrganizationDevicesPacketCaptureCaptures: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/packetCapture/captures",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   query: {
     captureIds: "[s]",
     networkIds: "[s]",
@@ -9354,6 +9535,8 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: {
     serials: "[s]!",
     name: "s!",
@@ -9566,6 +9749,8 @@ export const bulkOrganizationDevicesPacketCaptureCapturesCreate: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/bulkCreate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     notes: "s",
@@ -9611,6 +9796,8 @@ export const bulkOrganizationDevicesPacketCaptureCapturesDelete: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/bulkDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: { captureIds: "[s]!" },
   batch: { resource: "/organizations/{organizationId}/devices/packetCapture/captures", operation: "destroy" },
   scope: "dashboard:general:telemetry:write"
@@ -9649,6 +9836,8 @@ export const deleteOrganizationDevicesPacketCaptureCapture: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   batch: {
     resource: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}",
     operation: "destroy"
@@ -9701,6 +9890,8 @@ export const generateOrganizationDevicesPacketCaptureCaptureDownloadUrl: Operati
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/downloadUrl/generate",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures", "downloadUrl"],
   response: "{captureId:s,downloadUrl:s,url:s}",
   scope: "dashboard:general:telemetry:write"
 })
@@ -9854,6 +10045,8 @@ export const stopOrganizationDevicesPacketCaptureCapture: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/captures/{captureId}/stop",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "captures"],
   body: { serials: "[s]!" },
   response: "{captureId:s,network:{id:s,name:s},devices:[{*:*}],device:{name:s,serial:s},admin:{id:s,name:s},client:{id:s,mac:s},details:[{name:s,value:s,productType:s}],name:s,startTs:s,ports:s,status:e(capturing|completed|downloading|exporting|failed|new),errorMessage:s,destination:s,process:e(automatic|dcb|feedback|manual|proactive|scheduled),file:{size:i},duration:i,filterExpression:s,counts:{packets:{total:i}},interface:s}",
   scope: "dashboard:general:telemetry:write"
@@ -10005,6 +10198,8 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   query: { scheduleIds: "[s]", networkIds: "[s]", deviceIds: "[s]" },
   response: "{items:[{scheduleId:s,devices:[{device:{serial:s,switchports:s,interface:s}}],name:s,admin:{id:s,name:s},notes:s,duration:i,filterExpression:s,createdAt:s,updatedAt:s,captureCount:i,lastCaptureId:s,enabled:b,priority:i,schedule:{name:s,startTs:s,endTs:s,frequency:e(day|hour|minute|month|week),weekdays:[s],recurrence:i,nextCaptureTs:s},warnings:[s]}],meta:{counts:{items:{total:i}}}}",
   scope: "dashboard:general:telemetry:read"
@@ -10157,6 +10352,8 @@ export const createOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     name: "s",
@@ -10237,6 +10434,8 @@ export const reorderOrganizationDevicesPacketCaptureSchedules: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/reorder",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: { order: "[{scheduleId:s,priority:i}]!" },
   response: "{updatedPriorities:[{scheduleId:s,priority:i}]}",
   batch: { resource: "/organizations/{organizationId}/devices/packetCapture/schedules", operation: "reorder" },
@@ -10286,6 +10485,8 @@ export const updateOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: {
     devices: "[{serial:s,switchports:s,interface:s}]!",
     name: "s",
@@ -10337,6 +10538,8 @@ export const deleteOrganizationDevicesPacketCaptureSchedule: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "packetCapture", "schedules"],
   body: { scheduleId: "s!" },
   batch: {
     resource: "/organizations/{organizationId}/devices/packetCapture/schedules/{scheduleId}",
@@ -10451,6 +10654,8 @@ export const getOrganizationDevicesPowerModulesStatusesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/powerModules/statuses/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "powerModules", "statuses", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10559,6 +10764,8 @@ export const getOrganizationDevicesProvisioningStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/provisioning/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "provisioning", "statuses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10735,6 +10942,8 @@ export const getOrganizationDevicesStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "statuses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10840,6 +11049,8 @@ export const getOrganizationDevicesStatusesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/statuses/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "statuses", "overview"],
   query: {
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]",
     networkIds: "[s]"
@@ -10979,6 +11190,8 @@ export const getOrganizationDevicesSyslogServersByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/syslog/servers/byNetwork",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "syslog", "servers", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!}!,servers:[{host:s,port:i,roles:[s],transportProtocol:e(TCP|UDP),encryption:{enabled:b,certificate:{id:s}}}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11088,6 +11301,8 @@ export const getOrganizationDevicesSyslogServersRolesByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/syslog/servers/roles/byNetwork",
   tag: "organizations",
+  category: "configure",
+  subTags: ["devices", "syslog", "servers", "roles", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s!}!,available:[{name:s!,value:s!}]!}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -11301,6 +11516,8 @@ export const getOrganizationDevicesSystemMemoryUsageHistoryByInterval: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/devices/system/memory/usage/history/byInterval",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "system", "memory", "usage", "history", "byInterval"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11446,6 +11663,8 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/devices/uplinks/addresses/byDevice",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "uplinks", "addresses", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11530,6 +11749,8 @@ export const getOrganizationDevicesUplinksLossAndLatency: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/devices/uplinksLossAndLatency",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["devices", "uplinks", "uplinksLossAndLatency"],
   query: { t0: "s", t1: "s", timespan: "n", uplink: "e(cellular|wan1|wan2|wan3)", ip: "s" },
   response: "[{networkId:s,serial:s,uplink:s,ip:s,timeSeries:[{ts:d,lossPercent:n,latencyMs:n}]}]",
   scope: "dashboard:general:telemetry:read"
@@ -11595,6 +11816,8 @@ export const getOrganizationEarlyAccessFeatures: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features"],
   response: "[{shortName:s,name:s,descriptions:{short:s,long:s},topic:s,isOrgScopedOnly:b,documentationLink:s,supportLink:s,privacyLink:s,advantage:b,advantageTrial:b}]",
   scope: "dashboard:iam:config:read"
 })
@@ -11668,6 +11891,8 @@ export const getOrganizationEarlyAccessFeaturesOptIns: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   response: "[{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}]",
   scope: "dashboard:iam:config:read"
 })
@@ -11704,6 +11929,8 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   body: { shortName: "s!", limitScopeToNetworks: "[s]" },
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:write"
@@ -11741,6 +11968,8 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   scope: "dashboard:iam:config:read"
 })
@@ -11779,6 +12008,8 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   body: { limitScopeToNetworks: "[s]" },
   response: "{id:s,shortName:s,limitScopeToNetworks:[{id:s,name:s}],optOutEligibility:{eligible:b,reason:s,help:{label:s,url:s}},createdAt:d}",
   batch: { resource: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}", operation: "update" },
@@ -11817,6 +12048,8 @@ export const deleteOrganizationEarlyAccessFeaturesOptIn: Operation<
   method: "DELETE",
   path: "/organizations/{organizationId}/earlyAccess/features/optIns/{optInId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["earlyAccess", "features", "optIns"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -11929,6 +12162,8 @@ export const getOrganizationFirmwareUpgrades: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/firmware/upgrades",
   tag: "organizations",
+  category: "configure",
+  subTags: ["firmware", "upgrades"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", status: "[s]", productTypes: "[s]" },
   response: "[{upgradeId:s,upgradeBatchId:s,network:{id:s,name:s},status:s,time:d,completedAt:s,productTypes:s,toVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d},fromVersion:{id:s,shortName:s,firmware:s,releaseType:s,releaseDate:d}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -12075,6 +12310,8 @@ export const getOrganizationFirmwareUpgradesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/firmware/upgrades/byDevice",
   tag: "organizations",
+  category: "configure",
+  subTags: ["firmware", "upgrades", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -12219,6 +12456,8 @@ export const getOrganizationFloorPlansAutoLocateDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/floorPlans/autoLocate/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "devices"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", floorPlanIds: "[s]" },
   response: "[{items:[{name:s,serial:s,mac:s,model:s,tags:[s],status:s,network:{id:s},floorPlan:{id:s,name:s},lat:n,lng:n,autoLocate:{lat:n,lng:n},type:s,isAnchor:b}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 10000 },
@@ -12400,6 +12639,8 @@ export const getOrganizationFloorPlansAutoLocateStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/floorPlans/autoLocate/statuses",
   tag: "organizations",
+  category: "configure",
+  subTags: ["floorPlans", "autoLocate", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", floorPlanIds: "[s]" },
   response: "[{items:[{network:{id:s},floorPlanId:s,name:s,counts:{devices:{total:i}},jobs:[{id:s,status:s,scheduledAt:d,completed:{percentage:i},ranging:{status:s,completed:{percentage:i}},gnss:{status:s,completed:{percentage:i}},errors:[{source:s,type:s}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 10000 },
@@ -12520,6 +12761,8 @@ export const getOrganizationIntegrationsDeployable: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "deployable"],
   response: "{items:[{type:e(Axis|Catalyst SD-WAN|Cisco Spaces|Genea|OAuth|PagerDuty|Secure Access|Secure Connect|Splunk|XDR),name:s,provider:e(Cisco|Genea|partner),tags:[s],shortDescription:s,isDeployable:b,releaseType:e(Alpha|Beta|GA),logoUrl:s,redirectUrl:s,isCiscoProduct:b}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12632,6 +12875,8 @@ export const getOrganizationIntegrationsDeployed: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/deployed",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "deployed"],
   response: "{items:[{id:s,type:e(Axis|Catalyst SD-WAN|Cisco Spaces|Genea|OAuth|PagerDuty|Secure Access|Secure Connect|Splunk|XDR),name:s,provider:e(Cisco|Genea|partner),tags:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -12739,6 +12984,8 @@ export const getOrganizationIntegrationsXdrNetworks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/integrations/xdr/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -12817,6 +13064,8 @@ export const disableOrganizationIntegrationsXdrNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/integrations/xdr/networks/disable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   body: { networks: "[{networkId:s!,productTypes:[e(appliance)]!}]!" },
   response: "{networks:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}]}",
   batch: { resource: "/organizations/{organizationId}/integrations/xdr/networks", operation: "disable" },
@@ -12895,6 +13144,8 @@ export const enableOrganizationIntegrationsXdrNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/integrations/xdr/networks/enable",
   tag: "organizations",
+  category: "configure",
+  subTags: ["integrations", "xdr", "networks"],
   body: { networks: "[{networkId:s!,productTypes:[e(appliance)]!}]!" },
   response: "{networks:[{networkId:s,productTypes:[s],name:s,enabled:b,isEligible:b}]}",
   batch: { resource: "/organizations/{organizationId}/integrations/xdr/networks", operation: "enable" },
@@ -12976,6 +13227,8 @@ export const claimIntoOrganizationInventory: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/claim",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory"],
   body: { orders: "[s]", serials: "[s]", licenses: "[{key:s!,mode:e(addDevices|renew)}]" },
   response: "{orders:[s],serials:[s],licenses:[{key:s,mode:s}]}",
   limit: { requests: 10, seconds: 300 },
@@ -13130,6 +13383,8 @@ export const getOrganizationInventoryDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13214,6 +13469,8 @@ export const getOrganizationInventoryDevicesEoxOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/eox/overview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "eox"],
   response: "{counts:{byStatus:{endOfSale:{total:i},endOfSupport:{total:i},nearEndOfSupport:{total:i}}}}",
   scope: "dashboard:general:config:read"
 })
@@ -13364,6 +13621,8 @@ export const createOrganizationInventoryDevicesSwapsBulk: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "swaps", "bulk"],
   body: {
     swaps: "[{devices:{old:s!,new:s!}!,afterAction:e(release from organization inventory|remove from network)!}]!"
   },
@@ -13402,6 +13661,8 @@ export const getOrganizationInventoryDevicesSwapsBulk: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/swaps/bulk/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices", "swaps", "bulk"],
   response: "{jobId:s,swaps:[{id:s!,devices:{old:{mac:s!,serial:s!,model:s!,name:s}!,new:{mac:s!,serial:s!,model:s!,name:s}!}!,status:e(complete|failed|pending)!,afterAction:e(release from organization inventory|remove from network)!,createdAt:s!,completedAt:s,errors:[s]}]}",
   scope: "dashboard:general:config:read"
 })
@@ -13438,6 +13699,8 @@ export const getOrganizationInventoryDevice: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/inventory/devices/{serial}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "devices"],
   response: "{mac:s,serial:s,name:s,model:s,sku:s,networkId:s,orderNumber:s,claimedAt:d,licenseExpirationDate:d,tags:[s],productType:s,countryCode:s,details:[{name:s,value:s}],eox:{status:e(endOfSale|endOfSupport|nearEndOfSupport)~,endOfSaleAt:d,endOfSupportAt:d}}",
   scope: "dashboard:general:config:read"
 })
@@ -13534,6 +13797,8 @@ export const claimOrganizationInventoryOrders: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/orders/claim",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "orders"],
   body: { claimId: "s!", subscriptions: "[{subscriptionId:s!,name:s,description:s}]" },
   response: "{claimId:s,number:s,serials:[s],subscriptions:[{subscriptionId:s,name:s,description:s,startDate:d,endDate:d,isClaimed:b,counts:{seats:{limit:i}}}]}",
   batch: { resource: "/organizations/{organizationId}/inventory/orders", operation: "claim" }
@@ -13687,6 +13952,8 @@ export const previewOrganizationInventoryOrders: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/orders/preview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory", "orders"],
   body: { claimId: "s!" },
   response: "{claimId:s,resolution:{submissionStrategy:s,supportsSubscriptionSelection:b,claimableShippedDeviceCount:i},number:s,shipping:{shipments:[{shippedAt:d,number:i,devices:[{quantity:i,sku:s,description:s}]}],pending:{devices:[{quantity:i,sku:s,description:s}]}},subscriptions:[{subscriptionId:s,name:s,description:s,startDate:d,endDate:d,isClaimed:b,counts:{seats:{limit:i}}}]}"
 })
@@ -13734,6 +14001,8 @@ export const releaseFromOrganizationInventory: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/inventory/release",
   tag: "organizations",
+  category: "configure",
+  subTags: ["inventory"],
   body: { serials: "[s]" },
   response: "{serials:[s]}",
   scope: "dashboard:general:config:write"
@@ -13867,6 +14136,8 @@ export const getOrganizationLicenses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/licenses",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13995,6 +14266,8 @@ export const assignOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/assignSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { licenseId: "s!", networkId: "s!", seatCount: "i!" },
   response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "assignSeats" },
@@ -14045,6 +14318,8 @@ export const moveOrganizationLicenses: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/move",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { destOrganizationId: "s!", licenseIds: "[s]!" },
   response: "{destOrganizationId:s,licenseIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "move" },
@@ -14101,6 +14376,8 @@ export const moveOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/moveSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { destOrganizationId: "s!", licenseId: "s!", seatCount: "i!" },
   response: "{destOrganizationId:s,licenseId:s,seatCount:i}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "moveSeats" },
@@ -14284,6 +14561,8 @@ export const getOrganizationLicensesOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/licenses/overview",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["licenses", "overview"],
   response: "{status:s,expirationDate:s,licensedDeviceCounts:{*:i},licenseCount:i,states:{active:{count:i},expired:{count:i},expiring:{count:i,critical:{thresholdInDays:i,expiringCount:i},warning:{thresholdInDays:i,expiringCount:i}},recentlyQueued:{count:i},unused:{count:i,soonestActivation:{activationDate:s,toActivateCount:i}},unusedActive:{count:i,oldestActivation:{activationDate:s,activeCount:i}}},licenseTypes:[{licenseType:s,counts:{unassigned:i}}],systemsManager:{counts:{totalSeats:i,activeSeats:i,unassignedSeats:i,orgwideEnrolledDevices:i}}}",
   scope: "dashboard:licensing:config:read"
 })
@@ -14399,6 +14678,8 @@ export const renewOrganizationLicensesSeats: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/licenses/renewSeats",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { licenseIdToRenew: "s!", unusedLicenseId: "s!" },
   response: "{resultingLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}]}",
   batch: { resource: "/organizations/{organizationId}/licenses", operation: "renewSeats" },
@@ -14437,6 +14718,8 @@ export const getOrganizationLicense: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/licenses/{licenseId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
   scope: "dashboard:licensing:config:read"
 })
@@ -14476,6 +14759,8 @@ export const updateOrganizationLicense: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/licenses/{licenseId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["licenses"],
   body: { deviceSerial: "s~" },
   response: "{id:s,licenseType:s,licenseKey:s,orderNumber:s,deviceSerial:s,networkId:s,state:e(active|expired|expiring|recentlyQueued|unused|unusedActive),seatCount:i,totalDurationInDays:i,durationInDays:i,permanentlyQueuedLicenses:[{id:s,licenseType:s,licenseKey:s,orderNumber:s,durationInDays:i}],claimDate:s,activationDate:s,expirationDate:s,headLicenseId:s}",
   batch: { resource: "/organizations/{organizationId}/licenses/{licenseId}", operation: "update" },
@@ -14557,6 +14842,8 @@ export const getOrganizationLoginSecurity: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/loginSecurity",
   tag: "organizations",
+  category: "configure",
+  subTags: ["loginSecurity"],
   response: "{enforcePasswordExpiration:b,passwordExpirationDays:i,enforceDifferentPasswords:b,numDifferentPasswords:i,enforceStrongPasswords:b,minimumPasswordLength:i,enforceAccountLockout:b,accountLockoutAttempts:i,enforceIdleTimeout:b,idleTimeoutMinutes:i,enforceTwoFactorAuth:b,enforceLoginIpRanges:b,loginIpRanges:[s],apiAuthentication:{ipRestrictionsForKeys:{enabled:b,ranges:[s]}},enforceLockedIpSessions:b}",
   scope: "dashboard:iam:config:read"
 })
@@ -14629,6 +14916,8 @@ export const updateOrganizationLoginSecurity: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/loginSecurity",
   tag: "organizations",
+  category: "configure",
+  subTags: ["loginSecurity"],
   body: {
     enforcePasswordExpiration: "b",
     passwordExpirationDays: "i",
@@ -14747,6 +15036,8 @@ export const getOrganizationNetworks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   query: {
     configTemplateId: "s",
     isBoundToConfigTemplate: "b",
@@ -14824,6 +15115,8 @@ export const createOrganizationNetwork: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: {
     name: "s!",
     productTypes: "[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)]!",
@@ -14912,6 +15205,8 @@ export const combineOrganizationNetworks: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/combine",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: { name: "s!", networkIds: "[s]!", enrollmentString: "s" },
   response: "{resultingNetwork:{id:s,organizationId:s,name:s,productTypes:[s],timeZone:s,tags:[s],enrollmentString:s,url:s,notes:s,isBoundToConfigTemplate:b}}",
   batch: { resource: "/organizations/{organizationId}/networks", operation: "combine" },
@@ -15019,6 +15314,8 @@ export const getOrganizationNetworksGroups: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   query: { groupIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{groupId:s,organizationId:s,name:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -15071,6 +15368,8 @@ export const createOrganizationNetworksGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { name: "s!" },
   response: "{groupId:s,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups", operation: "create" },
@@ -15241,6 +15540,8 @@ export const getOrganizationNetworksGroupsOverviewByGroup: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/groups/overview/byGroup",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["networks", "groups", "overview", "byGroup"],
   query: { sortBy: "e(status)", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{groupId:s,name:s,clients:{counts:{total:i},usage:{upstream:n,downstream:n}},statuses:{overall:s,byProductType:[{productType:s,counts:{online:i,offline:i,alerting:i,dormant:i}}]},productTypes:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 5000 },
@@ -15281,6 +15582,8 @@ export const updateOrganizationNetworksGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/networks/groups/{groupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { name: "s!" },
   response: "{groupId:s,organizationId:s,name:s}",
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "update" },
@@ -15320,6 +15623,8 @@ export const deleteOrganizationNetworksGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/networks/groups/{groupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -15369,6 +15674,8 @@ export const bulkOrganizationNetworksGroupAssign: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups/{groupId}/bulkAssign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { networkIds: "[s]!" },
   response: "{networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "bulk_assign" },
@@ -15410,6 +15717,8 @@ export const bulkOrganizationNetworksGroupUnassign: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/networks/groups/{groupId}/bulkUnassign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "groups"],
   body: { networkIds: "[s]!" },
   batch: { resource: "/organizations/{organizationId}/networks/groups/{groupId}", operation: "bulk_unassign" },
   scope: "dashboard:general:config:write"
@@ -15560,6 +15869,8 @@ export const getNetworkMoves: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/networks/moves",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks", "moves"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", moveIds: "[s]" },
   response: "{items:[{moveId:s,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -15610,6 +15921,8 @@ export const createNetworkMove: Operation<CreateNetworkMoveInput, NetworkMove> =
   method: "POST",
   path: "/organizations/{organizationId}/networks/moves",
   tag: "organizations",
+  category: "configure",
+  subTags: ["networks"],
   body: { network: "{id:s}!", organizations: "{target:{id:s!}}!", simulate: "b" },
   response: "{moveId:s,initiator:{admin:{id:s}},organizations:{source:{id:s},target:{id:s}},network:{id:s},createdAt:d,lastUpdatedAt:d,result:{status:s,reason:s}}",
   scope: "dashboard:general:config:write"
@@ -15647,6 +15960,8 @@ export const getOrganizationOpenapiSpec: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/openapiSpec",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["openapiSpec"],
   query: { version: "E(2|3)" },
   response: "{*:*}",
   scope: "dashboard:general:telemetry:read"
@@ -15738,6 +16053,8 @@ export const getOrganizationPoliciesAssignmentsByClient: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/assignments/byClient",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "assignments", "byClient"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -15815,6 +16132,8 @@ export const getOrganizationPoliciesGlobalFirewallApplicationCategories: Operati
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/applicationCategories",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "applicationCategories"],
   response: "[{id:s,name:s,applications:[{id:s,name:s,nbar:{mappings:[{id:i}]}}]}]"
 })
 
@@ -15924,6 +16243,8 @@ export const getOrganizationPoliciesGlobalFirewallRulesets: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   query: { rulesetIds: "[s]", name: "s", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -15980,6 +16301,8 @@ export const createOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s!", description: "s" },
   response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/firewall/rulesets", operation: "create" },
@@ -16535,6 +16858,8 @@ export const getOrganizationPoliciesGlobalFirewallRulesetsRules: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   query: { rulesetIds: "[s]", ruleIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{ruleId:s,name:s,rulesetId:s,policy:s,enabled:b,priority:i,description:s,sources:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},destinations:{matchCriteria:[s],criteria:{addressRanges:[s],ports:[s],services:[{protocol:s,ports:[s]}],applicationCategories:[{id:s}],applications:[{id:s,name:s}],policyObjects:[{id:s}],policyObjectGroups:[{id:s}],applianceVlans:[{interfaceId:s}],countries:[{code:e(AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XK|YE|YT|ZA|ZM|ZW)}],fqdns:[s],siteSpecificVlans:[{id:i,address:{offsets:{ipv4:i,ipv6:s}}}]}},createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -16755,6 +17080,8 @@ export const createOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   body: {
     name: "s!",
     rulesetId: "s!",
@@ -16815,6 +17142,8 @@ export const updateOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   body: {
     name: "s",
     rulesetId: "s",
@@ -16866,6 +17195,8 @@ export const deleteOrganizationPoliciesGlobalFirewallRulesetsRule: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets", "rules"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/rules/{ruleId}",
     operation: "destroy"
@@ -16908,6 +17239,8 @@ export const updateOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   body: { name: "s", description: "s" },
   response: "{rulesetId:s,name:s,description:s,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -16950,6 +17283,8 @@ export const deleteOrganizationPoliciesGlobalFirewallRuleset: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "firewall", "rulesets"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/firewall/rulesets/{rulesetId}",
     operation: "destroy"
@@ -17064,6 +17399,8 @@ export const getOrganizationPoliciesGlobalGroupPolicies: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   query: { name: "s", policyIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 100 },
@@ -17121,6 +17458,8 @@ export const createOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   body: { name: "s!", description: "s" },
   response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: { resource: "/organizations/{organizationId}/policies/global/group/policies", operation: "create" },
@@ -17170,6 +17509,8 @@ export const assignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assign",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups"],
   body: { policy: "{id:s}!", adaptivePolicyGroups: "[{id:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -17284,6 +17625,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsAssig
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups", "assignments"],
   query: {
     assignmentIds: "[s]",
     policyIds: "[s]",
@@ -17340,6 +17683,8 @@ export const removeOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroups: 
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/adaptivePolicyGroups/remove",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "adaptivePolicyGroups"],
   body: { policy: "{id:s}!", adaptivePolicyGroups: "[{id:s!}]!" },
   response: "{success:b}",
   batch: {
@@ -17459,6 +17804,8 @@ export const getOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignmen
   method: "GET",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   query: {
     rulesetIds: "[s]",
     policyIds: "[s]",
@@ -17529,6 +17876,8 @@ export const createOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "POST",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s!", policyId: "s!", priority: "i" },
   response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17576,6 +17925,8 @@ export const updateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   body: { rulesetId: "s", policyId: "s", priority: "i" },
   response: "{assignmentId:s,rulesetId:s,policyId:s,priority:i,createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17618,6 +17969,8 @@ export const deleteOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssign
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group", "firewall", "rulesets", "assignments"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/firewall/rulesets/assignments/{assignmentId}",
     operation: "destroy"
@@ -17660,6 +18013,8 @@ export const updateOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   body: { name: "s", description: "s" },
   response: "{policyId:s,name:s,description:s,group:{number:i},createdAt:d,lastUpdatedAt:d}",
   batch: {
@@ -17702,6 +18057,8 @@ export const deleteOrganizationPoliciesGlobalGroupPolicy: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policies", "global", "group"],
   batch: {
     resource: "/organizations/{organizationId}/policies/global/group/policies/{policyId}",
     operation: "destroy"
@@ -17770,6 +18127,8 @@ export const getOrganizationPolicyObjects: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 5000 },
@@ -17820,6 +18179,8 @@ export const createOrganizationPolicyObject: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policyObjects",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   body: {
     name: "s!",
     category: "s!",
@@ -17893,6 +18254,8 @@ export const getOrganizationPolicyObjectsGroups: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -17934,6 +18297,8 @@ export const createOrganizationPolicyObjectsGroup: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/policyObjects/groups",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   body: { name: "s!", category: "s", objectIds: "[s]" },
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/groups", operation: "create" },
@@ -17972,6 +18337,8 @@ export const getOrganizationPolicyObjectsGroup: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -18012,6 +18379,8 @@ export const updateOrganizationPolicyObjectsGroup: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   body: { name: "s", objectIds: "[s]" },
   response: "{id:s,name:s,category:s,createdAt:d,updatedAt:d,objectIds:[i],networkIds:[s]}",
   batch: {
@@ -18054,6 +18423,8 @@ export const deleteOrganizationPolicyObjectsGroup: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects", "groups"],
   batch: {
     resource: "/organizations/{organizationId}/policyObjects/groups/{policyObjectGroupId}",
     operation: "destroy"
@@ -18093,6 +18464,8 @@ export const getOrganizationPolicyObject: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   scope: "dashboard:general:config:read"
 })
@@ -18141,6 +18514,8 @@ export const updateOrganizationPolicyObject: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   body: { name: "s", cidr: "s", fqdn: "s", mask: "s", ip: "s", groupIds: "[s]" },
   response: "{id:s,name:s,category:s,type:e(adaptivePolicyIpv4Cidr|cidr|fqdn),cidr:s,createdAt:d,updatedAt:d,groupIds:[s],networkIds:[s]}",
   batch: { resource: "/organizations/{organizationId}/policyObjects/{policyObjectId}", operation: "update" },
@@ -18180,6 +18555,8 @@ export const deleteOrganizationPolicyObject: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/policyObjects/{policyObjectId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["policyObjects"],
   batch: { resource: "/organizations/{organizationId}/policyObjects/{policyObjectId}", operation: "destroy" },
   scope: "dashboard:general:config:write"
 })
@@ -18234,6 +18611,8 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
   method: "GET",
   path: "/organizations/{organizationId}/saml",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml"],
   response: "{enabled:b,spInitiated:{subdomain:s,idpId:s}}",
   scope: "dashboard:iam:config:read"
 })
@@ -18282,6 +18661,8 @@ export const updateOrganizationSaml: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/saml",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml"],
   body: { enabled: "b", spInitiated: "{subdomain:s,idpId:s}" },
   response: "{enabled:b,spInitiated:{subdomain:s,idpId:s}}",
   scope: "dashboard:iam:config:write"
@@ -18336,6 +18717,8 @@ export const getOrganizationSamlIdps: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   scope: "dashboard:iam:config:read"
 })
@@ -18376,6 +18759,8 @@ export const createOrganizationSamlIdp: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/saml/idps",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s!", ssoLoginUrl: "s", sloLogoutUrl: "s" },
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps", operation: "create" },
@@ -18414,6 +18799,8 @@ export const getOrganizationSamlIdp: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   response: "{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}",
   scope: "dashboard:iam:config:read"
 })
@@ -18456,6 +18843,8 @@ export const updateOrganizationSamlIdp: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   body: { x509certSha1Fingerprint: "s", ssoLoginUrl: "s", sloLogoutUrl: "s" },
   response: "[{idpId:s,consumerUrl:s,visionConsumerUrl:s,x509certSha1Fingerprint:s,ssoLoginUrl:s,sloLogoutUrl:s}]",
   batch: { resource: "/organizations/{organizationId}/saml/idps/{idpId}", operation: "update" },
@@ -18492,6 +18881,8 @@ export const deleteOrganizationSamlIdp: Batchable<DeleteOrganizationSamlIdpInput
   method: "DELETE",
   path: "/organizations/{organizationId}/saml/idps/{idpId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["saml", "idps"],
   batch: { resource: "/organizations/{organizationId}/saml/idps/{idpId}", operation: "destroy" },
   scope: "dashboard:iam:config:write"
 })
@@ -18582,6 +18973,8 @@ export const getOrganizationSamlRoles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   response: "[{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}]",
   scope: "dashboard:iam:config:read"
 })
@@ -18633,6 +19026,8 @@ export const createOrganizationSamlRole: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/samlRoles",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   body: { role: "s!", orgAccess: "s!", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
@@ -18670,6 +19065,8 @@ export const getOrganizationSamlRole: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:read"
 })
@@ -18723,6 +19120,8 @@ export const updateOrganizationSamlRole: Operation<
   method: "PUT",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   body: { role: "s", orgAccess: "s", tags: "[{tag:s!,access:s!}]", networks: "[{id:s!,access:s!}]" },
   response: "{id:s,role:s,orgAccess:s,networks:[{id:s,access:s}],tags:[{tag:s,access:s}],camera:[{orgWide:b,access:s}]}",
   scope: "dashboard:iam:config:write"
@@ -18757,6 +19156,8 @@ export const deleteOrganizationSamlRole: Operation<DeleteOrganizationSamlRoleInp
   method: "DELETE",
   path: "/organizations/{organizationId}/samlRoles/{samlRoleId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["samlRoles"],
   scope: "dashboard:iam:config:write"
 })
 
@@ -18848,6 +19249,8 @@ export const getOrganizationSaseConnectors: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/connectors",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "connectors"],
   response: "{items:[{id:s,name:s,region:{name:s,slug:s},state:e(deployed|error|initialized|provisioned|teardown_in_progress),counts:{sitesConnected:{total:i}}}]}"
 })
 
@@ -18962,6 +19365,8 @@ export const batchOrganizationSaseConnectorsDelete: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/connectors/batchDelete",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "connectors"],
   body: { items: "[{connectorId:s!}]" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(teardown CNHE SSE connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/connectors", operation: "teardown" }
@@ -19075,6 +19480,8 @@ export const createOrganizationSaseIntegration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/integrations",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   body: { api: "{key:s,secret:s}!" },
   response: "{integrated:{by:{admin:{name:s}},at:s},lastUsedAt:s,external:{organization:{id:s}},status:e(active|deleting|error|inactive|initialized|linked|ready)}",
   batch: { resource: "/organizations/{organizationId}/sase/integrations", operation: "create" }
@@ -19109,6 +19516,8 @@ export const getOrganizationSaseIntegration: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/integrations/{integrationId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   response: "{integrated:{by:{admin:{name:s}},at:s},lastUsedAt:s,external:{organization:{id:s}},status:e(active|deleting|error|inactive|initialized|linked|ready)}"
 })
 
@@ -19143,6 +19552,8 @@ export const deleteOrganizationSaseIntegration: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/sase/integrations/{integrationId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "integrations"],
   batch: { resource: "/organizations/{organizationId}/sase/integrations/{integrationId}", operation: "destroy" }
 })
 
@@ -19275,6 +19686,8 @@ export const getOrganizationSaseNetworksEligible: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sase/networks/eligible",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "networks", "eligible"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", search: "s" },
   response: "{items:[{networkId:s,type:e(Meraki hub|Meraki spoke|Meraki template),name:s,region:{name:s},device:{primary:{model:s}},address:{street:s},vpn:{type:e(hub|off|spoke)},routing:{defaultRoute:{enabled:b}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -19369,6 +19782,8 @@ export const getOrganizationSaseRegions: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/regions",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "regions"],
   response: "{items:[{connector:{id:s},type:e(Cloud Native Head End),name:s,slug:s}],meta:{counts:{items:{total:i,remaining:i}}}}"
 })
 
@@ -19552,6 +19967,8 @@ export const getOrganizationSaseSites: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -19702,6 +20119,8 @@ export const attachOrganizationSaseSites: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/sites/attach",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { items: "[{network:{id:s!}!,region:{slug:s!}!}]!" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(complete bulk enrollment|deploy CNHE SSE connector|enroll wired site),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites", operation: "create" }
@@ -19883,6 +20302,8 @@ export const getOrganizationSaseSitesConnectivityHistoryBySite: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/history/bySite",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["sase", "sites", "connectivity", "history", "bySite"],
   query: { siteIds: "[s]", timespan: "s" },
   response: "{items:[{siteId:s,name:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}],devices:{primary:{id:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}]},spare:{id:s,history:[{status:e(bad NAT|bad tunnel|dormant|good|many bad tunnels|no registry|offline|unknown),timestamp:s}]}}}]}"
 })
@@ -19949,6 +20370,8 @@ export const getOrganizationSaseSitesConnectivityOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sase/sites/connectivity/overview",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites", "connectivity", "overview"],
   response: "{counts:{byStatus:{healthy:{total:i},degraded:{total:i},offline:{total:i}},total:i}}"
 })
 
@@ -20078,6 +20501,8 @@ export const detachOrganizationSaseSites: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sase/sites/detach",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { items: "[{siteId:s!}]" },
   response: "{pipelineId:s,operation:{id:s},status:s,counts:{jobs:{total:i,byStatus:{completed:i,failed:i,pending:i}},byJobOperation:[{name:e(complete bulk detachment|detach wired site|teardown CNHE SSE connector),total:i,byStatus:{completed:i,failed:i,pending:i}}]}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites", operation: "detach" }
@@ -20151,6 +20576,8 @@ export const updateOrganizationSaseSite: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/sase/sites/{siteId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["sase", "sites"],
   body: { siteId: "s", routing: "{defaultRoute:{enabled:b!}}" },
   response: "{siteId:s,network:{id:s},type:e(Meraki hub|Meraki spoke|Meraki template),name:s,region:{slug:s},model:s,address:{street:s},vpn:{type:e(hub|off|spoke)},routing:{defaultRoute:{enabled:b}}}",
   batch: { resource: "/organizations/{organizationId}/sase/sites/{siteId}", operation: "update" }
@@ -20207,6 +20634,8 @@ export const getOrganizationSnmp: Operation<GetOrganizationSnmpInput, Organizati
   method: "GET",
   path: "/organizations/{organizationId}/snmp",
   tag: "organizations",
+  category: "configure",
+  subTags: ["snmp"],
   response: "{v2cEnabled:b,v2CommunityString:s,v3Enabled:b,v3User:s,v3AuthMode:e(MD5|SHA),v3PrivMode:e(AES128|DES),peerIps:[s],hostname:s,port:i}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -20256,6 +20685,8 @@ export const updateOrganizationSnmp: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/snmp",
   tag: "organizations",
+  category: "configure",
+  subTags: ["snmp"],
   body: {
     v2cEnabled: "b",
     v3Enabled: "b",
@@ -20313,6 +20744,8 @@ export const getOrganizationSplashAsset: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/splash/assets/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "assets"],
   response: "{id:s,name:s,fileData:s}"
 })
 
@@ -20347,6 +20780,8 @@ export const deleteOrganizationSplashAsset: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/splash/assets/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "assets"],
   batch: { resource: "/organizations/{organizationId}/splash/assets/{id}", operation: "destroy" }
 })
 
@@ -20392,6 +20827,8 @@ export const getOrganizationSplashThemes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/splash/themes",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   response: "[{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}]"
 })
 
@@ -20427,6 +20864,8 @@ export const createOrganizationSplashTheme: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/splash/themes",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   body: { name: "s", baseTheme: "s" },
   response: "{id:s,name:s,isSystemTheme:b,themeAssets:[{id:s,name:s}]}",
   batch: { resource: "/organizations/{organizationId}/splash/themes", operation: "create" }
@@ -20464,6 +20903,8 @@ export const deleteOrganizationSplashTheme: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/splash/themes/{id}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes"],
   batch: { resource: "/organizations/{organizationId}/splash/themes/{id}", operation: "destroy" }
 })
 
@@ -20514,6 +20955,8 @@ export const createOrganizationSplashThemeAsset: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets",
   tag: "organizations",
+  category: "configure",
+  subTags: ["splash", "themes", "assets"],
   body: { name: "s", content: "y" },
   response: "{id:s,name:s,fileData:s}",
   batch: { resource: "/organizations/{organizationId}/splash/themes/{themeIdentifier}/assets", operation: "create" }
@@ -20600,6 +21043,8 @@ export const getOrganizationSummaryTopAppliancesByUtilization: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/appliances/byUtilization",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "appliances", "byUtilization"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20678,6 +21123,8 @@ export const getOrganizationSummaryTopApplicationsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "applications", "byUsage"],
   query: {
     networkTag: "s",
     device: "s",
@@ -20758,6 +21205,8 @@ export const getOrganizationSummaryTopApplicationsCategoriesByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/applications/categories/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "applications", "categories", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20856,6 +21305,8 @@ export const getOrganizationSummaryTopClientsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "clients", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -20953,6 +21404,8 @@ export const getOrganizationSummaryTopClientsManufacturersByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/clients/manufacturers/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "clients", "manufacturers", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21061,6 +21514,8 @@ export const getOrganizationSummaryTopDevicesByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "devices", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21147,6 +21602,8 @@ export const getOrganizationSummaryTopDevicesModelsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/devices/models/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "devices", "models", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21314,6 +21771,8 @@ export const getOrganizationSummaryTopNetworksByStatus: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/networks/byStatus",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "networks", "byStatus"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21412,6 +21871,8 @@ export const getOrganizationSummaryTopSsidsByUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/ssids/byUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "ssids", "byUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21494,6 +21955,8 @@ export const getOrganizationSummaryTopSwitchesByEnergyUsage: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/top/switches/byEnergyUsage",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["summary", "top", "switches", "byEnergyUsage"],
   query: {
     networkTag: "s",
     deviceTag: "s",
@@ -21662,6 +22125,8 @@ export const getOrganizationUplinksStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/uplinks/statuses",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["uplinks", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", serials: "[s]", iccids: "[s]" },
   response: "[{networkId:s,serial:s,model:s,lastReportedAt:d,highAvailability:{enabled:b,role:s},uplinks:[{interface:e(cellular|wan1|wan2|wan3),status:e(active|connecting|failed|not connected|ready),ip:s,gateway:s,publicIp:s,primaryDns:s,secondaryDns:s,ipAssignedBy:s,provider:s,signalStat:{rsrp:s,rsrq:s},mcc:s,mnc:s,roaming:{status:e(home|roaming|unknown)},connectionType:s,apn:s,dns1:s,dns2:s,signalType:s,mtu:i,iccid:s,imsi:s,msisdn:s}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -21793,6 +22258,8 @@ export const getOrganizationWebhooksAlertTypes: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/alertTypes",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["webhooks", "alertTypes"],
   query: { productType: "e(appliance|camera|cellularGateway|platform|sensor|sm|switch|wireless)" },
   response: "[{alertTypeId:s,alertType:s,example:{version:s,sharedSecret:s,sentAt:d,alertId:s,alertType:s,alertTypeId:s,alertLevel:e(critical|informational|warning),occurredAt:d,alertData:{*:*},organizationId:s,organizationName:s,organizationUrl:s,deviceSerial:s,deviceMac:s,deviceName:s,deviceUrl:s,deviceTags:[s],deviceModel:s,networkId:s,networkName:s,networkUrl:s,networkTags:[s],enrollmentString:s,notes:s,productTypes:[e(appliance|camera|campusGateway|cellularGateway|secureConnect|sensor|switch|systemsManager|wireless|wirelessController)],encryptedId:s}}]",
   scope: "dashboard:general:telemetry:read"
@@ -21870,6 +22337,8 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/callbacks/statuses/{callbackId}",
   tag: "organizations",
+  category: "configure",
+  subTags: ["webhooks", "callbacks", "statuses"],
   response: "{callbackId:s,status:e(completed|failed|running),errors:[s],createdBy:{adminId:s},webhook:{url:s,httpServer:{id:s},payloadTemplate:{id:s},sentAt:d}}",
   scope: "dashboard:general:telemetry:read"
 })
@@ -21942,6 +22411,8 @@ export const getOrganizationWebhooksLogs: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/webhooks/logs",
   tag: "organizations",
+  category: "monitor",
+  subTags: ["webhooks", "logs"],
   query: { t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s", url: "s" },
   response: "[{alertType:s,loggedAt:d,networkId:s,organizationId:s,responseCode:i,responseDuration:i,sentAt:d,url:s}]",
   paging: { itemsIn: "array", perPage: 1000 },

@@ -101,6 +101,8 @@ export const getDeviceSensorCommands: Paginated<
   method: "GET",
   path: "/devices/{serial}/sensor/commands",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   query: {
     operations: "[s]",
     perPage: "i",
@@ -161,6 +163,8 @@ export const createDeviceSensorCommand: Batchable<
   method: "POST",
   path: "/devices/{serial}/sensor/commands",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   body: { operation: "e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData)!" },
   response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   batch: { resource: "/devices/{serial}/sensor/commands", operation: "create" },
@@ -199,6 +203,8 @@ export const getDeviceSensorCommand: Operation<
   method: "GET",
   path: "/devices/{serial}/sensor/commands/{commandId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["commands"],
   response: "{commandId:s,createdAt:d,completedAt:d,createdBy:{adminId:s,name:s,email:s},operation:e(cycleDownstreamPower|disableDownstreamPower|enableDownstreamPower|refreshData),status:e(completed|failed|in_progress|pending),errors:[s]}",
   scope: "sensor:config:read"
 })
@@ -267,6 +273,8 @@ export const getDeviceSensorRelationships: Operation<
   method: "GET",
   path: "/devices/{serial}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
   scope: "sensor:config:read"
 })
@@ -317,6 +325,8 @@ export const updateDeviceSensorRelationships: Batchable<
   method: "PUT",
   path: "/devices/{serial}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   body: { livestream: "{relatedDevices:[{serial:s!}]}" },
   response: "{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}",
   batch: { resource: "/devices/{serial}/sensor/relationships", operation: "update" },
@@ -432,6 +442,8 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/current/overview/byMetric",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["alerts", "current", "overview", "byMetric"],
   response: "{supportedMetrics:[e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)],counts:{apparentPower:i,co2:i,current:i,door:i,frequency:i,humidity:i,indoorAirQuality:i,noise:{ambient:i},pm25:i,powerFactor:i,realPower:i,temperature:i,tvoc:i,upstreamPower:i,voltage:i,water:i}}",
   scope: "sensor:telemetry:read"
 })
@@ -531,6 +543,8 @@ export const getNetworkSensorAlertsOverviewByMetric: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/overview/byMetric",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["alerts", "overview", "byMetric"],
   query: { t0: "s", t1: "s", timespan: "n", interval: "i" },
   response: "[{startTs:d,endTs:d,counts:{apparentPower:i,co2:i,current:i,door:i,frequency:i,humidity:i,indoorAirQuality:i,noise:{ambient:i},pm25:i,powerFactor:i,realPower:i,temperature:i,tvoc:i,upstreamPower:i,voltage:i,water:i}}]",
   scope: "sensor:telemetry:read"
@@ -841,6 +855,8 @@ export const getNetworkSensorAlertsProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "[{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}]",
   scope: "sensor:telemetry:read"
 })
@@ -1141,6 +1157,8 @@ export const createNetworkSensorAlertsProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/sensor/alerts/profiles",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s!",
     schedule: "{id:s~}",
@@ -1187,6 +1205,8 @@ export const getNetworkSensorAlertsProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   response: "{profileId:s,name:s,schedule:{id:s,name:s},conditions:[{metric:e(apparentPower|co2|current|door|frequency|humidity|indoorAirQuality|noise|pm25|powerFactor|realPower|temperature|tvoc|upstreamPower|voltage|water)!,threshold:{temperature:{celsius:n,fahrenheit:n,quality:e(fair|good|inadequate|poor)},humidity:{relativePercentage:i,quality:e(fair|good|inadequate|poor)},water:{present:b!},door:{open:b!},tvoc:{concentration:i,quality:e(fair|good|inadequate|poor)},co2:{concentration:i,quality:e(fair|good|inadequate|poor)},pm25:{concentration:i,quality:e(fair|good|inadequate|poor)},noise:{ambient:{level:i,quality:e(fair|good|inadequate|poor)}!},indoorAirQuality:{score:i,quality:e(fair|good|inadequate|poor)},realPower:{draw:n!},apparentPower:{draw:n!},powerFactor:{percentage:i!},current:{draw:n!},voltage:{level:n!},frequency:{level:n!},upstreamPower:{outageDetected:b!}}!,direction:e(above|below),duration:E(0|60|120|180|240|300|600|900|1800|3600|5400|7200|14400|28800)}]!,recipients:{emails:[s],smsNumbers:[s],httpServerIds:[s]},serials:[s],includeSensorUrl:b,message:s}",
   scope: "sensor:telemetry:read"
 })
@@ -1237,6 +1257,8 @@ export const updateNetworkSensorAlertsProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   body: {
     name: "s",
     schedule: "{id:s~}",
@@ -1284,6 +1306,8 @@ export const deleteNetworkSensorAlertsProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/sensor/alerts/profiles/{id}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["alerts", "profiles"],
   batch: { resource: "/networks/{networkId}/sensor/alerts/profiles/{id}", operation: "destroy" },
   scope: "sensor:telemetry:write"
 })
@@ -1330,6 +1354,8 @@ export const getNetworkSensorMqttBrokers: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "[{mqttBrokerId:s,enabled:b}]",
   scope: "sensor:telemetry:read"
 })
@@ -1366,6 +1392,8 @@ export const getNetworkSensorMqttBroker: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   response: "{mqttBrokerId:s,enabled:b}",
   scope: "sensor:telemetry:read"
 })
@@ -1404,6 +1432,8 @@ export const updateNetworkSensorMqttBroker: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}",
   tag: "sensor",
+  category: "configure",
+  subTags: ["mqttBrokers"],
   body: { enabled: "b!" },
   response: "{mqttBrokerId:s,enabled:b}",
   batch: { resource: "/networks/{networkId}/sensor/mqttBrokers/{mqttBrokerId}", operation: "update" },
@@ -1502,6 +1532,8 @@ export const getNetworkSensorRelationships: Operation<
   method: "GET",
   path: "/networks/{networkId}/sensor/relationships",
   tag: "sensor",
+  category: "configure",
+  subTags: ["relationships"],
   response: "[{device:{name:s,serial:s,productType:e(camera|sensor)},relationships:{livestream:{relatedDevices:[{serial:s,productType:e(camera|sensor)}]}}}]",
   scope: "sensor:config:read"
 })
@@ -1644,6 +1676,8 @@ export const getOrganizationSensorGatewaysConnectionsLatest: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/gateways/connections/latest",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["gateways", "connections", "latest"],
   query: { sensorSerials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{lastReportedAt:d!,lastConnectedAt:d,rssi:i!,network:{name:s!,id:s!}!,sensor:{serial:s,name:s!,mac:s!}!,gateway:{serial:s,name:s!,mac:s!}!}]!,meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1906,6 +1940,8 @@ export const getOrganizationSensorReadingsHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/readings/history",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["readings", "history"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2184,6 +2220,8 @@ export const getOrganizationSensorReadingsLatest: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sensor/readings/latest",
   tag: "sensor",
+  category: "monitor",
+  subTags: ["readings", "latest"],
   query: {
     perPage: "i",
     startingAfter: "s",

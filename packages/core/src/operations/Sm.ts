@@ -37,6 +37,8 @@ export const createNetworkSmBypassActivationLockAttempt: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/bypassActivationLockAttempts",
   tag: "sm",
+  category: "configure",
+  subTags: ["bypassActivationLockAttempts"],
   body: { ids: "[s]!" },
   response: "{*:*}"
 })
@@ -70,6 +72,8 @@ export const getNetworkSmBypassActivationLockAttempt: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/bypassActivationLockAttempts/{attemptId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["bypassActivationLockAttempts"],
   response: "{*:*}"
 })
 
@@ -149,6 +153,8 @@ export const getNetworkSmDevices: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/devices",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   query: {
     fields: "[s]",
     wifiMacs: "[s]",
@@ -215,6 +221,8 @@ export const checkinNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/checkin",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]" },
   response: "{ids:[s]}",
   scope: "sm:config:write"
@@ -283,6 +291,8 @@ export const updateNetworkSmDevicesFields: Operation<
   method: "PUT",
   path: "/networks/{networkId}/sm/devices/fields",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "fields"],
   body: { wifiMac: "s", id: "s", serial: "s", deviceFields: "{name:s,notes:s}!" },
   response: "[{id:s,name:s,wifiMac:s,serial:s,notes:s}]",
   scope: "sm:config:write"
@@ -339,6 +349,8 @@ export const lockNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/lock",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", pin: "i" },
   response: "{ids:[s]}",
   scope: "sm:config:write"
@@ -399,6 +411,8 @@ export const modifyNetworkSmDevicesTags: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/modifyTags",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", tags: "[s]!", updateAction: "s!" },
   response: "[{id:s,tags:[s],wifiMac:s,serial:s}]",
   scope: "sm:config:write"
@@ -455,6 +469,8 @@ export const moveNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/move",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]", newNetwork: "s!" },
   response: "{ids:[s],newNetwork:s}",
   scope: "sm:config:write"
@@ -511,6 +527,8 @@ export const rebootNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/reboot",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: {
     wifiMacs: "[s]",
     ids: "[s]",
@@ -571,6 +589,8 @@ export const shutdownNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/shutdown",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMacs: "[s]", ids: "[s]", serials: "[s]", scope: "[s]" },
   response: "{ids:[s]}"
 })
@@ -622,6 +642,8 @@ export const wipeNetworkSmDevices: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/wipe",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { wifiMac: "s", id: "s", serial: "s", pin: "i" },
   response: "{id:s}",
   scope: "sm:config:write"
@@ -672,6 +694,8 @@ export const getNetworkSmDeviceCellularUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/cellularUsageHistory",
   tag: "sm",
+  category: "monitor",
+  subTags: ["devices", "cellularUsageHistory"],
   response: "[{received:n,sent:n,ts:s}]",
   scope: "sm:telemetry:read"
 })
@@ -726,6 +750,8 @@ export const getNetworkSmDeviceCerts: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/certs",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "certs"],
   response: "[{name:s,notValidAfter:s,notValidBefore:s,certPem:s,deviceId:s,issuer:s,subject:s,id:s}]",
   scope: "sm:config:read"
 })
@@ -781,6 +807,8 @@ export const getNetworkSmDeviceConnectivity: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/connectivity",
   tag: "sm",
+  category: "monitor",
+  subTags: ["devices", "connectivity"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{firstSeenAt:s,lastSeenAt:s}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -857,6 +885,8 @@ export const getNetworkSmDeviceDesktopLogs: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/desktopLogs",
   tag: "sm",
+  category: "monitor",
+  subTags: ["devices", "desktopLogs"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{measuredAt:s,user:s,networkDevice:s,networkDriver:s,wifiChannel:s,wifiAuth:s,wifiBssid:s,wifiSsid:s,wifiRssi:s,wifiNoise:s,dhcpServer:s,ip:s,networkMTU:s,subnet:s,gateway:s,publicIP:s,dnsServer:s,ts:s}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -918,6 +948,8 @@ export const getNetworkSmDeviceDeviceCommandLogs: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/deviceCommandLogs",
   tag: "sm",
+  category: "monitor",
+  subTags: ["devices", "deviceCommandLogs"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{action:s,name:s,details:s,dashboardUser:s,ts:s}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -974,6 +1006,8 @@ export const getNetworkSmDeviceDeviceProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/deviceProfiles",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "deviceProfiles"],
   response: "[{deviceId:s,id:s,isEncrypted:b,isManaged:b,profileData:s,profileIdentifier:s,name:s,version:s}]",
   scope: "sm:config:read"
 })
@@ -1011,6 +1045,8 @@ export const installNetworkSmDeviceApps: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/installApps",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { appIds: "[s]!", force: "b" },
   response: "{*:*}"
 })
@@ -1066,6 +1102,8 @@ export const getNetworkSmDeviceNetworkAdapters: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/networkAdapters",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "networkAdapters"],
   response: "[{dhcpServer:s,dnsServer:s,gateway:s,id:s,ip:s,mac:s,name:s,subnet:s}]",
   scope: "sm:config:read"
 })
@@ -1151,6 +1189,8 @@ export const getNetworkSmDevicePerformanceHistory: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/performanceHistory",
   tag: "sm",
+  category: "monitor",
+  subTags: ["devices", "performanceHistory"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{cpuPercentUsed:n,memFree:i,memWired:i,memActive:i,memInactive:i,networkSent:i,networkReceived:i,swapUsed:i,diskUsage:{c:{used:i,space:i}},ts:s}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1189,6 +1229,8 @@ export const refreshNetworkSmDeviceDetails: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/refreshDetails",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   response: "{*:*}",
   scope: "sm:config:write"
 })
@@ -1246,6 +1288,8 @@ export const getNetworkSmDeviceRestrictions: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/restrictions",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "restrictions"],
   response: "{restrictions:[{profile:s,restrictions:{*:*}}]}",
   scope: "sm:config:read"
 })
@@ -1301,6 +1345,8 @@ export const getNetworkSmDeviceSecurityCenters: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/securityCenters",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "securityCenters"],
   response: "[{isRooted:b,hasAntiVirus:b,antiVirusName:s,isFireWallEnabled:b,hasFireWallInstalled:b,fireWallName:s,isDiskEncrypted:b,isAutoLoginDisabled:b,id:s,runningProcs:s}]",
   scope: "sm:config:read"
 })
@@ -1372,6 +1418,8 @@ export const getNetworkSmDeviceSoftwares: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/softwares",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "softwares"],
   response: "[{appId:s,bundleSize:i,createdAt:s,deviceId:s,dynamicSize:i,id:s,identifier:s,installedAt:s,toInstall:b,iosRedemptionCode:b,isManaged:b,itunesId:s,licenseKey:s,name:s,path:s,redemptionCode:i,shortVersion:s,status:s,toUninstall:b,uninstalledAt:s,updatedAt:s,vendor:s,version:s}]",
   scope: "sm:config:read"
 })
@@ -1418,6 +1466,8 @@ export const unenrollNetworkSmDevice: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/unenroll",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   response: "{success:b}",
   scope: "sm:config:write"
 })
@@ -1454,6 +1504,8 @@ export const uninstallNetworkSmDeviceApps: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/devices/{deviceId}/uninstallApps",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices"],
   body: { appIds: "[s]!" },
   response: "{*:*}"
 })
@@ -1502,6 +1554,8 @@ export const getNetworkSmDeviceWlanLists: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/devices/{deviceId}/wlanLists",
   tag: "sm",
+  category: "configure",
+  subTags: ["devices", "wlanLists"],
   response: "[{createdAt:s,id:s,xml:s}]",
   scope: "sm:config:read"
 })
@@ -1560,6 +1614,8 @@ export const getNetworkSmProfiles: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/profiles",
   tag: "sm",
+  category: "configure",
+  subTags: ["profiles"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", payloadTypes: "[s]" },
   response: "[{id:s,name:s,description:s,scope:s,tags:[s],payloadTypes:[s]}]",
   paging: { itemsIn: "array", perPage: 50 },
@@ -1613,6 +1669,8 @@ export const getNetworkSmTargetGroups: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/targetGroups",
   tag: "sm",
+  category: "configure",
+  subTags: ["targetGroups"],
   query: { withDetails: "b" },
   response: "[{id:s,name:s,scope:s,tags:[s]}]",
   scope: "sm:config:read"
@@ -1651,6 +1709,8 @@ export const createNetworkSmTargetGroup: Operation<
   method: "POST",
   path: "/networks/{networkId}/sm/targetGroups",
   tag: "sm",
+  category: "configure",
+  subTags: ["targetGroups"],
   body: { name: "s", scope: "s" },
   response: "{id:s,name:s,scope:s,tags:[s]}",
   scope: "sm:config:write"
@@ -1690,6 +1750,8 @@ export const getNetworkSmTargetGroup: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["targetGroups"],
   query: { withDetails: "b" },
   response: "{id:s,name:s,scope:s,tags:[s]}",
   scope: "sm:config:read"
@@ -1730,6 +1792,8 @@ export const updateNetworkSmTargetGroup: Operation<
   method: "PUT",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["targetGroups"],
   body: { name: "s", scope: "s" },
   response: "{id:s,name:s,scope:s,tags:[s]}",
   scope: "sm:config:write"
@@ -1764,6 +1828,8 @@ export const deleteNetworkSmTargetGroup: Operation<DeleteNetworkSmTargetGroupInp
   method: "DELETE",
   path: "/networks/{networkId}/sm/targetGroups/{targetGroupId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["targetGroups"],
   scope: "sm:config:write"
 })
 
@@ -1827,6 +1893,8 @@ export const getNetworkSmTrustedAccessConfigs: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/trustedAccessConfigs",
   tag: "sm",
+  category: "configure",
+  subTags: ["trustedAccessConfigs"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,ssidName:s,name:s,scope:s,tags:[s],timeboundType:e(dynamic|static),sendExpirationEmails:b,notifyTimeBeforeAccessEnds:i,additionalEmailText:s,accessStartAt:d,accessEndAt:d}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1905,6 +1973,8 @@ export const getNetworkSmUserAccessDevices: Paginated<
   method: "GET",
   path: "/networks/{networkId}/sm/userAccessDevices",
   tag: "sm",
+  category: "configure",
+  subTags: ["userAccessDevices"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{id:s,name:s,systemType:s,mac:s,username:s,email:s,tags:[s],trustedAccessConnections:[{trustedAccessConfigId:s,downloadedAt:s,scepCompletedAt:d,lastConnectedAt:d}]}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -1944,6 +2014,8 @@ export const deleteNetworkSmUserAccessDevice: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["userAccessDevices"],
   batch: { resource: "/networks/{networkId}/sm/userAccessDevices/{userAccessDeviceId}", operation: "destroy" },
   scope: "sm:config:write"
 })
@@ -2007,6 +2079,7 @@ export const getNetworkSmUsers: Operation<GetNetworkSmUsersInput, Array<NetworkS
   method: "GET",
   path: "/networks/{networkId}/sm/users",
   tag: "sm",
+  category: "configure",
   query: { ids: "[s]", usernames: "[s]", emails: "[s]", scope: "[s]" },
   response: "[{id:s,email:s,fullName:s,username:s,hasPassword:b,tags:s,adGroups:[s],azureAdGroups:[s],samlGroups:[s],asmGroups:[s],isExternal:b,displayName:s,hasIdentityCertificate:b,userThumbnail:s}]",
   scope: "sm:config:read"
@@ -2062,6 +2135,8 @@ export const getNetworkSmUserDeviceProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/users/{userId}/deviceProfiles",
   tag: "sm",
+  category: "configure",
+  subTags: ["deviceProfiles"],
   response: "[{deviceId:s,id:s,isEncrypted:b,isManaged:b,profileData:s,profileIdentifier:s,name:s,version:s}]",
   scope: "sm:config:read"
 })
@@ -2133,6 +2208,8 @@ export const getNetworkSmUserSoftwares: Operation<
   method: "GET",
   path: "/networks/{networkId}/sm/users/{userId}/softwares",
   tag: "sm",
+  category: "configure",
+  subTags: ["softwares"],
   response: "[{appId:s,bundleSize:i,createdAt:s,deviceId:s,dynamicSize:i,id:s,identifier:s,installedAt:s,toInstall:b,iosRedemptionCode:b,isManaged:b,itunesId:s,licenseKey:s,name:s,path:s,redemptionCode:i,shortVersion:s,status:s,toUninstall:b,uninstalledAt:s,updatedAt:s,vendor:s,version:s}]",
   scope: "sm:config:read"
 })
@@ -2249,6 +2326,8 @@ export const getOrganizationSmAdminsRoles: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sm/admins/roles",
   tag: "sm",
+  category: "configure",
+  subTags: ["admins", "roles"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -2314,6 +2393,8 @@ export const createOrganizationSmAdminsRole: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/sm/admins/roles",
   tag: "sm",
+  category: "configure",
+  subTags: ["admins", "roles"],
   body: { name: "s!", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
   response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
   batch: { resource: "/organizations/{organizationId}/sm/admins/roles", operation: "create" }
@@ -2349,6 +2430,8 @@ export const getOrganizationSmAdminsRole: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["admins", "roles"],
   response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}"
 })
 
@@ -2387,6 +2470,8 @@ export const updateOrganizationSmAdminsRole: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["admins", "roles"],
   body: { name: "s", scope: "e(all_tags|some|without_all_tags|without_some)", tags: "[s]" },
   response: "{roleId:s,name:s,scope:e(all_tags|some|without_all_tags|without_some),tags:[s]}",
   batch: { resource: "/organizations/{organizationId}/sm/admins/roles/{roleId}", operation: "update" }
@@ -2424,6 +2509,8 @@ export const deleteOrganizationSmAdminsRole: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/sm/admins/roles/{roleId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["admins", "roles"],
   batch: { resource: "/organizations/{organizationId}/sm/admins/roles/{roleId}", operation: "destroy" }
 })
 
@@ -2467,6 +2554,8 @@ export const getOrganizationSmApnsCert: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sm/apnsCert",
   tag: "sm",
+  category: "configure",
+  subTags: ["apnsCert"],
   response: "{certificate:s}",
   scope: "sm:config:read"
 })
@@ -2608,6 +2697,8 @@ export const updateOrganizationSmSentryPoliciesAssignments: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/sm/sentry/policies/assignments",
   tag: "sm",
+  category: "configure",
+  subTags: ["sentry", "policies", "assignments"],
   body: {
     items: "[{networkId:s!,policies:[{policyId:s,smNetworkId:s!,scope:e(all|none|withAll|withAny|withoutAll|withoutAny)!,tags:[s]!,groupPolicyId:s!}]}]!"
   },
@@ -2753,6 +2844,8 @@ export const getOrganizationSmSentryPoliciesAssignmentsByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/sm/sentry/policies/assignments/byNetwork",
   tag: "sm",
+  category: "configure",
+  subTags: ["sentry", "policies", "assignments", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{items:[{networkId:s,policies:[{policyId:s,networkId:s,smNetworkId:s,tags:[s],scope:e(all|none|withAll|withAny|withoutAll|withoutAny),groupNumber:s,groupPolicyId:s,priority:s,createdAt:s,lastUpdatedAt:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 1000 }
@@ -2826,6 +2919,8 @@ export const getOrganizationSmVppAccounts: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sm/vppAccounts",
   tag: "sm",
+  category: "configure",
+  subTags: ["vppAccounts"],
   response: "[{vppAccountId:s,contentToken:s,email:s,name:s,allowedAdmins:s,networkIdAdmins:s,assignableNetworks:s,assignableNetworkIds:[s],vppLocationId:s,vppLocationName:s,lastSyncedAt:s,lastForceSyncedAt:s,parsedToken:{orgName:s,hashedToken:s,expiresAt:s},id:s,vppServiceToken:s}]",
   scope: "sm:config:read"
 })
@@ -2862,6 +2957,8 @@ export const getOrganizationSmVppAccount: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/sm/vppAccounts/{vppAccountId}",
   tag: "sm",
+  category: "configure",
+  subTags: ["vppAccounts"],
   response: "{vppAccountId:s,contentToken:s,email:s,name:s,allowedAdmins:s,networkIdAdmins:s,assignableNetworks:s,assignableNetworkIds:[s],vppLocationId:s,vppLocationName:s,lastSyncedAt:s,lastForceSyncedAt:s,parsedToken:{orgName:s,hashedToken:s,expiresAt:s},id:s,vppServiceToken:s}",
   scope: "sm:config:read"
 })

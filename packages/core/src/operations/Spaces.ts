@@ -51,6 +51,8 @@ export const getOrganizationSpacesIntegrateStatus: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/spaces/integrate/status",
   tag: "spaces",
+  category: "configure",
+  subTags: ["integrate", "status"],
   response: "{status:b,states:[s],email:s,accountName:s,accountType:s}",
   scope: "dashboard:general:config:write"
 })
@@ -97,6 +99,8 @@ export const removeOrganizationSpacesIntegration: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/spaces/integration/remove",
   tag: "spaces",
+  category: "configure",
+  subTags: ["integration"],
   response: "{status:b,message:s}",
   batch: { resource: "/organizations/{organizationId}/spaces/integration", operation: "integration" },
   scope: "dashboard:general:config:write"

@@ -184,6 +184,8 @@ export const getDeviceSwitchPorts: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
@@ -233,6 +235,8 @@ export const cycleDeviceSwitchPorts: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/ports/cycle",
   tag: "switch",
+  category: "liveTools",
+  subTags: ["ports"],
   body: { ports: "[s]!" },
   response: "{ports:[s]}",
   batch: { resource: "/devices/{serial}/switch/ports", operation: "cycle" },
@@ -459,6 +463,8 @@ export const getDeviceSwitchPortsStatuses: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses"],
   query: { t0: "s", timespan: "n" },
   response: "[{portId:s,enabled:b,status:e(Connected|Disabled|Disconnected),isUplink:b,errors:[s],warnings:[s],speed:e(|1 Gbps|10 Gbps|10 Mbps|100 Gbps|100 Mbps|2.5 Gbps|20 Gbps|25 Gbps|40 Gbps|400 Gbps|5 Gbps|50 Gbps),duplex:e(|full|half),spanningTree:{statuses:[s]},poe:{isAllocated:b},usageInKb:{total:i,sent:i,recv:i},cdp:{systemName:s,platform:s,deviceId:s,portId:s,nativeVlan:i,address:s,managementAddress:s,version:s,vtpManagementDomain:s,capabilities:s},lldp:{systemName:s,systemDescription:s,chassisId:s,portId:s,managementVlan:i,portVlan:i,managementAddress:s,portDescription:s,systemCapabilities:s},clientCount:i,powerUsageInWh:n,trafficInKbps:{total:n,sent:n,recv:n},securePort:{enabled:b,active:b,authenticationStatus:e(Authentication failure|Authentication in progress|Authentication successful|Authentication timed out|Disabled|Enabled),configOverrides:{type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s}}}]",
   scope: "switch:telemetry:read"
@@ -536,6 +542,8 @@ export const getDeviceSwitchPortsStatusesPackets: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/ports/statuses/packets",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses", "packets"],
   query: { t0: "s", timespan: "n" },
   response: "[{portId:s,packets:[{desc:s,total:i,sent:i,recv:i,ratePerSec:{total:i,sent:i,recv:i}}]}]",
   scope: "switch:telemetry:read"
@@ -570,6 +578,8 @@ export const getDeviceSwitchPort: Operation<GetDeviceSwitchPortInput, DeviceSwit
   method: "GET",
   path: "/devices/{serial}/switch/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Disabled|Enforce|N/A),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,adaptivePolicyGroupId:s,adaptivePolicyGroup:{id:s,name:s},peerSgtCapable:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
@@ -698,6 +708,8 @@ export const updateDeviceSwitchPort: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports"],
   body: {
     name: "s~",
     tags: "[s]",
@@ -861,6 +873,8 @@ export const getDeviceSwitchRoutingInterfaces: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
   response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
@@ -959,6 +973,8 @@ export const createDeviceSwitchRoutingInterface: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   body: {
     name: "s!",
     mode: "e(loopback|oob_management|routed|vlan)",
@@ -1011,6 +1027,8 @@ export const getDeviceSwitchRoutingInterface: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
@@ -1074,6 +1092,8 @@ export const updateDeviceSwitchRoutingInterface: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   body: {
     name: "s",
     subnet: "s~",
@@ -1126,6 +1146,8 @@ export const deleteDeviceSwitchRoutingInterface: Batchable<
   method: "DELETE",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces"],
   batch: { resource: "/devices/{serial}/switch/routing/interfaces/{interfaceId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -1238,6 +1260,8 @@ export const getDeviceSwitchRoutingInterfaceDhcp: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces", "dhcp"],
   response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
   scope: "switch:config:read"
 })
@@ -1349,6 +1373,8 @@ export const updateDeviceSwitchRoutingInterfaceDhcp: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "interfaces", "dhcp"],
   body: {
     dhcpMode: "e(dhcpDisabled|dhcpRelay|dhcpServer)",
     dhcpRelayServerIps: "[s]",
@@ -1434,6 +1460,8 @@ export const getDeviceSwitchRoutingStaticRoutes: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   response: "[{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}]",
   scope: "switch:config:read"
 })
@@ -1493,6 +1521,8 @@ export const createDeviceSwitchRoutingStaticRoute: Batchable<
   method: "POST",
   path: "/devices/{serial}/switch/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s!",
@@ -1538,6 +1568,8 @@ export const getDeviceSwitchRoutingStaticRoute: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   response: "{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}",
   scope: "switch:config:read"
 })
@@ -1588,6 +1620,8 @@ export const updateDeviceSwitchRoutingStaticRoute: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -1635,6 +1669,8 @@ export const deleteDeviceSwitchRoutingStaticRoute: Batchable<
   method: "DELETE",
   path: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "staticRoutes"],
   batch: { resource: "/devices/{serial}/switch/routing/staticRoutes/{staticRouteId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -1683,6 +1719,8 @@ export const getDeviceSwitchWarmSpare: Operation<
   method: "GET",
   path: "/devices/{serial}/switch/warmSpare",
   tag: "switch",
+  category: "configure",
+  subTags: ["warmSpare"],
   response: "{enabled:b,primarySerial:s,spareSerial:s}",
   scope: "switch:config:read"
 })
@@ -1721,6 +1759,8 @@ export const updateDeviceSwitchWarmSpare: Batchable<
   method: "PUT",
   path: "/devices/{serial}/switch/warmSpare",
   tag: "switch",
+  category: "configure",
+  subTags: ["warmSpare"],
   body: { enabled: "b!", spareSerial: "s" },
   response: "{enabled:b,primarySerial:s,spareSerial:s}",
   batch: { resource: "/devices/{serial}/switch/warmSpare", operation: "update" },
@@ -1793,6 +1833,8 @@ export const getNetworkSwitchAccessControlLists: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessControlLists",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessControlLists"],
   response: "{rules:[{comment:s,policy:e(allow|deny),ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp),srcCidr:s,srcPort:s,dstCidr:s,dstPort:s,vlan:s}]}",
   scope: "switch:config:read"
 })
@@ -1856,6 +1898,8 @@ export const updateNetworkSwitchAccessControlLists: Operation<
   method: "PUT",
   path: "/networks/{networkId}/switch/accessControlLists",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessControlLists"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,ipVersion:e(any|ipv4|ipv6),protocol:e(any|tcp|udp)!,srcCidr:s!,srcPort:s,dstCidr:s!,dstPort:s,vlan:s}]!"
   },
@@ -2083,6 +2127,8 @@ export const getNetworkSwitchAccessPolicies: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   response: "[{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}]",
   scope: "switch:config:read"
 })
@@ -2283,6 +2329,8 @@ export const createNetworkSwitchAccessPolicy: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/accessPolicies",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   body: {
     name: "s!",
     radiusServers: "[{organizationRadiusServerId:s,host:s,port:i,secret:s}]!",
@@ -2341,6 +2389,8 @@ export const getNetworkSwitchAccessPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   response: "{accessPolicyNumber:s,name:s,radiusServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radius:{criticalAuth:{dataVlanId:i~,voiceVlanId:i~,suspendPortBounce:b,dataGroupPolicyId:s,voiceGroupPolicyId:s,dataSgtId:i,voiceSgtId:i},failedAuthVlanId:i~,failedAuthGroupPolicyId:s,failedAuthSgtId:i,reAuthenticationInterval:i~,cache:{enabled:b,timeout:i},authentication:{mode:s},preAuthenticationGroupPolicyId:s},enforceRadiusMonitoring:b,guestPortBouncing:b,radiusTestingEnabled:b,radiusCoaSupportEnabled:b,radiusAccountingEnabled:b,radiusAccountingServers:[{serverId:s,organizationRadiusServerId:s,host:s,port:i}],radiusGroupAttribute:s,hostMode:e(Multi-Auth|Multi-Domain|Multi-Host|Single-Host),accessPolicyType:e(802.1x|Hybrid authentication|MAC authentication bypass),increaseAccessSpeed:b,guestVlanId:i~,dot1x:{controlDirection:e(both|inbound)~},voiceVlanClients:b,urlRedirectWalledGardenEnabled:b,urlRedirectWalledGardenRanges:[s],counts:{ports:{withThisPolicy:i}},guestGroupPolicyId:s,guestSgtId:i}",
   scope: "switch:config:read"
 })
@@ -2448,6 +2498,8 @@ export const updateNetworkSwitchAccessPolicy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   body: {
     name: "s",
     radiusServers: "[{serverId:s,organizationRadiusServerId:s,host:s,port:i,secret:s}]",
@@ -2507,6 +2559,8 @@ export const deleteNetworkSwitchAccessPolicy: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}",
   tag: "switch",
+  category: "configure",
+  subTags: ["accessPolicies"],
   batch: { resource: "/networks/{networkId}/switch/accessPolicies/{accessPolicyNumber}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -2574,6 +2628,8 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/alternateManagementInterface",
   tag: "switch",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   response: "{enabled:b,useOobMgmt:b,vlanId:i,protocols:[s],switches:[{serial:s,alternateManagementIp:s,subnetMask:s,gateway:s}]}",
   scope: "switch:config:read"
 })
@@ -2632,6 +2688,8 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/alternateManagementInterface",
   tag: "switch",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   body: {
     enabled: "b",
     vlanId: "i",
@@ -2878,6 +2936,8 @@ export const getNetworkSwitchDhcpV4ServersSeen: Paginated<
   method: "GET",
   path: "/networks/{networkId}/switch/dhcp/v4/servers/seen",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcp", "v4", "servers", "seen"],
   query: { t0: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{mac:s,vlan:i,clientId:s,isAllowed:b,lastSeenAt:d,seenBy:[{serial:s,name:s,url:s}],type:e(device|discovered|stack),device:{serial:s,name:s,url:s,interface:{name:s,url:s}},ipv4:{address:s,subnet:s,gateway:s},isConfigured:b,lastAck:{ts:d,ipv4:{address:s}},lastPacket:{source:{mac:s,ipv4:{address:s},port:i},destination:{mac:s,ipv4:{address:s},port:i},type:s,ethernet:{type:s},ip:{id:s,version:E(4|6),length:i,headerLength:i,protocol:i,ttl:i,dscp:{tag:i,ecn:i}},udp:{length:i,checksum:s},fields:{op:i,htype:i,hlen:i,hops:i,xid:s,secs:i,flags:s,ciaddr:s,yiaddr:s,siaddr:s,giaddr:s,chaddr:s,sname:s,magicCookie:s,options:[{name:s,value:s}]}}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -2951,6 +3011,8 @@ export const getNetworkSwitchDhcpServerPolicy: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy"],
   response: "{alerts:{email:{enabled:b}},defaultPolicy:e(allow|block),blockedServers:[s],allowedServers:[s],alwaysAllowedServers:[s],arpInspection:{enabled:b,unsupportedModels:[s]}}",
   scope: "switch:config:read"
 })
@@ -3008,6 +3070,8 @@ export const updateNetworkSwitchDhcpServerPolicy: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/dhcpServerPolicy",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy"],
   body: {
     alerts: "{email:{enabled:b}}",
     defaultPolicy: "e(allow|block)",
@@ -3076,6 +3140,8 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionTrustedServers: Pagina
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -3121,6 +3187,8 @@ export const createNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "POST",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s!", vlan: "i!", ipv4: "{address:s}!" },
   response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
@@ -3171,6 +3239,8 @@ export const updateNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "PUT",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   body: { mac: "s", vlan: "i", ipv4: "{address:s}" },
   response: "{trustedServerId:s,mac:s,vlan:i,ipv4:{address:s}}",
   batch: {
@@ -3213,6 +3283,8 @@ export const deleteNetworkSwitchDhcpServerPolicyArpInspectionTrustedServer: Batc
   method: "DELETE",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "trustedServers"],
   batch: {
     resource: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/trustedServers/{trustedServerId}",
     operation: "destroy"
@@ -3273,6 +3345,8 @@ export const getNetworkSwitchDhcpServerPolicyArpInspectionWarningsByDevice: Pagi
   method: "GET",
   path: "/networks/{networkId}/switch/dhcpServerPolicy/arpInspection/warnings/byDevice",
   tag: "switch",
+  category: "configure",
+  subTags: ["dhcpServerPolicy", "arpInspection", "warnings", "byDevice"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,name:s,url:s,supportsInspection:b,hasTrustedPort:b}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -3333,6 +3407,8 @@ export const getNetworkSwitchDscpToCosMappings: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/dscpToCosMappings",
   tag: "switch",
+  category: "configure",
+  subTags: ["dscpToCosMappings"],
   response: "{mappings:[{dscp:i,cos:i,title:s}]}",
   scope: "switch:config:read"
 })
@@ -3383,6 +3459,8 @@ export const updateNetworkSwitchDscpToCosMappings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/dscpToCosMappings",
   tag: "switch",
+  category: "configure",
+  subTags: ["dscpToCosMappings"],
   body: { mappings: "[{dscp:i!,cos:i!,title:s}]!" },
   response: "{mappings:[{dscp:i,cos:i,title:s}]}",
   batch: { resource: "/networks/{networkId}/switch/dscpToCosMappings", operation: "update" },
@@ -3444,6 +3522,8 @@ export const getNetworkSwitchLinkAggregations: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/linkAggregations",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   response: "[{id:s,switchPorts:[{serial:s,portId:s}]}]",
   scope: "switch:config:read"
 })
@@ -3491,6 +3571,8 @@ export const createNetworkSwitchLinkAggregation: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/linkAggregations",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
   response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations", operation: "create" },
@@ -3542,6 +3624,8 @@ export const updateNetworkSwitchLinkAggregation: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   body: { switchPorts: "[{serial:s!,portId:s!}]", switchProfilePorts: "[{profile:s!,portId:s!}]" },
   response: "{id:s,switchPorts:[{serial:s,portId:s}]}",
   batch: { resource: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", operation: "update" },
@@ -3581,6 +3665,8 @@ export const deleteNetworkSwitchLinkAggregation: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["linkAggregations"],
   batch: { resource: "/networks/{networkId}/switch/linkAggregations/{linkAggregationId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -3640,6 +3726,8 @@ export const getNetworkSwitchMtu: Operation<GetNetworkSwitchMtuInput, NetworkSwi
   method: "GET",
   path: "/networks/{networkId}/switch/mtu",
   tag: "switch",
+  category: "configure",
+  subTags: ["mtu"],
   response: "{defaultMtuSize:i,overrides:[{switches:[s],switchProfiles:[s],mtuSize:i!}]}",
   scope: "switch:config:read"
 })
@@ -3694,6 +3782,8 @@ export const updateNetworkSwitchMtu: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/mtu",
   tag: "switch",
+  category: "configure",
+  subTags: ["mtu"],
   body: { defaultMtuSize: "i", overrides: "[{switches:[s],switchProfiles:[s],mtuSize:i!}]" },
   response: "{defaultMtuSize:i,overrides:[{switches:[s],switchProfiles:[s],mtuSize:i!}]}",
   batch: { resource: "/networks/{networkId}/switch/mtu", operation: "update" },
@@ -3784,6 +3874,8 @@ export const getNetworkSwitchPortSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/portSchedules",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   response: "[{id:s,networkId:s,name:s,portSchedule:{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}}]",
   scope: "switch:config:read"
 })
@@ -3859,6 +3951,8 @@ export const createNetworkSwitchPortSchedule: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/portSchedules",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   body: {
     name: "s!",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
@@ -3903,6 +3997,8 @@ export const updateNetworkSwitchPortSchedule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/portSchedules/{portScheduleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   body: {
     name: "s",
     portSchedule: "{monday:{active:b,from:s,to:s},tuesday:{active:b,from:s,to:s},wednesday:{active:b,from:s,to:s},thursday:{active:b,from:s,to:s},friday:{active:b,from:s,to:s},saturday:{active:b,from:s,to:s},sunday:{active:b,from:s,to:s}}"
@@ -3944,6 +4040,8 @@ export const deleteNetworkSwitchPortSchedule: Operation<
   method: "DELETE",
   path: "/networks/{networkId}/switch/portSchedules/{portScheduleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["portSchedules"],
   scope: "switch:config:write"
 })
 
@@ -4002,6 +4100,8 @@ export const getNetworkSwitchQosRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   response: "[{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}]",
   scope: "switch:config:read"
 })
@@ -4051,6 +4151,8 @@ export const createNetworkSwitchQosRule: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/qosRules",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   body: {
     vlan: "i~!",
     protocol: "e(ANY|TCP|UDP)",
@@ -4105,6 +4207,8 @@ export const getNetworkSwitchQosRulesOrder: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/order",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules", "order"],
   response: "{ruleIds:[s]}",
   scope: "switch:config:read"
 })
@@ -4141,6 +4245,8 @@ export const updateNetworkSwitchQosRulesOrder: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/qosRules/order",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules", "order"],
   body: { ruleIds: "[s]!" },
   response: "{ruleIds:[s]}",
   batch: { resource: "/networks/{networkId}/switch/qosRules/order", operation: "update_order" },
@@ -4179,6 +4285,8 @@ export const getNetworkSwitchQosRule: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   response: "{id:s,vlan:i~,protocol:s,srcPort:i,srcPortRange:s,dstPort:i,dstPortRange:s,dscp:i}",
   scope: "switch:config:read"
 })
@@ -4230,6 +4338,8 @@ export const updateNetworkSwitchQosRule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   body: {
     vlan: "i~",
     protocol: "e(ANY|TCP|UDP)",
@@ -4274,6 +4384,8 @@ export const deleteNetworkSwitchQosRule: Batchable<DeleteNetworkSwitchQosRuleInp
   method: "DELETE",
   path: "/networks/{networkId}/switch/qosRules/{qosRuleId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["qosRules"],
   batch: { resource: "/networks/{networkId}/switch/qosRules/{qosRuleId}", operation: "destroy" },
   scope: "switch:config:write"
 })
@@ -4351,6 +4463,8 @@ export const getNetworkSwitchRoutingMulticast: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast"],
   response: "{defaultSettings:{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b},overrides:[{switches:[s],stacks:[s],switchProfiles:[s],igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}]}",
   scope: "switch:config:read"
 })
@@ -4420,6 +4534,8 @@ export const updateNetworkSwitchRoutingMulticast: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/multicast",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast"],
   body: {
     defaultSettings: "{igmpSnoopingEnabled:b,floodUnknownMulticastTrafficEnabled:b}",
     overrides: "[{switchProfiles:[s],switches:[s],stacks:[s],igmpSnoopingEnabled:b!,floodUnknownMulticastTrafficEnabled:b!}]"
@@ -4477,6 +4593,8 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoints: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   response: "[{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}]",
   scope: "switch:config:read"
 })
@@ -4521,6 +4639,8 @@ export const createNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   batch: { resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints", operation: "create" },
@@ -4559,6 +4679,8 @@ export const getNetworkSwitchRoutingMulticastRendezvousPoint: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   scope: "switch:config:read"
 })
@@ -4605,6 +4727,8 @@ export const updateNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   body: { interfaceIp: "s!", multicastGroup: "s!", vrf: "{name:s}" },
   response: "{rendezvousPointId:s,serial:s,interfaceName:s,interfaceIp:s,multicastGroup:s}",
   batch: {
@@ -4647,6 +4771,8 @@ export const deleteNetworkSwitchRoutingMulticastRendezvousPoint: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "multicast", "rendezvousPoints"],
   batch: {
     resource: "/networks/{networkId}/switch/routing/multicast/rendezvousPoints/{rendezvousPointId}",
     operation: "destroy"
@@ -4760,6 +4886,8 @@ export const getNetworkSwitchRoutingOspf: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/routing/ospf",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "ospf"],
   query: { vrf: "s" },
   response: "{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}],v3:{enabled:b,helloTimerInSeconds:i,deadTimerInSeconds:i,areas:[{areaId:s,areaName:s,areaType:e(normal|nssa|stub)}]},md5AuthenticationEnabled:b,md5AuthenticationKey:{id:i,passphrase:s},vrf:{name:s}}",
   scope: "switch:config:read"
@@ -4861,6 +4989,8 @@ export const updateNetworkSwitchRoutingOspf: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/routing/ospf",
   tag: "switch",
+  category: "configure",
+  subTags: ["routing", "ospf"],
   query: { vrf: "s" },
   body: {
     enabled: "b",
@@ -4949,6 +5079,8 @@ export const getNetworkSwitchSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/settings",
   tag: "switch",
+  category: "configure",
+  subTags: ["settings"],
   response: "{vlan:i,useCombinedPower:b,powerExceptions:[{serial:s,powerType:e(combined|redundant|useNetworkSetting)}],uplinkClientSampling:{enabled:b},macBlocklist:{enabled:b},portChannelFallback:b,uplinkSelection:{failback:{enabled:b},candidates:s}}",
   scope: "switch:config:read"
 })
@@ -5018,6 +5150,8 @@ export const updateNetworkSwitchSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/settings",
   tag: "switch",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     vlan: "i",
     useCombinedPower: "b",
@@ -5101,6 +5235,8 @@ export const getNetworkSwitchStacks: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   response: "[{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}]",
   scope: "switch:config:read"
 })
@@ -5153,6 +5289,8 @@ export const createNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { name: "s!", serials: "[s]!" },
   response: "{id:s,name:s,serials:[s],workflowId:s}",
   scope: "switch:config:write"
@@ -5190,6 +5328,8 @@ export const getNetworkSwitchStack: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:read"
 })
@@ -5233,6 +5373,8 @@ export const updateNetworkSwitchStack: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { name: "s", members: "[{serial:s!}]" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   batch: { resource: "/networks/{networkId}/switch/stacks/{switchStackId}", operation: "stacks/actions/update" },
@@ -5268,6 +5410,8 @@ export const deleteNetworkSwitchStack: Operation<DeleteNetworkSwitchStackInput, 
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   scope: "switch:config:write"
 })
 
@@ -5343,6 +5487,8 @@ export const addNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/add",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { serial: "s!" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:write"
@@ -5420,6 +5566,8 @@ export const removeNetworkSwitchStack: Operation<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/remove",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks"],
   body: { serial: "s!" },
   response: "{id:s,name:s,serials:[s],isMonitorOnly:b,virtualMac:s,members:[{serial:s,name:s,model:s,mac:s,role:e(active|member|standby)}]}",
   scope: "switch:config:write"
@@ -5554,6 +5702,8 @@ export const getNetworkSwitchStackRoutingInterfaces: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   query: { mode: "e(loopback|oob_management|routed|vlan)", protocol: "e(ipv4|ipv6)" },
   response: "[{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}]",
   scope: "switch:config:read"
@@ -5654,6 +5804,8 @@ export const createNetworkSwitchStackRoutingInterface: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   body: {
     name: "s!",
     mode: "e(loopback|oob_management|routed|vlan)",
@@ -5708,6 +5860,8 @@ export const getNetworkSwitchStackRoutingInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   response: "{interfaceId:s,name:s,mode:e(loopback|oob_management|routed|vlan),subnet:s,interfaceIp:s,mtu:i,serial:s,switchPortId:s,multicastRouting:s,vlanId:i,uplinkV4:b,uplinkV6:b,ospfSettings:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ospfV3:{area:s,cost:i,isPassiveEnabled:b,networkType:e(broadcast|point-to-point)},ipv6:{assignmentMode:s,address:s,prefix:s,gateway:s},vrf:{name:s},loopback:{*:*},defaultGateway:s}",
   scope: "switch:config:read"
 })
@@ -5816,6 +5970,8 @@ export const updateNetworkSwitchStackRoutingInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   body: {
     name: "s",
     subnet: "s~",
@@ -5873,6 +6029,8 @@ export const deleteNetworkSwitchStackRoutingInterface: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces"],
   batch: {
     resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}",
     operation: "destroy"
@@ -5990,6 +6148,8 @@ export const getNetworkSwitchStackRoutingInterfaceDhcp: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces", "dhcp"],
   response: "{dhcpMode:s,dhcpRelayServerIps:[s],dhcpLeaseTime:s,dnsNameserversOption:s,dnsCustomNameservers:[s],bootOptionsEnabled:b,bootNextServer:s,bootFileName:s,dhcpOptions:[{code:s,type:s,value:s}],reservedIpRanges:[{start:s,end:s,comment:s}],fixedIpAssignments:[{name:s,mac:s,ip:s}]}",
   scope: "switch:config:read"
 })
@@ -6103,6 +6263,8 @@ export const updateNetworkSwitchStackRoutingInterfaceDhcp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/interfaces/{interfaceId}/dhcp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "interfaces", "dhcp"],
   body: {
     dhcpMode: "e(dhcpDisabled|dhcpRelay|dhcpServer)",
     dhcpRelayServerIps: "[s]",
@@ -6193,6 +6355,8 @@ export const getNetworkSwitchStackRoutingStaticRoutes: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   response: "[{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}]",
   scope: "switch:config:read"
 })
@@ -6254,6 +6418,8 @@ export const createNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "POST",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s!",
@@ -6301,6 +6467,8 @@ export const getNetworkSwitchStackRoutingStaticRoute: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   response: "{staticRouteId:s!,name:s,subnet:s!,nextHopIp:s!,managementNextHop:s,vrf:{name:s,leakRouteToDefaultVrf:b},advertiseViaOspfEnabled:b,preferOverOspfRoutesEnabled:b}",
   scope: "switch:config:read"
 })
@@ -6353,6 +6521,8 @@ export const updateNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   body: {
     name: "s",
     subnet: "s",
@@ -6405,6 +6575,8 @@ export const deleteNetworkSwitchStackRoutingStaticRoute: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["stacks", "routing", "staticRoutes"],
   batch: {
     resource: "/networks/{networkId}/switch/stacks/{switchStackId}/routing/staticRoutes/{staticRouteId}",
     operation: "destroy"
@@ -6459,6 +6631,8 @@ export const getNetworkSwitchStormControl: Operation<
   method: "GET",
   path: "/networks/{networkId}/switch/stormControl",
   tag: "switch",
+  category: "configure",
+  subTags: ["stormControl"],
   response: "{broadcastThreshold:i,multicastThreshold:i,unknownUnicastThreshold:i,treatTheseTrafficTypesAsOneThreshold:[s]}",
   scope: "switch:config:read"
 })
@@ -6502,6 +6676,8 @@ export const updateNetworkSwitchStormControl: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stormControl",
   tag: "switch",
+  category: "configure",
+  subTags: ["stormControl"],
   body: {
     broadcastThreshold: "i",
     multicastThreshold: "i",
@@ -6570,6 +6746,8 @@ export const getNetworkSwitchStp: Operation<GetNetworkSwitchStpInput, NetworkSwi
   method: "GET",
   path: "/networks/{networkId}/switch/stp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stp"],
   response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
   scope: "switch:config:read"
 })
@@ -6626,6 +6804,8 @@ export const updateNetworkSwitchStp: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/switch/stp",
   tag: "switch",
+  category: "configure",
+  subTags: ["stp"],
   body: { rstpEnabled: "b", stpBridgePriority: "[{switchProfiles:[s],switches:[s],stacks:[s],stpPriority:i!}]" },
   response: "{rstpEnabled:b,stpBridgePriority:[{switches:[s],stacks:[s],switchProfiles:[s],stpPriority:i}]}",
   batch: { resource: "/networks/{networkId}/switch/stp", operation: "update" },
@@ -6677,6 +6857,8 @@ export const getOrganizationConfigTemplateSwitchProfiles: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles"],
   response: "[{switchProfileId:s,name:s,model:s}]",
   scope: "switch:config:read"
 })
@@ -6855,6 +7037,8 @@ export const getOrganizationConfigTemplateSwitchProfilePorts: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   response: "[{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}]",
   scope: "switch:config:read"
 })
@@ -6894,6 +7078,8 @@ export const getOrganizationConfigTemplateSwitchProfilePort: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   response: "{portId:s,name:s,tags:[s],enabled:b,poeEnabled:b,type:e(access|dad|routed|stack|svl|trunk),vlan:i,voiceVlan:i,allowedVlans:s,isolationEnabled:b,rstpEnabled:b,stpGuard:e(bpdu guard|disabled|loop guard|root guard),stpPortFastTrunk:b,linkNegotiation:s,linkNegotiationCapabilities:[s],portScheduleId:s,schedule:{id:s,name:s},udld:e(Alert only|Enforce),accessPolicyType:e(Custom access policy|MAC allow list|Open|Sticky MAC allow list),accessPolicyNumber:i,macAllowList:[s],macWhitelistLimit:i,stickyMacAllowList:[s],stickyMacAllowListLimit:i,stormControlEnabled:b,flexibleStackingEnabled:b,daiTrusted:b,profile:{enabled:b,id:s,iname:s},module:{model:s,serial:s,slot:i},mirror:{mode:e(Destination port|Not mirroring traffic|Source port)},dot3az:{enabled:b},highSpeed:{enabled:b}}",
   scope: "switch:config:read"
 })
@@ -7021,6 +7207,8 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/configTemplates/{configTemplateId}/switch/profiles/{profileId}/ports/{portId}",
   tag: "switch",
+  category: "configure",
+  subTags: ["configTemplates", "profiles", "ports"],
   body: {
     name: "s~",
     tags: "[s]",
@@ -7107,6 +7295,8 @@ export const getOrganizationSummarySwitchPowerHistory: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/summary/switch/power/history",
   tag: "switch",
+  category: "monitor",
+  subTags: ["summary", "power", "history"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: "[{ts:d,draw:n}]",
   scope: "switch:telemetry:read"
@@ -7156,6 +7346,8 @@ export const cloneOrganizationSwitchDevices: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/switch/devices/clone",
   tag: "switch",
+  category: "configure",
+  subTags: ["devices"],
   body: { sourceSerial: "s!", targetSerials: "[s]!" },
   response: "{sourceSerial:s,targetSerials:[s]}",
   batch: { resource: "/organizations/{organizationId}/switch/devices", operation: "settings/actions/clone" },
@@ -7290,6 +7482,8 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/bySwitch",
   tag: "switch",
+  category: "configure",
+  subTags: ["ports", "bySwitch"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -7461,6 +7655,8 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/clients/overview/byDevice",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "clients", "overview", "byDevice"],
   query: {
     t0: "s",
     timespan: "n",
@@ -7628,6 +7824,8 @@ export const getOrganizationSwitchPortsOverview: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/overview",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "overview"],
   query: { t0: "s", t1: "s", timespan: "n" },
   response: '{counts:{total:i,byStatus:{active:{total:i,byMediaAndLinkSpeed:{rj45:{"10":i,"100":i,"1000":i,"2500":i,"5000":i,"10000":i,total:i},sfp:{"100":i,"1000":i,"10000":i,"20000":i,"25000":i,"40000":i,"50000":i,"100000":i,total:i}}},inactive:{total:i,byMedia:{rj45:{total:i},sfp:{total:i}}}}}}',
   scope: "switch:telemetry:read"
@@ -7838,6 +8036,8 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/statuses/bySwitch",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "statuses", "bySwitch"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -8025,6 +8225,8 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/topology/discovery/byDevice",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "topology", "discovery", "byDevice"],
   query: {
     t0: "s",
     timespan: "n",
@@ -8267,6 +8469,8 @@ export const getOrganizationSwitchPortsUsageHistoryByDeviceByInterval: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/switch/ports/usage/history/byDevice/byInterval",
   tag: "switch",
+  category: "monitor",
+  subTags: ["ports", "usage", "history", "byDevice", "byInterval"],
   query: {
     t0: "s",
     t1: "s",

@@ -95,6 +95,8 @@ export const updateDeviceWirelessAlternateManagementInterfaceIpv6: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/alternateManagementInterface/ipv6",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface", "ipv6"],
   body: {
     addresses: "[{protocol:e(ipv4|ipv6),assignmentMode:e(dynamic|static),address:s,gateway:s,prefix:s,nameservers:{addresses:[s]}}]"
   },
@@ -148,6 +150,8 @@ export const getDeviceWirelessBluetoothSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   response: "{uuid:s,major:i,minor:i}",
   scope: "wireless:config:read"
 })
@@ -189,6 +193,8 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   body: { uuid: "s~", major: "i~", minor: "i~" },
   response: "{uuid:s,major:i,minor:i}",
   batch: { resource: "/devices/{serial}/wireless/bluetooth/settings", operation: "update" },
@@ -293,6 +299,8 @@ export const getDeviceWirelessConnectionStats: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -352,6 +360,8 @@ export const getDeviceWirelessElectronicShelfLabel: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}"
 })
 
@@ -387,6 +397,8 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   body: { channel: "s", enabled: "b" },
   response: "{apEslId:i,serial:s,channel:s,enabled:b,networkId:s,hostname:s,provider:s}",
   batch: { resource: "/devices/{serial}/wireless/electronicShelfLabel", operation: "update" }
@@ -501,6 +513,8 @@ export const getDeviceWirelessLatencyStats: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -650,6 +664,8 @@ export const getDeviceWirelessRadioSettings: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/radio/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "settings"],
   response: "{serial:s,rfProfileId:s,twoFourGhzSettings:{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14),targetPower:i},fiveGhzSettings:{channel:E(36|40|44|48|52|56|60|64|100|104|108|112|116|120|124|128|132|136|140|144|149|153|157|161|165|169|173|177),channelWidth:E(0|20|40|80|160),targetPower:i}}",
   scope: "wireless:config:read"
 })
@@ -779,6 +795,8 @@ export const updateDeviceWirelessRadioSettings: Batchable<
   method: "PUT",
   path: "/devices/{serial}/wireless/radio/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "settings"],
   body: {
     rfProfileId: "s~",
     twoFourGhzSettings: "{channel:E(1|2|3|4|5|6|7|8|9|10|11|12|13|14)~,targetPower:i~}",
@@ -853,6 +871,8 @@ export const getDeviceWirelessStatus: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/status",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["status"],
   response: "{basicServiceSets:[{ssidName:s,ssidNumber:i,enabled:b,band:s,bssid:s,channel:i,channelWidth:s,power:s,visible:b,broadcasting:b}]}",
   scope: "wireless:telemetry:read"
 })
@@ -903,6 +923,8 @@ export const createDeviceWirelessZigbeeEnrollment: Operation<
   method: "POST",
   path: "/devices/{serial}/wireless/zigbee/enrollments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "enrollments"],
   response: "{enrollmentId:s,url:s,request:{serial:s},status:s}"
 })
 
@@ -998,6 +1020,8 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
   method: "GET",
   path: "/devices/{serial}/wireless/zigbee/enrollments/{enrollmentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "enrollments"],
   response: "{enrollmentId:s,url:s,request:{serial:s},status:s,enrollmentStartedAt:s,doorLocks:[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]}"
 })
 
@@ -1083,6 +1107,8 @@ export const getNetworkWirelessAirMarshal: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/airMarshal",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["airMarshal"],
   query: { t0: "s", timespan: "n" },
   response: "[{ssid:s,bssids:[{bssid:s,contained:b,detectedBy:[{device:s,rssi:i}]}],channels:[i],firstSeen:i,lastSeen:i,wiredMacs:[s],wiredVlans:[i],wiredLastSeen:i,manufacturers:[s],encryption:e(WEP|WPA|open)~,types:[e(rogue|spoof)]}]",
   scope: "wireless:config:read"
@@ -1174,6 +1200,8 @@ export const createNetworkWirelessAirMarshalRule: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/airMarshal/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)!", match: "{type:e(bssid|contains|exact|wildcard),string:s}!" },
   response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules", operation: "create" }
@@ -1215,6 +1243,8 @@ export const updateNetworkWirelessAirMarshalRule: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   body: { type: "e(alert|allow|block)", match: "{type:e(bssid|contains|exact|wildcard),string:s}" },
   response: "{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "update" }
@@ -1252,6 +1282,8 @@ export const deleteNetworkWirelessAirMarshalRule: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/rules/{ruleId}", operation: "destroy" }
 })
 
@@ -1300,6 +1332,8 @@ export const updateNetworkWirelessAirMarshalSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/airMarshal/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "settings"],
   body: { defaultPolicy: "e(allow|block)!" },
   response: "{networkId:s,defaultPolicy:s}",
   batch: { resource: "/networks/{networkId}/wireless/airMarshal/settings", operation: "update" }
@@ -1335,6 +1369,8 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/alternateManagementInterface",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   response: "{*:*}",
   scope: "wireless:config:read"
 })
@@ -1395,6 +1431,8 @@ export const updateNetworkWirelessAlternateManagementInterface: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/alternateManagementInterface",
   tag: "wireless",
+  category: "configure",
+  subTags: ["alternateManagementInterface"],
   body: {
     enabled: "b",
     vlanId: "i",
@@ -1474,6 +1512,8 @@ export const getNetworkWirelessBilling: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/billing",
   tag: "wireless",
+  category: "configure",
+  subTags: ["billing"],
   response: "{currency:s,plans:[{id:s,price:n,bandwidthLimits:{limitUp:n,limitDown:n},timeLimit:s}]}",
   scope: "wireless:config:read"
 })
@@ -1538,6 +1578,8 @@ export const updateNetworkWirelessBilling: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/billing",
   tag: "wireless",
+  category: "configure",
+  subTags: ["billing"],
   body: {
     currency: "s",
     plans: "[{id:s,price:n!,bandwidthLimits:{limitUp:i~,limitDown:i~}!,timeLimit:e(1 day|1 hour|1 week|30 days)!}]"
@@ -1599,6 +1641,8 @@ export const getNetworkWirelessBluetoothSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   response: "{scanningEnabled:b,advertisingEnabled:b,uuid:s,majorMinorAssignmentMode:s,major:i,minor:i,eslEnabled:b}",
   scope: "wireless:config:read"
 })
@@ -1645,6 +1689,8 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
   method: "PUT",
   path: "/networks/{networkId}/wireless/bluetooth/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["bluetooth", "settings"],
   body: {
     scanningEnabled: "b",
     advertisingEnabled: "b",
@@ -1724,6 +1770,8 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/channelUtilizationHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["channelUtilizationHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -1804,6 +1852,8 @@ export const getNetworkWirelessClientCountHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clientCountHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clientCountHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -1918,6 +1968,8 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2039,6 +2091,8 @@ export const getNetworkWirelessClientsLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2151,6 +2205,8 @@ export const getNetworkWirelessClientConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2333,6 +2389,8 @@ export const getNetworkWirelessClientConnectivityEvents: Paginated<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/connectivityEvents",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connectivityEvents"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -2441,6 +2499,8 @@ export const getNetworkWirelessClientLatencyHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyHistory"],
   query: { t0: "s", t1: "s", timespan: "n", resolution: "i" },
   response: '[{t0:i,t1:i,latencyBinsByCategory:{backgroundTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},bestEffortTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},videoTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i},voiceTraffic:{"0.5":i,"1.0":i,"2.0":i,"4.0":i,"8.0":i,"16.0":i,"32.0":i,"64.0":i,"128.0":i,"256.0":i,"512.0":i,"1024.0":i,"2048.0":i}}}]',
   scope: "wireless:telemetry:read"
@@ -2557,6 +2617,8 @@ export const getNetworkWirelessClientLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/clients/{clientId}/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2656,6 +2718,8 @@ export const getNetworkWirelessConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2737,6 +2801,8 @@ export const getNetworkWirelessDataRateHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/dataRateHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["dataRateHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -2851,6 +2917,8 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/connectionStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "connectionStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -2972,6 +3040,8 @@ export const getNetworkWirelessDevicesLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/devices/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -3029,6 +3099,8 @@ export const getNetworkWirelessElectronicShelfLabel: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}"
 })
 
@@ -3066,6 +3138,8 @@ export const updateNetworkWirelessElectronicShelfLabel: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/electronicShelfLabel",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel"],
   body: { hostname: "s", enabled: "b", mode: "e(Bluetooth|high frequency)" },
   response: "{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}",
   batch: { resource: "/networks/{networkId}/wireless/electronicShelfLabel", operation: "update" }
@@ -3114,6 +3188,8 @@ export const getNetworkWirelessElectronicShelfLabelConfiguredDevices: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/electronicShelfLabel/configuredDevices",
   tag: "wireless",
+  category: "configure",
+  subTags: ["electronicShelfLabel", "configuredDevices"],
   response: "[{hostname:s,enabled:b,mode:s,sepioo:{hostname:s}}]"
 })
 
@@ -3194,6 +3270,8 @@ export const getNetworkWirelessEthernetPortsProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   response: "[{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}]",
   scope: "wireless:config:read"
 })
@@ -3262,6 +3340,8 @@ export const createNetworkWirelessEthernetPortsProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: {
     name: "s!",
     ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]!",
@@ -3318,6 +3398,8 @@ export const assignNetworkWirelessEthernetPortsProfiles: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/assign",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { serials: "[s]!", profileId: "s~!" },
   response: "{serials:[s],profileId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "aps" },
@@ -3366,6 +3448,8 @@ export const setNetworkWirelessEthernetPortsProfilesDefault: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/setDefault",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { profileId: "s~!" },
   response: "{profileId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles", operation: "default" },
@@ -3404,6 +3488,8 @@ export const getNetworkWirelessEthernetPortsProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
   scope: "wireless:config:read"
 })
@@ -3446,6 +3532,8 @@ export const updateNetworkWirelessEthernetPortsProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   body: { name: "s", ports: "[{name:s!,enabled:b,ssid:i~,pskGroupId:s}]", usbPorts: "[{name:s!,enabled:b,ssid:i~}]" },
   response: "{profileId:s,name:s,isDefault:b,ports:[{name:s,number:i,enabled:b,ssid:i,pskGroupId:s}],usbPorts:[{name:s,enabled:b,ssid:i}]}",
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "update" },
@@ -3485,6 +3573,8 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ethernet", "ports", "profiles"],
   batch: { resource: "/networks/{networkId}/wireless/ethernet/ports/profiles/{profileId}", operation: "destroy" },
   scope: "wireless:config:write"
 })
@@ -3580,6 +3670,8 @@ export const getNetworkWirelessFailedConnections: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/failedConnections",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["failedConnections"],
   query: {
     t0: "s",
     t1: "s",
@@ -3673,6 +3765,8 @@ export const getNetworkWirelessLatencyHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -3790,6 +3884,8 @@ export const getNetworkWirelessLatencyStats: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/latencyStats",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["latencyStats"],
   query: {
     t0: "s",
     t1: "s",
@@ -3859,6 +3955,8 @@ export const updateNetworkWirelessLocationScanning: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/location/scanning",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning"],
   body: { enabled: "b", api: "{enabled:b}" },
   response: "{enabled:b,api:{enabled:b,validator:{string:s}}}",
   batch: { resource: "/networks/{networkId}/wireless/location/scanning", operation: "update" },
@@ -3928,6 +4026,8 @@ export const getNetworkWirelessMeshStatuses: Paginated<
   method: "GET",
   path: "/networks/{networkId}/wireless/meshStatuses",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["meshStatuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{serial:s,meshRoute:[s],latestMeshPerformance:{mbps:i,metric:i,usagePercentage:s}}]",
   paging: { itemsIn: "array", perPage: 500 },
@@ -4101,6 +4201,8 @@ export const updateNetworkWirelessRadioRrm: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/radio/rrm",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "rrm"],
   body: {
     busyHour: "{schedule:{mode:e(automatic|manual),manual:{start:s,end:s}},minimizeChanges:{enabled:b}}",
     channel: "{avoidance:{enabled:b}}",
@@ -4320,6 +4422,8 @@ export const getNetworkWirelessRfProfiles: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   query: { includeTemplateProfiles: "b" },
   response: '[{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}]',
   scope: "wireless:config:read"
@@ -4556,6 +4660,8 @@ export const createNetworkWirelessRfProfile: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/rfProfiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s!",
     clientBalancingEnabled: "b",
@@ -4606,6 +4712,8 @@ export const getNetworkWirelessRfProfile: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   response: '{id:s,networkId:s,name:s,clientBalancingEnabled:b,minBitrateType:s,bandSelectionType:s,apBandSettings:{bandOperationMode:s,bands:{enabled:[s]},bandSteeringEnabled:b},twoFourGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],axEnabled:b,rxsop:i~},fiveGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},sixGhzSettings:{maxPower:i,minPower:i,minBitrate:n,validAutoChannels:[i],channelWidth:s,rxsop:i~},transmission:{enabled:b},perSsidSettings:{"0":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"1":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"2":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"3":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"4":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"5":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"6":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"7":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"8":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"9":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"10":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"11":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"12":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"13":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b},"14":{name:s,minBitrate:n,bandOperationMode:e(2.4ghz|5ghz|6ghz|dual|multi),bands:{enabled:[s]},bandSteeringEnabled:b}},isIndoorDefault:b,isOutdoorDefault:b}',
   scope: "wireless:config:read"
 })
@@ -4745,6 +4853,8 @@ export const updateNetworkWirelessRfProfile: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   body: {
     name: "s",
     isIndoorDefault: "b",
@@ -4798,6 +4908,8 @@ export const deleteNetworkWirelessRfProfile: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles"],
   batch: { resource: "/networks/{networkId}/wireless/rfProfiles/{rfProfileId}", operation: "destroy" },
   scope: "wireless:config:write"
 })
@@ -4904,6 +5016,8 @@ export const getNetworkWirelessSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["settings"],
   response: "{meshingEnabled:b,ipv6BridgeEnabled:b,locationAnalyticsEnabled:b,upgradeStrategy:e(minimizeClientDowntime|minimizeUpgradeTime),upgrade:{predownload:{enabled:b}},ledLightsOn:b,multicastToUnicastConversion:{enabled:b},namedVlans:{poolDhcpMonitoring:{enabled:b,duration:i}},regulatoryDomain:{name:s,countryCode:s,permits6e:b}}",
   scope: "wireless:config:read"
 })
@@ -4986,6 +5100,8 @@ export const updateNetworkWirelessSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["settings"],
   body: {
     meshingEnabled: "b",
     ipv6BridgeEnabled: "b",
@@ -5068,6 +5184,8 @@ export const getNetworkWirelessSignalQualityHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/signalQualityHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["signalQualityHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -5527,6 +5645,8 @@ export const getNetworkWirelessSsids: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   response: "[{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}]",
   scope: "wireless:config:read"
 })
@@ -5563,6 +5683,8 @@ export const getNetworkWirelessSsid: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   response: "{number:i!,name:s!,enabled:b!,wlanIdentifier:i,splashPage:e(Billing|Cisco ISE|Click-through splash page|Facebook Wi-Fi|Google OAuth|Microsoft Entra ID|None|Password-protected with Active Directory|Password-protected with LDAP|Password-protected with Meraki RADIUS|Password-protected with custom RADIUS|SMS authentication|Sponsored guest|Systems Manager Sentry)!,ssidAdminAccessible:b!,localAuth:b,authMode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-nac|8021x-radius|ipsk-with-nac|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-enhanced-with-radius|open-with-nac|open-with-radius|psk)!,psk:s,encryptionMode:e(wep|wpa),wpaEncryptionMode:e(WPA1 and WPA2|WPA1 only|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),radiusServers:[{id:s,host:s,port:i,radsecEnabled:b,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingServers:[{host:s,port:i,openRoamingCertificateId:i,caCertificate:s}],radiusAccountingEnabled:b,radiusEnabled:b,radiusAttributeForGroupPolicies:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message),radiusFailoverPolicy:e(Allow access|Deny access),radiusLoadBalancingPolicy:e(Round robin|Strict priority order),ipAssignmentMode:e(Bridge mode|Campus Gateway|Ethernet over GRE|Layer 3 roaming|Layer 3 roaming with a concentrator|NAT mode|VPN)!,adminSplashUrl:s,splashTimeout:s,walledGardenEnabled:b,walledGardenRanges:[s],minBitrate:n!,bandSelection:e(5 GHz band only|Dual band operation|Dual band operation with Band Steering)!,perClientBandwidthLimitUp:i!,perClientBandwidthLimitDown:i!,visible:b!,availableOnAllAps:b!,availabilityTags:[s]!,perSsidBandwidthLimitUp:i!,perSsidBandwidthLimitDown:i!,adaptivePolicyGroupId:s,mandatoryDhcpEnabled:b!,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b},enterpriseAdminAccess:e(access disabled|access enabled),radiusTestingEnabled:b,radiusCalledStationId:s,radiusAuthenticationNasId:s,radiusServerTimeout:i,radiusServerAttemptsLimit:i,radiusFallbackEnabled:b,radiusProxyEnabled:b,radiusCoaEnabled:b,radiusOverride:b,useVlanTagging:b,defaultVlanId:i,adultContentFilteringEnabled:b,dnsRewrite:{enabled:b,dnsCustomNameservers:[s]},gre:{concentrator:{host:s},key:i,clientIsolation:b},campusGateway:{cluster:{id:s}},lanIsolationEnabled:b,oauth:{allowedDomains:[s]},localAuthFallback:{enabled:b,cacheTimeout:i,serverCaCertificate:{contents:s~}},namedVlans:{tagging:{enabled:b,defaultVlanName:s,byApTags:[{tags:[s],vlanName:s}]},radius:{guestVlan:{enabled:b,name:s}}},speedBurst:{enabled:b}!,wifiPersonalNetworkEnabled:b,security:{encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)]}}}",
   scope: "wireless:config:read"
 })
@@ -6113,6 +6235,8 @@ export const updateNetworkWirelessSsid: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids"],
   body: {
     name: "s",
     enabled: "b",
@@ -6268,6 +6392,8 @@ export const getNetworkWirelessSsidBonjourForwarding: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "bonjourForwarding"],
   response: "{enabled:b,exception:{enabled:b},rules:[{description:s,vlanId:s,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]}",
   scope: "wireless:config:read"
 })
@@ -6346,6 +6472,8 @@ export const updateNetworkWirelessSsidBonjourForwarding: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/bonjourForwarding",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "bonjourForwarding"],
   body: {
     enabled: "b",
     rules: "[{description:s,vlanId:s!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]!}]",
@@ -6414,6 +6542,8 @@ export const getNetworkWirelessSsidDeviceTypeGroupPolicies: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "deviceTypeGroupPolicies"],
   response: "{enabled:b,deviceTypePolicies:[{deviceType:s,devicePolicy:s,groupPolicyId:i}]}",
   scope: "wireless:config:read"
 })
@@ -6487,6 +6617,8 @@ export const updateNetworkWirelessSsidDeviceTypeGroupPolicies: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/deviceTypeGroupPolicies",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "deviceTypeGroupPolicies"],
   body: {
     enabled: "b",
     deviceTypePolicies: "[{deviceType:e(Android|B&N Nook|BlackBerry|Chrome OS|Mac OS X|Other OS|Windows|Windows Phone|iPad|iPhone|iPod)!,devicePolicy:e(Allowed|Blocked|Group policy)!,groupPolicyId:i}]"
@@ -6570,6 +6702,8 @@ export const getNetworkWirelessSsidEapOverride: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "eapOverride"],
   response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
   scope: "wireless:config:read"
 })
@@ -6640,6 +6774,8 @@ export const updateNetworkWirelessSsidEapOverride: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/eapOverride",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "eapOverride"],
   body: { timeout: "i", identity: "{retries:i,timeout:i}", maxRetries: "i", eapolKey: "{retries:i,timeoutInMs:i}" },
   response: "{timeout:i,maxRetries:i,identity:{retries:i,timeout:i},eapolKey:{retries:i,timeoutInMs:i}}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/eapOverride", operation: "update" },
@@ -6710,6 +6846,8 @@ export const getNetworkWirelessSsidFirewallL3FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l3FirewallRules"],
   response: "{rules:[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}],allowLanAccess:b}",
   scope: "wireless:config:read"
 })
@@ -6771,6 +6909,8 @@ export const updateNetworkWirelessSsidFirewallL3FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l3FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l3FirewallRules"],
   body: {
     rules: "[{comment:s,policy:e(allow|deny)!,ipVer:e(both|ipv4|ipv6),protocol:e(any|icmp|icmp6|tcp|udp)!,destPort:s,destCidr:s!}]",
     allowLanAccess: "b"
@@ -6851,6 +6991,8 @@ export const getNetworkWirelessSsidFirewallL7FirewallRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l7FirewallRules"],
   response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
   scope: "wireless:config:read"
 })
@@ -6918,6 +7060,8 @@ export const updateNetworkWirelessSsidFirewallL7FirewallRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "l7FirewallRules"],
   body: { rules: "[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]" },
   response: "{rules:[{policy:e(deny),type:e(application|applicationCategory|host|ipRange|port),value:s}]}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/firewall/l7FirewallRules", operation: "update" },
@@ -7020,6 +7164,8 @@ export const getNetworkWirelessSsidHotspot20: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "hotspot20"],
   response: "{enabled:b,operator:{name:s},venue:{name:s,type:s},networkAccessType:s,domains:[s],roamConsortOis:[s],mccMncs:[{mcc:s,mnc:s}],naiRealms:[{format:s,name:s,methods:[{id:s,authenticationTypes:{nonEapInnerAuthentication:[s],eapInnerAuthentication:[s],credentials:[s],tunneledEapMethodCredentials:[s]}}]}]}",
   scope: "wireless:config:read"
 })
@@ -7204,6 +7350,8 @@ export const updateNetworkWirelessSsidHotspot20: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/hotspot20",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "hotspot20"],
   body: {
     enabled: "b",
     operator: "{name:s}",
@@ -7272,6 +7420,8 @@ export const getNetworkWirelessSsidIdentityPsks: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   response: "[{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}]",
   scope: "wireless:config:read"
 })
@@ -7317,6 +7467,8 @@ export const createNetworkWirelessSsidIdentityPsk: Batchable<
   method: "POST",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   body: { name: "s!", passphrase: "s", groupPolicyId: "s!", expiresAt: "d" },
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks", operation: "create" },
@@ -7357,6 +7509,8 @@ export const getNetworkWirelessSsidIdentityPsk: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   scope: "wireless:config:read"
 })
@@ -7404,6 +7558,8 @@ export const updateNetworkWirelessSsidIdentityPsk: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   body: { name: "s", passphrase: "s", groupPolicyId: "s", expiresAt: "d~" },
   response: "{name:s,id:s,groupPolicyId:s,passphrase:s,wifiPersonalNetworkId:s,email:s,expiresAt:d~}",
   batch: {
@@ -7448,6 +7604,8 @@ export const deleteNetworkWirelessSsidIdentityPsk: Batchable<
   method: "DELETE",
   path: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "identityPsks"],
   batch: {
     resource: "/networks/{networkId}/wireless/ssids/{number}/identityPsks/{identityPskId}",
     operation: "destroy"
@@ -7501,6 +7659,8 @@ export const updateNetworkWirelessSsidOpenRoaming: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/openRoaming",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "openRoaming"],
   body: { enabled: "b", tenantId: "s" },
   response: "{enabled:b,tenantId:s}",
   batch: { resource: "/networks/{networkId}/wireless/ssids/{number}/openRoaming", operation: "update" },
@@ -7573,6 +7733,8 @@ export const getNetworkWirelessSsidSchedules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "schedules"],
   response: "{enabled:b,ranges:[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}],rangesInSeconds:[{start:i!,end:i!}]}",
   scope: "wireless:config:read"
 })
@@ -7635,6 +7797,8 @@ export const updateNetworkWirelessSsidSchedules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/schedules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "schedules"],
   body: {
     enabled: "b",
     ranges: "[{startDay:s!,startTime:s!,endDay:s!,endTime:s!}]",
@@ -7831,6 +7995,8 @@ export const getNetworkWirelessSsidSplashSettings: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "splash", "settings"],
   response: "{ssidNumber:i,splashPage:s,useSplashUrl:b,splashUrl:s,splashTimeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),redirectUrl:s,useRedirectUrl:b,welcomeMessage:s,userConsent:{required:b,message:s},themeId:s,splashLogo:{md5:s,extension:s},splashImage:{md5:s,extension:s},splashPrepaidFront:{md5:s,extension:s},guestSponsorship:{durationInMinutes:i,guestCanRequestTimeframe:b},blockAllTrafficBeforeSignOn:b,controllerDisconnectionBehavior:s,allowSimultaneousLogins:b,billing:{freeAccess:{enabled:b,durationInMinutes:i},prepaidAccessFastLoginEnabled:b,replyToEmailAddress:s},sentryEnrollment:{systemsManagerNetwork:{id:s},strength:e(click-through|focused|strict),enforcedSystems:[s]},selfRegistration:{enabled:b,authorizationType:e(admin|auto|self_email)}}",
   scope: "wireless:config:read"
 })
@@ -8023,6 +8189,8 @@ export const updateNetworkWirelessSsidSplashSettings: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/splash/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "splash", "settings"],
   body: {
     splashUrl: "s",
     useSplashUrl: "b",
@@ -8165,6 +8333,8 @@ export const getNetworkWirelessSsidTrafficShapingRules: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "trafficShaping", "rules"],
   response: "{trafficShapingEnabled:b,defaultRulesEnabled:b,rules:[{definitions:[{type:e(application|applicationCategory|host|ipRange|localNet|port)!,value:s!}]!,perClientBandwidthLimits:{settings:s,bandwidthLimits:{limitUp:n,limitDown:n}},dscpTagValue:i~,pcpTagValue:i~}]}",
   scope: "wireless:config:read"
 })
@@ -8278,6 +8448,8 @@ export const updateNetworkWirelessSsidTrafficShapingRules: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/trafficShaping/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "trafficShaping", "rules"],
   body: {
     trafficShapingEnabled: "b",
     defaultRulesEnabled: "b",
@@ -8390,6 +8562,8 @@ export const getNetworkWirelessSsidVpn: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "vpn"],
   response: "{concentrator:{networkId:s,vlanId:i,name:s},failover:{requestIp:s,heartbeatInterval:i,idleTimeout:i},splitTunnel:{enabled:b,rules:[{protocol:s,destCidr:s,destPort:s,policy:s,comment:s}]}}",
   scope: "wireless:config:read"
 })
@@ -8487,6 +8661,8 @@ export const updateNetworkWirelessSsidVpn: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/ssids/{number}/vpn",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "vpn"],
   body: {
     concentrator: "{networkId:s,vlanId:i}",
     splitTunnel: "{enabled:b,rules:[{protocol:e(Any|TCP|UDP),destCidr:s!,destPort:s,policy:s!,comment:s}]}",
@@ -8564,6 +8740,8 @@ export const getNetworkWirelessUsageHistory: Operation<
   method: "GET",
   path: "/networks/{networkId}/wireless/usageHistory",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["usageHistory"],
   query: {
     t0: "s",
     t1: "s",
@@ -8698,6 +8876,8 @@ export const updateNetworkWirelessZigbee: Batchable<
   method: "PUT",
   path: "/networks/{networkId}/wireless/zigbee",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee"],
   body: {
     enabled: "b",
     iotController: "{serial:s~}",
@@ -8792,6 +8972,8 @@ export const getOrganizationAssuranceImpactedDeviceWirelessByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/assurance/impactedDevice/wireless/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["impactedDevice", "byNetwork"],
   query: {
     networkGroupIds: "[s]",
     t0: "s",
@@ -8919,6 +9101,8 @@ export const getOrganizationWirelessAirMarshalRules: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/airMarshal/rules",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "rules"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{network:{id:s,name:s},ruleId:s,type:s,updatedAt:d,createdAt:d,match:{string:s,type:s}}],meta:{counts:{items:{total:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -9025,6 +9209,8 @@ export const getOrganizationWirelessAirMarshalSettingsByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/airMarshal/settings/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["airMarshal", "settings", "byNetwork"],
   query: { networkIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{networkId:s,defaultPolicy:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -9191,6 +9377,8 @@ export const getOrganizationWirelessClientsConnectionsImpactedByNetworkBySsid: P
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/connections/impacted/byNetwork/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "connections", "impacted", "byNetwork", "bySsid"],
   query: {
     networkIds: "[s]",
     networkGroupIds: "[s]",
@@ -9326,6 +9514,8 @@ export const getOrganizationWirelessClientsOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/overview/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "overview", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -9505,6 +9695,8 @@ export const getOrganizationWirelessClientsUsageByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9722,6 +9914,8 @@ export const getOrganizationWirelessClientsUsageByNetworkBySsid: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/byNetwork/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "byNetwork", "bySsid"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -9902,6 +10096,8 @@ export const getOrganizationWirelessClientsUsageBySsid: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/clients/usage/bySsid",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["clients", "usage", "bySsid"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -10016,6 +10212,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationByDevice: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10124,6 +10322,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationByNetwork: Paginate
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "byNetwork"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10240,6 +10440,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByIn
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byDevice/byInterval",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "history", "byDevice", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10352,6 +10554,8 @@ export const getOrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByI
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/channelUtilization/history/byNetwork/byInterval",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "channelUtilization", "history", "byNetwork", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10482,6 +10686,8 @@ export const getOrganizationWirelessDevicesEthernetStatuses: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/ethernet/statuses",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "ethernet", "statuses"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{serial:s,name:s,network:{id:s},power:{mode:s,ac:{isConnected:b},poe:{isConnected:b}},ports:[{name:s,poe:{standard:s},linkNegotiation:{duplex:s,speed:i}}],aggregation:{enabled:b,speed:i}}]",
   paging: { itemsIn: "array", perPage: 1000 },
@@ -10587,6 +10793,8 @@ export const getOrganizationWirelessDevicesPacketLossByClient: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byClient",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byClient"],
   query: {
     networkIds: "[s]",
     ssids: "[i]",
@@ -10714,6 +10922,8 @@ export const getOrganizationWirelessDevicesPacketLossByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10825,6 +11035,8 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/packetLoss/byNetwork",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "packetLoss", "byNetwork"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -10947,6 +11159,8 @@ export const getOrganizationWirelessDevicesPowerModeHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/power/mode/history",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "power", "mode", "history"],
   query: {
     t0: "s",
     t1: "s",
@@ -11150,6 +11364,8 @@ export const getOrganizationWirelessDevicesProvisioningDeployments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -11439,6 +11655,8 @@ export const createOrganizationWirelessDevicesProvisioningDeployment: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   body: {
     items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
     meta: "{counts:{items:{total:i,remaining:i}}}"
@@ -11726,6 +11944,8 @@ export const updateOrganizationWirelessDevicesProvisioningDeployments: Batchable
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   body: {
     items: "[{deploymentId:s,devices:{old:{serial:s,afterAction:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}},new:{serial:s,name:s,model:s,mac:s,tags:[s],rfProfile:{id:s,name:s}}!}!,status:s!,type:s!,network:{id:s,name:s},createdAt:d,requestedAt:d,lastUpdatedAt:d,completedAt:d,errors:[s]}]!",
     meta: "{counts:{items:{total:i,remaining:i}}}"
@@ -11768,6 +11988,8 @@ export const deleteOrganizationWirelessDevicesProvisioningDeployment: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "provisioning", "deployments"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/devices/provisioning/deployments/{deploymentId}",
     operation: "destroy"
@@ -11866,6 +12088,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthorities: Operat
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   query: { certificateAuthorityIds: "[s]" },
   response: "[{items:[{certificateAuthorityId:s,status:s,contents:s}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   scope: "dashboard:iam:config:read"
@@ -11913,6 +12137,8 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
   method: "POST",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   response: "{certificateAuthorityId:s,status:s,contents:s}",
   scope: "dashboard:iam:config:write"
 })
@@ -11961,6 +12187,8 @@ export const updateOrganizationWirelessDevicesRadsecCertificatesAuthorities: Ope
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities"],
   body: { status: "s", certificateAuthorityId: "s" },
   response: "{certificateAuthorityId:s,status:s,contents:s}",
   scope: "dashboard:iam:config:write"
@@ -12057,6 +12285,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrls: Op
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities", "crls"],
   query: { certificateAuthorityIds: "[s]" },
   response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "dashboard:iam:config:read"
@@ -12153,6 +12383,8 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/radsec/certificates/authorities/crls/deltas",
   tag: "wireless",
+  category: "configure",
+  subTags: ["devices", "radsec", "certificates", "authorities", "crls", "deltas"],
   query: { certificateAuthorityIds: "[s]" },
   response: "{items:[{certificateAuthorityId:s,crl:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   scope: "dashboard:iam:config:read"
@@ -12265,6 +12497,8 @@ export const getOrganizationWirelessDevicesSystemCpuLoadHistory: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/system/cpu/load/history",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "system", "cpu", "load", "history"],
   query: {
     t0: "s",
     t1: "s",
@@ -12422,6 +12656,8 @@ export const getOrganizationWirelessDevicesWirelessControllersByDevice: Paginate
   method: "GET",
   path: "/organizations/{organizationId}/wireless/devices/wirelessControllers/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["devices", "wirelessControllers", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -12548,6 +12784,8 @@ export const getOrganizationWirelessLocationScanningByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/location/scanning/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{networkId:s,name:s,enabled:b,api:{enabled:b,validator:{string:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -12662,6 +12900,8 @@ export const getOrganizationWirelessLocationScanningReceivers: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -12730,6 +12970,8 @@ export const createOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   body: { network: "{id:s}!", url: "s!", version: "s!", radio: "{type:s}!", sharedSecret: "s!" },
   response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: { resource: "/organizations/{organizationId}/wireless/location/scanning/receivers", operation: "create" },
@@ -12772,6 +13014,8 @@ export const updateOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   body: { url: "s", version: "s", radio: "{type:s}" },
   response: "{network:{id:s,name:s},receiverId:s,url:s,version:s,radio:{type:e(Bluetooth|Wi-Fi)}}",
   batch: {
@@ -12814,6 +13058,8 @@ export const deleteOrganizationWirelessLocationScanningReceiver: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["location", "scanning", "receivers"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/location/scanning/receivers/{receiverId}",
     operation: "delete"
@@ -13022,6 +13268,8 @@ export const getOrganizationWirelessMqttSettings: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/mqtt/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["mqtt", "settings"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "{items:[{network:{id:s,name:s},mqtt:{settingsId:s,enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{id:s,name:s}},ble:{enabled:b,type:e(all|eddystone|ibeacon|unknown),flush:{frequency:i},allowLists:{uuids:[s],macs:[s]},hysteresis:{enabled:b,threshold:i}},wifi:{enabled:b,type:e(associated|visible),flush:{frequency:i},allowLists:{macs:[s]},hysteresis:{enabled:b,threshold:i}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 250 },
@@ -13279,6 +13527,8 @@ export const updateOrganizationWirelessMqttSettings: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/mqtt/settings",
   tag: "wireless",
+  category: "configure",
+  subTags: ["mqtt", "settings"],
   body: {
     network: "{id:s}!",
     mqtt: "{enabled:b,topic:s,messageFields:[s],publishing:{frequency:i,qos:E(0|1|2)},broker:{name:s}}!",
@@ -13332,6 +13582,8 @@ export const recalculateOrganizationWirelessRadioAutoRfChannels: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/radio/autoRf/channels/recalculate",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "autoRf", "channels"],
   body: { networkIds: "[s]!" },
   response: "{estimatedCompletedAt:s}",
   batch: { resource: "/organizations/{organizationId}/wireless/radio/autoRf/channels", operation: "update" }
@@ -13513,6 +13765,8 @@ export const getOrganizationWirelessRadioRrmByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/radio/rrm/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["radio", "rrm", "byNetwork"],
   query: {
     networkIds: "[s]",
     startingAfter: "s",
@@ -13682,6 +13936,8 @@ export const getOrganizationWirelessRfProfilesAssignmentsByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/rfProfiles/assignments/byDevice",
   tag: "wireless",
+  category: "configure",
+  subTags: ["rfProfiles", "assignments", "byDevice"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13854,6 +14110,8 @@ export const getOrganizationWirelessSsidsFirewallIsolationAllowlistEntries: Pagi
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   query: {
     perPage: "i",
     startingAfter: "s",
@@ -13938,6 +14196,8 @@ export const createOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   body: { description: "s", client: "{mac:s}!", ssid: "{number:i}!", network: "{id:s}!" },
   response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
   batch: {
@@ -13984,6 +14244,8 @@ export const updateOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   body: { description: "s", client: "{mac:s}" },
   response: "{entryId:s!,createdAt:s,lastUpdatedAt:s,description:s,client:{mac:s!},ssid:{id:s!,name:s,number:i},network:{id:s!,name:s}}",
   batch: {
@@ -14024,6 +14286,8 @@ export const deleteOrganizationWirelessSsidsFirewallIsolationAllowlistEntry: Bat
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "firewall", "isolation", "allowlist", "entries"],
   batch: {
     resource: "/organizations/{organizationId}/wireless/ssids/firewall/isolation/allowlist/entries/{entryId}",
     operation: "destroy"
@@ -14158,6 +14422,8 @@ export const getOrganizationWirelessSsidsOpenRoamingByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/openRoaming/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "openRoaming", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", includeDisabledSsids: "b" },
   response: "{items:[{networkId:s,networkName:s,ssid:[{name:s,number:i,enabled:b,openRoaming:{enabled:b,tenantId:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -14795,6 +15061,8 @@ export const getOrganizationWirelessSsidsProfiles: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   query: {
     name: "s",
     sortBy: "e(name)",
@@ -15427,6 +15695,8 @@ export const createOrganizationWirelessSsidsProfile: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/profiles",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   body: {
     name: "s!",
     precedence: "{radius:e(network|profile)}",
@@ -15567,6 +15837,8 @@ export const getOrganizationWirelessSsidsProfilesAssignments: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   query: { networkIds: "[s]", ssidIds: "[s]", profileIds: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -15623,6 +15895,8 @@ export const createOrganizationWirelessSsidsProfilesAssignment: Batchable<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   body: { profile: "{id:s}!", ssid: "{id:s,number:i}!", network: "{id:s}" },
   response: "{ssid:{id:s,number:i,name:s},profile:{id:s,name:s},network:{id:s,encryptedId:s,name:s}}",
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "create" },
@@ -15678,6 +15952,8 @@ export const deleteOrganizationWirelessSsidsProfilesAssignments: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments"],
   body: { ssid: "{id:s,number:i}!", network: "{id:s}" },
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/assignments", operation: "destroy" },
   scope: "wireless:config:write"
@@ -15774,6 +16050,8 @@ export const getOrganizationWirelessSsidsProfilesAssignmentsByNetwork: Paginated
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/assignments/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "assignments", "byNetwork"],
   query: {
     networkIds: "[s]",
     profileIds: "[s]",
@@ -16420,6 +16698,8 @@ export const getOrganizationWirelessSsidsProfilesOverviews: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/overviews",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles", "overviews"],
   query: {
     name: "s",
     sortBy: "e(name)",
@@ -16511,6 +16791,8 @@ export const updateOrganizationWirelessSsidsProfile: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   body: {
     name: "s",
     ssid: "{name:s,advertisement:{enabled:b},security:{mode:e(8021x-entra|8021x-google|8021x-localradius|8021x-meraki|8021x-radius|ipsk-with-radius|ipsk-with-radius-easy-psk|ipsk-without-radius|open|open-enhanced|open-with-radius|psk),protocol:e(WPA1 and WPA2|WPA2 only|WPA3 192-bit Security|WPA3 Transition Mode|WPA3 only),encryption:{ciphers:[e(CCMP 128|GCMP 256)],akms:[e(SAE|SAE-EXT)],passphrase:s,dot11w:{enabled:b,required:b},dot11r:{enabled:b,adaptive:b}},identityPassphrase:{personalNetwork:{enabled:b}}},radius:{servers:[{id:s}],accounting:{enabled:b,updateInterval:i},policies:{failover:{mode:e(allow|deny)},loadBalancing:{mode:e(priority|round_robin)},fallback:{enabled:b},attribute:e(Airespace-ACL-Name|Aruba-User-Role|Filter-Id|Reply-Message)},proxy:{enabled:b},testing:{enabled:b},identifiers:{calledStation:s,nas:s},das:{coa:{enabled:b}},eapTimers:{timeout:i,identity:{maxRetries:i,timeout:i},maxRetries:i,eapolKey:{maxRetries:i,timeoutInMs:i}}},addressing:{bonjourForwarding:{enabled:b,rules:[{description:s,vlan:{id:i!}!,services:[e(AFP|AirPlay|All Services|Apple screen share|BitTorrent|Chromecast|FTP|Printers|SSH|Samba|Scanners|Spotify|iChat|iTunes)]}]},mdns:{enabled:b,rules:[{services:[e(afp|airplay|apple_screen_share|bittorrent|ftp|google_chromecast|ichat|itunes|printers|samba|scanner|spotify|ssh)]}]},radius:{guest:{vlan:{enabled:b}},overrideVlanTag:b}},splash:{mode:e(cisco-ise|click-through|custom-radius|disabled|google-oauth|microsoft-entra-id),captivePortal:{provider:e(external|hosted),external:{url:s},hosted:{theme:{id:s},language:{code:e(DA|DE|EL|EN|ES|FI|FR|GL|IT|JA|KO|NL|NO|PL|PT|RU|SK|SV|UK|ZH)},consent:{required:b,message:s}}},redirect:{override:{enabled:b,url:s}},timeout:E(30|60|120|240|480|720|1080|1440|2880|5760|7200|10080|20160|43200|86400|129600),auth:{simultaneousLogins:{enabled:b},oauth:{domains:[s]}},controllerUnreachable:{mode:e(default|open|restricted)},preAccess:{mode:e(allow-non-http|block-all),walledGarden:{enabled:b,ranges:[s]}}}}"
@@ -16552,6 +16834,8 @@ export const deleteOrganizationWirelessSsidsProfile: Batchable<
   method: "DELETE",
   path: "/organizations/{organizationId}/wireless/ssids/profiles/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["ssids", "profiles"],
   batch: { resource: "/organizations/{organizationId}/wireless/ssids/profiles/{id}", operation: "destroy" }
 })
 
@@ -16712,6 +16996,8 @@ export const getOrganizationWirelessSsidsStatusesByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/ssids/statuses/byDevice",
   tag: "wireless",
+  category: "monitor",
+  subTags: ["ssids", "statuses", "byDevice"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -16822,6 +17108,8 @@ export const getOrganizationWirelessZigbeeByNetwork: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/byNetwork",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "byNetwork"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]" },
   response: "[{network:{id:s},enabled:b,iotController:{name:s,mac:s,serial:s,status:s},lockManagement:{address:s,username:s,status:s},defaults:{transmitPowerLevel:i,channel:s}}]",
   paging: { itemsIn: "array", perPage: 1000 }
@@ -16940,6 +17228,8 @@ export const getOrganizationWirelessZigbeeDevices: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/devices",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "devices"],
   query: { perPage: "i", startingAfter: "s", endingBefore: "s", networkIds: "[s]", isEnrolled: "b", search: "s" },
   response: "[{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}]",
   paging: { itemsIn: "array", perPage: 1000 }
@@ -16978,6 +17268,8 @@ export const updateOrganizationWirelessZigbeeDevice: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/zigbee/devices/{id}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "devices"],
   body: { enrolled: "b!", channel: "s" },
   response: "{network:{id:s,name:s},panId:s,channel:s,transmitPowerLevel:i,enrolled:b,status:e(offline|online),gateway:{name:s,mac:s,serial:s,tags:[s]},counts:{doorLocks:{byStatus:{online:i,offline:i,dormant:i}}}}",
   batch: { resource: "/organizations/{organizationId}/wireless/zigbee/devices/{id}", operation: "create" }
@@ -17027,6 +17319,8 @@ export const createOrganizationWirelessZigbeeDisenrollment: Operation<
   method: "POST",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "disenrollments"],
   body: { doorLockIds: "[s]" },
   response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s}"
 })
@@ -17089,6 +17383,8 @@ export const getOrganizationWirelessZigbeeDisenrollment: Operation<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/disenrollments/{disenrollmentId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "disenrollments"],
   response: "{disenrollmentId:s,url:s,request:{doorLockIds:[s]},status:s,doorLocks:[{doorLockId:s,status:e(failure|success)}]}"
 })
 
@@ -17175,6 +17471,8 @@ export const getOrganizationWirelessZigbeeDoorLocks: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wireless/zigbee/doorLocks",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "doorLocks"],
   query: { networkIds: "[s]", serial: "s", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}]",
   paging: { itemsIn: "array", perPage: 500 }
@@ -17213,6 +17511,8 @@ export const updateOrganizationWirelessZigbeeDoorLock: Batchable<
   method: "PUT",
   path: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}",
   tag: "wireless",
+  category: "configure",
+  subTags: ["zigbee", "doorLocks"],
   body: { name: "s" },
   response: "{doorLockId:s,name:s,shortId:s,lqi:s,rssi:s,status:e(offline|online),eui64:s,enrolledAt:d,lastSeenAt:d,network:{id:s,name:s},gateway:{name:s,serial:s}}",
   batch: { resource: "/organizations/{organizationId}/wireless/zigbee/doorLocks/{doorLockId}", operation: "create" }

@@ -127,6 +127,8 @@ export const getOrganizationWirelessControllerAvailabilitiesChangeHistory: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/availabilities/changeHistory",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["availabilities", "changeHistory"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,changes:[{startTs:d,endTs:s,status:s}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 },
@@ -272,6 +274,8 @@ export const getOrganizationWirelessControllerClientsOverviewHistoryByDeviceByIn
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/clients/overview/history/byDevice/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["clients", "overview", "history", "byDevice", "byInterval"],
   query: {
     networkIds: "[s]",
     serials: "[s]",
@@ -406,6 +410,8 @@ export const getOrganizationWirelessControllerConnections: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/connections",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["connections"],
   query: { networkIds: "[s]", controllerSerials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,controller:{serial:s},network:{id:s,url:s,name:s}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -541,6 +547,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2ByDevice: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "byDevice"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,interfaces:[{name:s,description:s,enabled:b,mac:s,status:s,speed:s,isUplink:b,vlan:i,isRedundancyPort:b,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -681,6 +689,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2StatusesChangeH
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/statuses/changeHistory/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "statuses", "changeHistory", "byDevice"],
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
@@ -816,6 +826,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL2UsageHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l2/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l2", "usage", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -971,6 +983,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3ByDevice: Pagin
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "byDevice"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,interfaces:[{name:s,description:s,mac:s,status:s,speed:s,addresses:[{protocol:s,address:s,subnet:s}],vrf:{name:s},isUplink:b,vlan:i,linkNegotiation:s,channelGroup:{number:i},module:{model:s}}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1111,6 +1125,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3StatusesChangeH
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/statuses/changeHistory/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "statuses", "changeHistory", "byDevice"],
   query: {
     serials: "[s]",
     includeInterfacesWithoutChanges: "b",
@@ -1246,6 +1262,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesL3UsageHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/l3/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "l3", "usage", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,readings:[{name:s,mac:s,recv:i,send:i}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -1395,6 +1413,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesPacketsOverviewBy
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/packets/overview/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "packets", "overview", "byDevice"],
   query: {
     serials: "[s]",
     names: "[s]",
@@ -1567,6 +1587,8 @@ export const getOrganizationWirelessControllerDevicesInterfacesUsageHistoryByInt
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/interfaces/usage/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "interfaces", "usage", "history", "byInterval"],
   query: {
     serials: "[s]",
     names: "[s]",
@@ -1711,6 +1733,8 @@ export const getOrganizationWirelessControllerDevicesRedundancyFailoverHistory: 
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/redundancy/failover/history",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "redundancy", "failover", "history"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "[{items:[{serial:s,ts:d,reason:s,failed:{chassis:{name:s}},active:{chassis:{name:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}]",
   paging: { itemsIn: "envelopes", perPage: 1000 }
@@ -1841,6 +1865,8 @@ export const getOrganizationWirelessControllerDevicesRedundancyStatuses: Paginat
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/redundancy/statuses",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "redundancy", "statuses"],
   query: { serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,mode:s,enabled:b,failover:{last:{ts:d,reason:s},counts:{total:i}},mobilityMac:s}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -2007,6 +2033,8 @@ export const getOrganizationWirelessControllerDevicesSystemUtilizationHistoryByI
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/devices/system/utilization/history/byInterval",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["devices", "system", "utilization", "history", "byInterval"],
   query: { serials: "[s]", t0: "s", t1: "s", timespan: "n", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,intervals:[{startTs:s,endTs:s,overall:{usage:{average:{percentage:n}}},byCore:[{name:s,usage:{average:{percentage:n}}}]}]}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
@@ -2205,6 +2233,8 @@ export const getOrganizationWirelessControllerOverviewByDevice: Paginated<
   method: "GET",
   path: "/organizations/{organizationId}/wirelessController/overview/byDevice",
   tag: "wirelessController",
+  category: "monitor",
+  subTags: ["overview", "byDevice"],
   query: { networkIds: "[s]", serials: "[s]", perPage: "i", startingAfter: "s", endingBefore: "s" },
   response: "{items:[{serial:s,network:{id:s},counts:{clients:{byStatus:{online:i}},connections:{total:i,byStatus:{online:i,offline:i}}},redundancy:{role:s,id:s,chassisName:s,redundantSerial:s,management:{addresses:[{address:s}]}},firmware:{version:{shortName:s}}}],meta:{counts:{items:{total:i,remaining:i}}}}",
   paging: { itemsIn: "items", perPage: 1000 }
