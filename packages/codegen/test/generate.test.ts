@@ -40,6 +40,9 @@ const definition = (module: string, name: string): string => {
   return found[0]
 }
 
+/** The same without the comments of fields. */
+const bare = (text: string): string => text.replace(/^ *\/\*\* .* \*\/\n/gm, "")
+
 const refusal = (make: () => unknown): string => {
   try {
     make()
@@ -144,10 +147,11 @@ import { type Paginated, paginated } from "@effect-meraki/core/Operation"
  * @category inputs
  */
 export interface GetNetworkThingsInput {
+  /** Which network: its \`id\` as \`getOrganizationNetworks\` lists it. */
   readonly networkId: string
   /** From 3 to 50. The most is asked for unless this is given. */
   readonly perPage?: number | undefined
-  /** Seconds. At most 86,400. The API's default is \`7200\`. */
+  /** Length of the time range up to now, in seconds, in place of \`t0\` and \`t1\`. At most 86,400. The API's default is \`7200\`. */
   readonly timespan?: number | undefined
 }
 
@@ -163,6 +167,8 @@ export interface NetworkThing {
 }
 
 /**
+ * Lists the things of a network.
+ *
  * \`GET /networks/{networkId}/things\`
  *
  * Answers in pages of 50 unless \`perPage\` says otherwise.
@@ -181,6 +187,7 @@ export const getNetworkThings: Paginated<
   method: "GET",
   path: "/networks/{networkId}/things",
   tag: "networks",
+  category: "configure",
   query: { perPage: "i", timespan: "n" },
   response: "[{id:s!,size:i}]",
   paging: { itemsIn: "array", perPage: 50 },
@@ -195,7 +202,9 @@ export const getNetworkThings: Paginated<
       "/a": { get: operation("getA", { tags: ["switch", "configure"] }) },
       "/b": { get: operation("getB", { tags: ["wirelessController", "monitor", "spaces"] }) }
     })
-    assert.deepStrictEqual([...files.keys()], ["Switch.ts", "WirelessController.ts"])
+    assert.deepStrictEqual([...files.keys()], ["Switch.ts", "WirelessController.ts", "all.ts"])
+    assert.include(files.get("WirelessController.ts") ?? "", `category: "monitor",\n  subTags: ["spaces"],`)
+    assert.notInclude(files.get("Switch.ts") ?? "", "subTags")
   })
 
   it("is the same whatever the order of the paths", () => {
@@ -259,7 +268,7 @@ describe("inputs", () => {
       }
     })
     assert.strictEqual(
-      definition(module, "CreateAInput"),
+      bare(definition(module, "CreateAInput")),
       `export interface CreateAInput {
   readonly networkId: string
   readonly validate?: boolean | undefined
@@ -309,7 +318,11 @@ describe("inputs", () => {
         })
       }
     })
-    assert.include(module, "readonly startDate?: { readonly lt?: string | undefined } | string | undefined")
+    const startDate = /readonly startDate\?: [^]*?\} \| string \| undefined/.exec(bare(module))?.[0] ?? ""
+    assert.strictEqual(
+      startDate.replace(/\s+/g, " "),
+      "readonly startDate?: { readonly lt?: string | undefined } | string | undefined"
+    )
     assert.include(module, "readonly ranges?: ReadonlyArray<ARangeInput> | undefined")
     assert.include(definition(module, "ARangeInput"), "readonly slot?: number | null | undefined")
     assert.include(definition(module, "getA"), `query: { startDate: "*", ranges: "[{startTime:s!,slot:i~}]" }`)
@@ -368,7 +381,7 @@ describe("types", () => {
       }
     })
     assert.strictEqual(
-      definition(module, "A"),
+      bare(definition(module, "A")),
       `export interface A {
   readonly "200"?: string | undefined
   readonly "MV21/MV71"?: string | undefined
@@ -561,6 +574,40 @@ describe("doc comments", () => {
     assert.include(comment("getVpnVPNPeersL3Rules", {}), "api-v1/get-vpn-vpn-peers-l3-rules/")
   })
 
+  it("stand at the properties of an object that has no name of its own", () => {
+    const module = moduleOf({
+      "/a": { get: operation("getA", { responses: ok(object({ network: object({ id: text, url: text }) })) }) }
+    })
+    assert.include(
+      module,
+      `  readonly network?: {
+    /** Id of the network; other operations take it as \`networkId\`. */
+    readonly id?: string | undefined
+    readonly url?: string | undefined
+  } | undefined
+`
+    )
+  })
+
+  it("are the document's own descriptions where they are asked for, and ours where it has none", () => {
+    const document = documentOf({
+      "/networks/{networkId}/a": {
+        get: operation("getNetworkA", {
+          description: "What it does.\n\n@see nothing */ at all",
+          parameters: [{ ...inPath("networkId"), description: "" }],
+          responses: ok(object({ id: { ...text, description: "First line.\nSecond line." } }))
+        })
+      }
+    })
+    const module = generate(document, { prose: true }).files.get("Networks.ts") ?? ""
+    assert.include(module, " * What it does.\n * \\@see nothing *\\/ at all\n *\n * `GET /networks/{networkId}/a`\n")
+    assert.include(module, "  /**\n   * First line.\n   * Second line.\n   */\n  readonly id?: string | undefined\n")
+    assert.include(module, "  /** Which network: its `id` as `getOrganizationNetworks` lists it. */\n  readonly networkId")
+    const own = generate(document).files.get("Networks.ts") ?? ""
+    assert.notInclude(own, "What it does")
+    assert.notInclude(own, "First line")
+  })
+
   const field = (schema: Json, description: string): string => {
     const module = moduleOf({
       "/a": { get: operation("getA", { parameters: [inQuery("x", schema, { description })] }) }
@@ -573,7 +620,7 @@ describe("doc comments", () => {
       field({ type: "integer" }, "Number of results. Default is 10. Maximum is 50"),
       "At most 50. The API's default is `10`."
     )
-    assert.strictEqual(field({ type: "integer" }, "Can be in the range of -65 to -95 (dBm)"), "From -95 to -65.")
+    assert.strictEqual(field({ type: "integer" }, "Can be in the range of -65 to -95 (dBm)"), "In dBm. From -95 to -65.")
     assert.strictEqual(field({ type: "integer" }, "Acceptable range is 3 - 1,000."), "From 3 to 1,000.")
     assert.strictEqual(field({ type: "boolean" }, "Optional, defaults to true"), "The API's default is `true`.")
     assert.strictEqual(field(text, "Sorted order. Default is 'ascending'."), `The API's default is \`"ascending"\`.`)
@@ -587,6 +634,16 @@ describe("doc comments", () => {
     )
     assert.strictEqual(field(array(text), "Serials. Maximum 1000 serials."), "At most 1,000 entries.")
     assert.strictEqual(field(text, "Filter by band 2.4, 5 or 6. The default range is not for texts 1 - 2."), "")
+    assert.strictEqual(field({ type: "number" }, "How long it takes in milliseconds."), "In milliseconds.")
+    assert.strictEqual(field(text, "How long it takes in milliseconds."), "")
+    assert.strictEqual(field(text, "Can be one of 'a', 'b' or 'c d'."), "One of `a`, `b`, `c d`.")
+    assert.strictEqual(field({ ...text, enum: ["a", "b"] }, "Can be one of 'a' or 'b'."), "")
+    assert.strictEqual(field(text, "Can be either 'a' or the id of something."), "")
+    assert.strictEqual(field(text, "Required if 'mode' is set to 'static'."), "Needed when `mode` is `static`.")
+    assert.strictEqual(field(text, "Only valid when mode is 'static'."), "Only where `mode` is `static`.")
+    assert.strictEqual(field(text, "Name, limited to 255 characters"), "At most 255 characters.")
+    assert.strictEqual(field({ ...text, format: "date-time" }, "A time in ISO 8601."), "In ISO 8601.")
+    assert.strictEqual(field(text, "In CIDR notation (ex. 10.1.1.0/24)."), "In CIDR notation. Such as `10.1.1.0/24`.")
   })
 })
 

@@ -39,11 +39,11 @@ describe("effect-meraki-codegen", () => {
     const index = join(folder, "docs", "operations.md")
     const { code } = await running("--spec", spec, "--out", out, "--index", index)
     assert.strictEqual(code, 0)
-    assert.deepStrictEqual(readdirSync(out).toSorted(), ["Devices.ts", "Networks.ts"])
+    assert.deepStrictEqual(readdirSync(out).toSorted(), ["Devices.ts", "Networks.ts", "all.ts"])
     assert.deepStrictEqual(readdirSync(join(folder, "src")), ["meraki"])
     assert.include(
       readFileSync(index, "utf8"),
-      "| [`getA`](https://developer.cisco.com/meraki/api-v1/get-a/) | GET | `/a` |"
+      "| [`getA`](https://developer.cisco.com/meraki/api-v1/get-a/) | Returns the a. | GET | `/a` |"
     )
   })
 
@@ -51,7 +51,7 @@ describe("effect-meraki-codegen", () => {
     await running("--spec", spec, "--out", out)
     const { code } = await running("--spec", spec, "--out", out, "--only", "getB")
     assert.strictEqual(code, 0)
-    assert.deepStrictEqual(readdirSync(out), ["Devices.ts"])
+    assert.deepStrictEqual(readdirSync(out), ["Devices.ts", "all.ts"])
   })
 
   it("reads a gzipped document and one behind a URL", async () => {

@@ -2,7 +2,6 @@
 const written: { readonly [word: string]: string } = {
   "1x": "1X",
   acl: "ACL",
-  acls: "ACLs",
   adaptivepolicy: "adaptive policy",
   ap: "access point",
   aps: "access points",
@@ -24,14 +23,12 @@ const written: { readonly [word: string]: string } = {
   coterm: "co-term",
   cpu: "CPU",
   crl: "CRL",
-  crls: "CRLs",
   dhcp: "DHCP",
   dns: "DNS",
   dscp: "DSCP",
   eap: "EAP",
   eox: "end-of-life",
   esim: "eSIM",
-  esims: "eSIMs",
   eth: "Ethernet",
   ethernet: "Ethernet",
   fqdn: "FQDN",
@@ -41,13 +38,11 @@ const written: { readonly [word: string]: string } = {
   https: "HTTPS",
   iccid: "ICCID",
   idp: "IdP",
-  idps: "IdPs",
   ids: "ids",
   imei: "IMEI",
   insight: "Insight",
   iot: "IoT",
   ip: "IP",
-  ips: "IPs",
   ipsec: "IPsec",
   ipv4: "IPv4",
   ipv6: "IPv6",
@@ -59,7 +54,6 @@ const written: { readonly [word: string]: string } = {
   leds: "LEDs",
   lldp: "LLDP",
   mac: "MAC",
-  macs: "MACs",
   mdns: "mDNS",
   meraki: "Meraki",
   mms: "MMS",
@@ -73,7 +67,6 @@ const written: { readonly [word: string]: string } = {
   pii: "PII",
   poe: "PoE",
   psk: "PSK",
-  psks: "PSKs",
   qos: "QoS",
   radius: "RADIUS",
   radsec: "RadSec",
@@ -86,15 +79,12 @@ const written: { readonly [word: string]: string } = {
   sdwan: "SD-WAN",
   sgt: "SGT",
   sim: "SIM",
-  sims: "SIMs",
   sla: "SLA",
-  slas: "SLAs",
   sm: "Systems Manager",
   sms: "SMS",
   snmp: "SNMP",
   softwares: "software",
   ssid: "SSID",
-  ssids: "SSIDs",
   ssl: "SSL",
   stats: "statistics",
   stp: "STP",
@@ -106,14 +96,11 @@ const written: { readonly [word: string]: string } = {
   umbrella: "Umbrella",
   uri: "URI",
   url: "URL",
-  urls: "URLs",
   vlan: "VLAN",
-  vlans: "VLANs",
   vmx: "vMX",
   vpn: "VPN",
   vpp: "VPP",
   vrf: "VRF",
-  vrfs: "VRFs",
   wan: "WAN",
   wlan: "WLAN",
   wpa: "WPA",
@@ -131,6 +118,15 @@ export const wordsIn = (name: string): ReadonlyArray<string> =>
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase())
+
+/** How a word is written; the plural of an abbreviation is the abbreviation and an `s`. */
+const writtenAs = (word: string): string => {
+  const known = Object.hasOwn(written, word) ? written[word] : undefined
+  if (known !== undefined) return known
+  const one = /^\w+s$/.test(word) ? word.slice(0, -1) : ""
+  const abbreviation = Object.hasOwn(written, one) ? (written[one] ?? "") : ""
+  return /[A-Z]$/.test(abbreviation) || abbreviation === "IdP" ? `${abbreviation}s` : word
+}
 
 /** Words that are written together, or with a capital, when they stand side by side. */
 const joined: ReadonlyArray<readonly [apart: string, together: string]> = [
@@ -151,7 +147,7 @@ export const phraseOf = (name: string): string =>
   joined.reduce(
     (phrase, [apart, together]) => phrase.replaceAll(new RegExp(`\\b${apart}`, "gi"), together),
     wordsIn(name)
-      .map((word) => written[word] ?? word)
+      .map(writtenAs)
       .join(" ")
   )
 

@@ -55,7 +55,7 @@ const unitText = (place: Place): ReadonlyArray<string> => {
   return /\bepoch\b/i.test(place.description) && isNumber(place) ? ["In seconds since 1970."] : []
 }
 
-const list = `(?:(['"\`])[^'"\`]{1,40}\\1(?: \\([^)]*\\))?(?:,? (?:or|and) |, ?)?){2,}`
+const list = `(?:(?<quote>['"\`])[^'"\`]{1,40}\\k<quote>(?: \\([^)]*\\))?(?:,? (?:or|and) |, ?)?){2,}`
 const choice = new RegExp(
   `\\b(?:one of|must be|can be|either|options (?:are|include)|choice between|possible values(?: are)?|valid \\w+(?: \\w+)? are|values are):? ?\\(?(${list})`,
   "i"

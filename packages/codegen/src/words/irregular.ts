@@ -211,7 +211,7 @@ export const nouns: { readonly [path: string]: string } = {
   "organizations/devices/system/memory/usage/history": "memory usage history of devices",
   "organizations/devices/uplinks/addresses": "uplink addresses",
   "organizations/devices/uplinksLossAndLatency": "loss and latency of the appliance uplinks",
-  "organizations/earlyAccess/features/optIns": "early access opt-ins",
+  "organizations/earlyAccess/features/optIns": "opt-ins to early access features",
   "organizations/firmware/upgrades": "firmware upgrades",
   "organizations/floorPlans/autoLocate/devices": "auto-located devices on the floor plans",
   "organizations/floorPlans/autoLocate/statuses": "auto-locate statuses of the floor plans",

@@ -4769,7 +4769,7 @@ export interface UpdateNetworkApplianceSdwanInternetPoliciesInput {
  * @category inputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreferenceInput {
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
   /** How good an uplink has to be for the traffic. */
@@ -4881,7 +4881,7 @@ export interface NetworkApplianceSdwanInternetPolicies {
  * @category outputs
  */
 export interface NetworkApplianceSdwanInternetPoliciesWanTrafficUplinkPreference {
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`. */
+  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
   readonly preferredUplink: string
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
   /** How good an uplink has to be for the traffic. */
@@ -6945,7 +6945,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreference {
   /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilter>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
 }
 
@@ -7028,7 +7028,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreference {
   /** Which traffic the preference is about. */
   readonly trafficFilters: Array<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilter>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
@@ -7181,7 +7181,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbac
 export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceInput {
   /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPreferenceTrafficFilterInput>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
 }
 
@@ -7250,7 +7250,7 @@ export interface NetworkApplianceTrafficShapingUplinkSelectionWanTrafficUplinkPr
 export interface NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceInput {
   /** Which traffic the preference is about. */
   readonly trafficFilters: ReadonlyArray<NetworkApplianceTrafficShapingUplinkSelectionVpnTrafficUplinkPreferenceTrafficFilterInput>
-  /** Uplink that the traffic takes while it can. One of `wan1`, `wan2`, `bestForVoIP`, `loadBalancing`, `defaultUplink`, `cellular`. */
+  /** Uplink that the traffic takes while it can. */
   readonly preferredUplink: string
   /** When the traffic leaves the preferred uplink: when it is poor or when it is down. */
   readonly failOverCriterion?: "poorPerformance" | "uplinkDown" | (string & {}) | undefined
@@ -8038,7 +8038,7 @@ export interface NetworkApplianceVlan {
   } } | undefined
   /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: Array<NetworkApplianceVlanReservedIpRange> | undefined
-  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
+  /** DNS servers that clients of the VLAN are told of. */
   readonly dnsNameservers?: string | undefined
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: Array<NetworkApplianceVlanDhcpOption> | undefined
@@ -8585,7 +8585,7 @@ export interface UpdateNetworkApplianceVlanInput {
   readonly fixedIpAssignments?: { readonly [name: string]: unknown } | undefined
   /** Addresses that DHCP does not hand out. */
   readonly reservedIpRanges?: ReadonlyArray<NetworkApplianceVlanReservedIpRangeInput> | undefined
-  /** DNS servers that clients of the VLAN are told of. One of `upstream_dns`, `google_dns`, `opendns`. */
+  /** DNS servers that clients of the VLAN are told of. */
   readonly dnsNameservers?: string | undefined
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
@@ -8872,7 +8872,7 @@ export interface NetworkApplianceVpnBgpNeighborInput {
   readonly ebgpHoldTimer: number
   /** How many hops away a BGP neighbor may be. From 1 to 255. */
   readonly ebgpMultihop: number
-  /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`, `l3lan{ID}`, `l3lan123`. Such as `wan3`. */
+  /** One of `wan{NUMBER}`, `wan3`, `vlan{VLAN ID}`, `vlan123`. Such as `wan3`. */
   readonly sourceInterface?: string | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined

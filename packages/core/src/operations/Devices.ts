@@ -301,7 +301,6 @@ export interface DeviceCellularSims {
  * @category outputs
  */
 export interface DeviceCellularSimsSim {
-  /** One of `sim1`. */
   readonly slot?: string | undefined
   /** Number of the SIM card, which is worldwide unique. */
   readonly iccid?: string | undefined
@@ -417,7 +416,6 @@ export interface UpdateDeviceCellularSimsInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimInput {
-  /** One of `sim1`. */
   readonly slot?: string | undefined
   /** Whether it is used before others. The API's default is `false`. */
   readonly isPrimary?: boolean | undefined

@@ -5145,7 +5145,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
   readonly networkId?: string | undefined
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | undefined
-  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`. */
+  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`, `canceled`. */
   readonly status?: string | undefined
   /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
@@ -5164,7 +5164,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
-  /** One of `scheduled`, `in progress`, `error`, `finished`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -5176,7 +5176,7 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
-  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -5188,9 +5188,9 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobError {
-  /** One of `gnss`, `ranging`. */
+  /** One of `gnss`, `ranging`, `positioning`. */
   readonly source?: string | undefined
-  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`. */
+  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`, `scheduling failure`. */
   readonly type?: string | undefined
 }
 
@@ -8439,7 +8439,7 @@ export interface NetworkTopologyLinkLayerNode {
   readonly derivedId?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** One of `device`, `discovered`, `stack`. */
+  /** One of `device`, `discovered`, `stack`, `unknown`. */
   readonly type?: string | undefined
   readonly root?: boolean | undefined
   /** The device that this entry is about. */

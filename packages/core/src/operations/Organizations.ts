@@ -1726,7 +1726,7 @@ export interface CreateOrganizationAdminInput {
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
   }> | undefined
   /** How the administrator signs in. */
@@ -1811,7 +1811,7 @@ export interface UpdateOrganizationAdminInput {
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`. */
+    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
     readonly access: string
   }> | undefined
 }
@@ -5619,13 +5619,12 @@ export interface OrganizationBrandingPolicyHelpSettings {
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly supportContactInfo?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
@@ -5765,13 +5764,12 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
   readonly casesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly dataProtectionRequestsSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** One of `default or inherit`, `hide`, `show`. */
   readonly getHelpSubtabKnowledgeBaseSearch?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly universalSearchKnowledgeBaseSearch?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly ciscoMerakiProductDocumentation?: string | undefined
-  /** Whether this part of the help pages is hidden, shown or replaced. One of `default or inherit`, `hide`, `show`. */
+  /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly supportContactInfo?: string | undefined
   /** Whether this part of the help pages is hidden, shown or replaced. */
   readonly newFeaturesSubtab?: "default or inherit" | "hide" | "show" | (string & {}) | undefined
@@ -11873,7 +11871,7 @@ export interface OrganizationEarlyAccessFeaturesOptInOptOutEligibilityHelp {
 }
 
 /**
- * Lists the early access opt-ins of an organization.
+ * Lists the opt-ins to early access features in an organization.
  *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns`
  *
@@ -11911,7 +11909,7 @@ export interface CreateOrganizationEarlyAccessFeaturesOptInInput {
 }
 
 /**
- * Creates an early access opt-in in an organization.
+ * Creates an opt-in to early access features in an organization.
  *
  * `POST /organizations/{organizationId}/earlyAccess/features/optIns`
  *
@@ -11945,12 +11943,12 @@ export const createOrganizationEarlyAccessFeaturesOptIn: Operation<
 export interface GetOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
- * Returns one early access opt-in of an organization.
+ * Returns one opt-in to early access features in an organization.
  *
  * `GET /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -11983,13 +11981,13 @@ export const getOrganizationEarlyAccessFeaturesOptIn: Operation<
 export interface UpdateOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
   readonly limitScopeToNetworks?: ReadonlyArray<string> | undefined
 }
 
 /**
- * Updates an early access opt-in of an organization.
+ * Updates an opt-in to early access features in an organization.
  *
  * `PUT /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -12025,12 +12023,12 @@ export const updateOrganizationEarlyAccessFeaturesOptIn: Batchable<
 export interface DeleteOrganizationEarlyAccessFeaturesOptInInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Which early access opt-in: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
+  /** Which opt-in to early access features: its `id` as `getOrganizationEarlyAccessFeaturesOptIns` lists it. */
   readonly optInId: string
 }
 
 /**
- * Deletes an early access opt-in of an organization.
+ * Deletes an opt-in to early access features in an organization.
  *
  * `DELETE /organizations/{organizationId}/earlyAccess/features/optIns/{optInId}`
  *
@@ -12429,7 +12427,7 @@ export interface OrganizationFloorPlansAutoLocateDevice {
     /** Longitude, in degrees. */
     readonly lng?: number | undefined
   } | undefined
-  /** One of `user`, `calculated`. */
+  /** One of `user`, `calculated`, `suggested`. */
   readonly type?: string | undefined
   /** Whether the place of the device is certain and others are located by it. */
   readonly isAnchor?: boolean | undefined
@@ -12569,7 +12567,7 @@ export interface OrganizationFloorPlansAutoLocateStatusCounts {
  */
 export interface OrganizationFloorPlansAutoLocateStatusJob {
   readonly id?: string | undefined
-  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`. */
+  /** One of `scheduled`, `in progress`, `canceling`, `error`, `finished`, `published`, `canceled`. */
   readonly status?: string | undefined
   /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
@@ -12588,7 +12586,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
-  /** One of `scheduled`, `in progress`, `error`, `finished`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -12600,7 +12598,7 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
-  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`. */
+  /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
   readonly status?: string | undefined
   readonly completed?: { readonly percentage?: number | undefined } | undefined
 }
@@ -12612,9 +12610,9 @@ export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
  * @category outputs
  */
 export interface OrganizationFloorPlansAutoLocateStatusJobError {
-  /** One of `gnss`, `ranging`. */
+  /** One of `gnss`, `ranging`, `positioning`. */
   readonly source?: string | undefined
-  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`. */
+  /** One of `failure`, `no neighbors`, `missing anchors`, `wrong anchors`, `missing ranging data`, `calculation failure`, `scheduling failure`. */
   readonly type?: string | undefined
 }
 
@@ -18990,19 +18988,19 @@ export interface CreateOrganizationSamlRoleInput {
   readonly organizationId: string
   /** Name of the role, as the identity provider sends it. */
   readonly role: string
-  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess: string
   /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<{
     readonly tag: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
 }
@@ -19084,19 +19082,19 @@ export interface UpdateOrganizationSamlRoleInput {
   readonly samlRoleId: string
   /** Name of the role, as the identity provider sends it. */
   readonly role?: string | undefined
-  /** What the administrator may do in the whole organization. One of `none`, `read-only`, `full`, `enterprise`. */
+  /** What the administrator may do in the whole organization. */
   readonly orgAccess?: string | undefined
   /** What the administrator may do in networks that have a tag. */
   readonly tags?: ReadonlyArray<{
     readonly tag: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
   /** What the administrator may do in single networks. */
   readonly networks?: ReadonlyArray<{
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
-    /** What the administrator may do there. One of `full`, `read-only`, `guest-ambassador`, `monitor-only`, `ssid-admin`, `port-tags`. */
+    /** What the administrator may do there. */
     readonly access: string
   }> | undefined
 }

@@ -926,7 +926,7 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
  * @category inputs
  */
 export interface DeviceSwitchRoutingInterfaceOspfSettingsInput {
-  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined
@@ -5757,7 +5757,7 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
  * @category inputs
  */
 export interface NetworkSwitchStackRoutingInterfaceOspfSettingsInput {
-  /** OSPF area of the interface, or `disabled`. One of `disabled`. The API's default is `"disabled"`. */
+  /** OSPF area of the interface, or `disabled`. The API's default is `"disabled"`. */
   readonly area?: string | undefined
   /** What OSPF counts for the interface; the sum along a path decides between paths. The API's default is `1`. */
   readonly cost?: number | undefined

@@ -3077,7 +3077,7 @@ export interface NetworkWirelessElectronicShelfLabel {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly enabled?: boolean | undefined
-  /** One of `Bluetooth`. */
+  /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
@@ -3166,7 +3166,7 @@ export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
   readonly enabled?: boolean | undefined
-  /** One of `Bluetooth`. */
+  /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
   readonly sepioo?: { readonly hostname?: string | undefined } | undefined
 }
@@ -6515,9 +6515,9 @@ export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy {
-  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`. */
+  /** One of `Android`, `BlackBerry`, `Chrome OS`, `iPad`, `iPhone`, `iPod`, `Mac OS X`, `Windows`, `Windows Phone`, `B&N Nook`, `Other OS`. */
   readonly deviceType?: string | undefined
-  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`. */
+  /** What the client gets: `Normal`, `Allowed`, `Blocked` or a group policy. One of `Allowed`, `Blocked`, `Group policy`. */
   readonly devicePolicy?: string | undefined
   /** Id of a group policy, as `getNetworkGroupPolicies` lists it. */
   readonly groupPolicyId?: number | undefined
@@ -10618,7 +10618,7 @@ export interface OrganizationWirelessDevicesEthernetStatus {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusPower {
-  /** One of `full`. */
+  /** One of `full`, `low`. */
   readonly mode?: string | undefined
   readonly ac?: { readonly isConnected?: boolean | undefined } | undefined
   readonly poe?: { readonly isConnected?: boolean | undefined } | undefined
@@ -10632,10 +10632,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPower {
  */
 export interface OrganizationWirelessDevicesEthernetStatusPort {
   readonly name?: string | undefined
-  readonly poe?: {
-    /** One of `802.3at`, `802.3af`, `802.3bt`. */
-    readonly standard?: string | undefined
-  } | undefined
+  readonly poe?: { readonly standard?: string | undefined } | undefined
   /** Speed and duplex of the link, or `Auto negotiate`. */
   readonly linkNegotiation?: OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation | undefined
 }
