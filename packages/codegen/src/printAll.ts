@@ -14,7 +14,8 @@ export const printAll = (
     "@since 0.1.0"
   ])
   const comment = docComment([
-    "Every operation, by module and path. Filter it by the facts in `descriptor`.",
+    "Every operation, by module and path. Filter it by the facts in `descriptor`. The input of an operation is not in its",
+    "type here; it is checked when the operation is called.",
     "",
     "@since 0.1.0",
     "@category operations"
@@ -25,8 +26,10 @@ import type { Operation } from "${operationModule}"
 ${imports.join("\n")}
 
 ${comment}
-export const operations: ReadonlyArray<Operation<never, unknown>> = /*#__PURE__*/ [
+export const operations: ReadonlyArray<Operation<{ readonly [name: string]: unknown }, unknown>> = /*#__PURE__*/ [
 ${modules.map((name) => `  ${name}`).join(",\n")}
-].flatMap((module): ReadonlyArray<Operation<never, unknown>> => Object.values(module))
+].flatMap((module): ReadonlyArray<unknown> => Object.values(module)) as ReadonlyArray<
+  Operation<{ readonly [name: string]: unknown }, unknown>
+>
 `
 }

@@ -602,7 +602,10 @@ describe("doc comments", () => {
     const module = generate(document, { prose: true }).files.get("Networks.ts") ?? ""
     assert.include(module, " * What it does.\n * \\@see nothing *\\/ at all\n *\n * `GET /networks/{networkId}/a`\n")
     assert.include(module, "  /**\n   * First line.\n   * Second line.\n   */\n  readonly id?: string | undefined\n")
-    assert.include(module, "  /** Which network: its `id` as `getOrganizationNetworks` lists it. */\n  readonly networkId")
+    assert.include(
+      module,
+      "  /** Which network: its `id` as `getOrganizationNetworks` lists it. */\n  readonly networkId"
+    )
     const own = generate(document).files.get("Networks.ts") ?? ""
     assert.notInclude(own, "What it does")
     assert.notInclude(own, "First line")
@@ -620,7 +623,10 @@ describe("doc comments", () => {
       field({ type: "integer" }, "Number of results. Default is 10. Maximum is 50"),
       "At most 50. The API's default is `10`."
     )
-    assert.strictEqual(field({ type: "integer" }, "Can be in the range of -65 to -95 (dBm)"), "In dBm. From -95 to -65.")
+    assert.strictEqual(
+      field({ type: "integer" }, "Can be in the range of -65 to -95 (dBm)"),
+      "In dBm. From -95 to -65."
+    )
     assert.strictEqual(field({ type: "integer" }, "Acceptable range is 3 - 1,000."), "From 3 to 1,000.")
     assert.strictEqual(field({ type: "boolean" }, "Optional, defaults to true"), "The API's default is `true`.")
     assert.strictEqual(field(text, "Sorted order. Default is 'ascending'."), `The API's default is \`"ascending"\`.`)

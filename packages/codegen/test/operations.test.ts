@@ -259,7 +259,11 @@ const compare = (text: string) => {
           .flatMap((line) => /^ *(?:\/\*\*|\*) (.+)$/.exec(line)?.[1] ?? [])
       )
     )
-    const plain = (sentence: string): string => sentence.toLowerCase().replace(/[^a-z0-9 ]/g, "").trim()
+    const plain = (sentence: string): string =>
+      sentence
+        .toLowerCase()
+        .replace(/[^a-z0-9 ]/g, "")
+        .trim()
     const lines = [...comments].filter((line) => !line.includes("{@link"))
     const own = new Set(lines.flatMap((line) => line.replace(/ \*\/$/, "").split(/(?<=[.!?])\s+/)).map(plain))
     const said = lines.join("\n")

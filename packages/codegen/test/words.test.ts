@@ -64,7 +64,11 @@ describe("the sentence of an operation", () => {
       assert.isAtMost(summary.length, 130, id)
       assert.strictEqual(summary, summary.trim(), id)
       assert.notInclude(summary, "  ", id)
-      assert.notMatch(summary, /\b(?:a [AEIO][a-z]|a (?:[aeio]|SSID|RF|MX|API|AP|MQTT|SNMP|eSIM)|an [bcdfgjkmpqtwyz])/, id)
+      assert.notMatch(
+        summary,
+        /\b(?:a [AEIO][a-z]|a (?:[aeio]|SSID|RF|MX|API|AP|MQTT|SNMP|eSIM)|an [bcdfgjkmpqtwyz])/,
+        id
+      )
     }
   })
 
@@ -142,20 +146,34 @@ describe("English", () => {
       "DHCP settings": "DHCP settings",
       "media servers that Insight monitors": "media server that Insight monitors",
       "limited access roles of Systems Manager": "limited access role of Systems Manager",
-      "CRLs": "CRL",
-      "switches": "switch"
+      CRLs: "CRL",
+      switches: "switch"
     }
     for (const [many, one] of Object.entries(pairs)) assert.strictEqual(singular(many), one)
   })
 
   it("chooses the article by sound", () => {
-    for (const phrase of ["an SSID", "a VLAN", "an MQTT broker", "a URL", "a user", "an organization", "an eSIM", "a SAML role"]) {
+    for (const phrase of [
+      "an SSID",
+      "a VLAN",
+      "an MQTT broker",
+      "a URL",
+      "a user",
+      "an organization",
+      "an eSIM",
+      "a SAML role"
+    ]) {
       assert.strictEqual(withArticle(phrase.replace(/^an? /, "")), phrase)
     }
   })
 
   it("conjugates", () => {
-    assert.deepStrictEqual(["create", "fetch", "deny", "deploy"].map(thirdPerson), ["creates", "fetches", "denies", "deploys"])
+    assert.deepStrictEqual(["create", "fetch", "deny", "deploy"].map(thirdPerson), [
+      "creates",
+      "fetches",
+      "denies",
+      "deploys"
+    ])
   })
 })
 
@@ -192,7 +210,10 @@ const compare = (text: string) => {
     assert.deepStrictEqual(JSON.parse(JSON.stringify(operation)), operation)
     assert.strictEqual(operation?.category, "monitor")
     const field = operation?.fields.find(({ path }) => path === "networkId")
-    assert.strictEqual(field === undefined ? "" : fieldText(field), "Which network: its `id` as `getOrganizationNetworks` lists it.")
+    assert.strictEqual(
+      field === undefined ? "" : fieldText(field),
+      "Which network: its `id` as `getOrganizationNetworks` lists it."
+    )
   })
 
   it("say of no operation what the document says, not even with another form of the verb", () => {

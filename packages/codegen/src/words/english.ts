@@ -146,9 +146,7 @@ const joined: ReadonlyArray<readonly [apart: string, together: string]> = [
 export const phraseOf = (name: string): string =>
   joined.reduce(
     (phrase, [apart, together]) => phrase.replaceAll(new RegExp(`\\b${apart}`, "gi"), together),
-    wordsIn(name)
-      .map(writtenAs)
-      .join(" ")
+    wordsIn(name).map(writtenAs).join(" ")
   )
 
 /** Plurals that are no singular with an `s`, and words that are alike in both. */

@@ -24,7 +24,7 @@ export const restates = (text: string, name: string, parent: string): boolean =>
 
 /** A fact that a meaning states already is not said twice. */
 const isSaid = (meaning: string, fact: string): boolean => {
-  const word = /^In (?:ISO (8601)|(CIDR)|(\w+))|^(Comma)|^Such as `([^`]+)`/
+  const word = /^In (?:ISO (8601)|(CIDR)|(\w+))|^(Comma|From \d)|^Such as `([^`]+)`/
     .exec(fact)
     ?.slice(1)
     .find((each) => each !== undefined)

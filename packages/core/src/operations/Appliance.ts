@@ -27,7 +27,7 @@ export interface GetDeviceApplianceDhcpSubnetsInput {
 export interface DeviceApplianceDhcpSubnet {
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly usedCount?: number | undefined
   readonly freeCount?: number | undefined
@@ -319,7 +319,7 @@ export const createDeviceApplianceInterfacesPortsUpdate: Batchable<
 export interface GetDeviceAppliancePerformanceInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -1376,7 +1376,7 @@ export interface GetNetworkApplianceClientSecurityEventsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 791 days back. */
+  /** Start of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
@@ -1765,7 +1765,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | undefined
 }
@@ -1856,7 +1856,7 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | undefined
 }
@@ -1991,7 +1991,7 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | undefined
 }
@@ -5014,7 +5014,7 @@ export const updateNetworkApplianceSdwanInternetPolicies: Batchable<
 export interface GetNetworkApplianceSecurityEventsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -7917,7 +7917,7 @@ export const updateNetworkApplianceUplinksNat: Batchable<
 export interface GetNetworkApplianceUplinksUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -9730,7 +9730,7 @@ export interface GetOrganizationApplianceDevicesPortsTransceiversReadingsHistory
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
@@ -9872,7 +9872,7 @@ export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByD
  * @category outputs
  */
 export interface OrganizationApplianceDevicesPortsTransceiversReadingsHistoryByDeviceItemPortReading {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -10148,7 +10148,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
   readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | undefined
 }
@@ -11426,7 +11426,7 @@ export const getOrganizationApplianceFirewallMulticastForwardingByNetwork: Pagin
 export interface GetOrganizationApplianceInterfacesPacketsOverviewsByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 14 days back. */
+  /** Start of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -11712,7 +11712,7 @@ export const updateOrganizationApplianceRoutingVrfsSettings: Batchable<
 export interface GetOrganizationApplianceSecurityEventsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -12028,7 +12028,7 @@ export interface OrganizationApplianceUplinkStatus {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
@@ -12272,7 +12272,7 @@ export const getOrganizationApplianceUplinksStatusesOverview: Operation<
 export interface GetOrganizationApplianceUplinksUsageByNetworkInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -12496,7 +12496,7 @@ export interface GetOrganizationApplianceVpnStatsInput {
   readonly endingBefore?: string | undefined
   /** Only what belongs to one of these networks. */
   readonly networkIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -13548,7 +13548,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignment
   readonly subnet?: string | undefined
   /** Id of the layer 3 interface of the VLAN. */
   readonly interfaceId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
   readonly policy?: OrganizationPoliciesGlobalGroupPoliciesApplianceVlansAssignmentsByVlanItemPolicy | undefined
 }

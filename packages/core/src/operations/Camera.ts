@@ -74,7 +74,7 @@ export const getDeviceCameraAnalyticsLive: Operation<
 export interface GetDeviceCameraAnalyticsOverviewInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -91,7 +91,7 @@ export interface GetDeviceCameraAnalyticsOverviewInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsOverview {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -148,7 +148,7 @@ export interface GetDeviceCameraAnalyticsRecentInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsRecent {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -262,7 +262,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
   readonly serial: string
   /** Which analytics zone: its `zoneId` as `getDeviceCameraAnalyticsZones` lists it. */
   readonly zoneId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 hours after `t0`. */
   readonly t1?: string | undefined
@@ -281,7 +281,7 @@ export interface GetDeviceCameraAnalyticsZoneHistoryInput {
  * @category outputs
  */
 export interface DeviceCameraAnalyticsZoneHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined

@@ -625,7 +625,7 @@ export interface GetOrganizationCampusGatewayClientsUsageByNetworkByClusterInput
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -1256,7 +1256,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly available?: Array<OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAvailable> | undefined
 }
@@ -1276,7 +1276,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetsByClusterItemAv
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -2254,7 +2254,7 @@ export interface OrganizationCampusGatewayConnection {
   readonly serial: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model: string
   /** In seconds. */
   readonly uptime: number

@@ -801,7 +801,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItem {
 export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
@@ -946,7 +946,7 @@ export interface UpdateOrganizationCellularGatewayEsimsInventoryOutput {
 export interface OrganizationCellularGatewayEsimsInventoryDevice {
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
@@ -1740,7 +1740,7 @@ export interface OrganizationCellularGatewayUplinkStatus {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
@@ -1761,7 +1761,7 @@ export interface OrganizationCellularGatewayUplinkStatusUplink {
   readonly provider?: string | undefined
   /** IP address that the internet sees. */
   readonly publicIp?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** How strong and clean the cellular signal is. */
   readonly signalStat?: OrganizationCellularGatewayUplinkStatusUplinkSignalStat | undefined

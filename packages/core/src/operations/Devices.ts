@@ -41,7 +41,7 @@ export interface Device {
   readonly networkId?: string | undefined
   /** Other operations take it as `serial`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address of the device itself. */
   readonly mac: string
@@ -579,7 +579,7 @@ export const createDeviceCellularUplinksBandsMasksUpdate: Batchable<
 export interface GetDeviceClientsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -693,7 +693,7 @@ export interface DeviceLiveToolsArpTable {
   readonly arpTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -786,7 +786,7 @@ export interface GetDeviceLiveToolsArpTableOutput {
   readonly arpTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -808,7 +808,7 @@ export interface DeviceLiveToolsArpTableEntry {
   readonly ip?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   readonly interface?: string | null | undefined
   /** When it was last changed. In ISO 8601. */
@@ -888,7 +888,7 @@ export interface DeviceLiveToolsCableTest {
   readonly cableTestId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
@@ -989,7 +989,7 @@ export interface GetDeviceLiveToolsCableTestOutput {
   readonly cableTestId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsCableTestRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsCableTestStatus | undefined
@@ -1125,7 +1125,7 @@ export interface DeviceLiveToolsLedsBlink {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -1232,7 +1232,7 @@ export interface GetDeviceLiveToolsLedsBlinkOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsLedsBlinkStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsLedsBlinkRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -1312,7 +1312,7 @@ export interface DeviceLiveToolsMacTable {
   readonly macTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
@@ -1415,7 +1415,7 @@ export interface GetDeviceLiveToolsMacTableOutput {
   readonly macTableId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsMacTableRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsMacTableStatus | undefined
@@ -1434,7 +1434,7 @@ export interface DeviceLiveToolsMacTableEntry {
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly port?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
@@ -1510,7 +1510,7 @@ export interface DeviceLiveToolsMulticastRouting {
   readonly multicastRoutingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -1603,7 +1603,7 @@ export interface GetDeviceLiveToolsMulticastRoutingOutput {
   readonly multicastRoutingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -1751,7 +1751,7 @@ export interface DeviceLiveToolsPing {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -1840,7 +1840,7 @@ export interface GetDeviceLiveToolsPingOutput {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -1967,7 +1967,7 @@ export interface DeviceLiveToolsPingDevice {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -2054,7 +2054,7 @@ export interface GetDeviceLiveToolsPingDeviceOutput {
   readonly pingId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPingDeviceRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: string | undefined
@@ -2183,7 +2183,7 @@ export interface DeviceLiveToolsPortsCycle {
   readonly cyclePortId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
@@ -2284,7 +2284,7 @@ export interface GetDeviceLiveToolsPortsCycleOutput {
   readonly cyclePortId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsPortsCycleRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsPortsCycleStatus | undefined
@@ -2364,7 +2364,7 @@ export interface DeviceLiveToolsPortsStatus {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2459,7 +2459,7 @@ export interface GetDeviceLiveToolsPortsStatusOutput {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2578,7 +2578,7 @@ export interface DeviceLiveToolsPowerUsage {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2673,7 +2673,7 @@ export interface GetDeviceLiveToolsPowerUsageOutput {
   readonly jobId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -2818,7 +2818,7 @@ export interface DeviceLiveToolsRoutingTableLookup {
   readonly lookupId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
@@ -2974,7 +2974,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
   readonly lookupId?: string | undefined
   /** Path to ask for the state of the task. */
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsRoutingTableLookupRequest | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableLookupStatus | undefined
@@ -3321,7 +3321,7 @@ export interface DeviceLiveToolsThroughputTest {
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -3432,7 +3432,7 @@ export interface GetDeviceLiveToolsThroughputTestOutput {
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsThroughputTestStatus | undefined
   readonly result?: DeviceLiveToolsThroughputTestResult | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -3475,7 +3475,7 @@ export const getDeviceLiveToolsThroughputTest: Operation<
 export interface CreateDeviceLiveToolsWakeOnLanInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: number
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
@@ -3519,7 +3519,7 @@ export interface DeviceLiveToolsWakeOnLan {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -3551,7 +3551,7 @@ export type DeviceLiveToolsWakeOnLanStatus =
 export interface DeviceLiveToolsWakeOnLanRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
@@ -3626,7 +3626,7 @@ export interface GetDeviceLiveToolsWakeOnLanOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsWakeOnLanStatus | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: DeviceLiveToolsWakeOnLanRequest | undefined
   /** Why the task failed. */
   readonly error?: string | undefined
@@ -3773,7 +3773,7 @@ export const getDeviceLldpCdp: Operation<GetDeviceLldpCdpInput, DeviceLldpCdp> =
 export interface GetDeviceLossAndLatencyHistoryInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 60 days back. */
+  /** Start of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined

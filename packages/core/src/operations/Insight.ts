@@ -17,7 +17,7 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly applicationId: string
-  /** Begin of the time range, in ISO 8601. At most 7 days back. */
+  /** Start of the time range, in ISO 8601. At most 7 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -34,7 +34,7 @@ export interface GetNetworkInsightApplicationHealthByTimeInput {
  * @category outputs
  */
 export interface NetworkInsightApplicationHealthByTime {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined

@@ -351,7 +351,7 @@ export const getAdministeredLicensingSubscriptionSubscriptions: Paginated<
  * @category inputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsInput {
-  /** Whether it is only tried whether this would work. */
+  /** Whether to check only, without carrying it out. */
   readonly validate?: boolean | undefined
   readonly claimKey: string
   /** Id of an organization, as `getOrganizations` lists it. */
@@ -817,7 +817,7 @@ export const getAdministeredLicensingSubscriptionSubscriptionsComplianceStatuses
 export interface BindAdministeredLicensingSubscriptionSubscriptionInput {
   /** Which licensing subscription: its `subscriptionId` as `getAdministeredLicensingSubscriptionSubscriptions` lists it. */
   readonly subscriptionId: string
-  /** Whether it is only tried whether this would work. */
+  /** Whether to check only, without carrying it out. */
   readonly validate?: boolean | undefined
   /** Ids of networks, as `getOrganizationNetworks` lists them. */
   readonly networkIds?: ReadonlyArray<string> | undefined
@@ -945,7 +945,7 @@ export interface OrganizationLicensingCotermLicenseEdition {
  * @category outputs
  */
 export interface OrganizationLicensingCotermLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }
@@ -1014,7 +1014,7 @@ export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
   /** Key of the license, as it was bought. */
   readonly key: string
   readonly counts: ReadonlyArray<{
-    /** Model, such as `MR46`. */
+    /** Model, such as `MX68` or `MR46`. */
     readonly model: string
     readonly count: number
   }>
@@ -1076,7 +1076,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }
@@ -1126,7 +1126,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
  * @category outputs
  */
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
 }

@@ -594,7 +594,7 @@ export const bindNetwork: Batchable<BindNetworkInput, BindNetworkOutput> = /*#__
 export interface GetNetworkBluetoothClientsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 7 days back. */
+  /** Start of the time range, in ISO 8601. At most 7 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 604,800. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -722,7 +722,7 @@ export const getNetworkBluetoothClient: Operation<
 export interface GetNetworkClientsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -885,7 +885,7 @@ export interface GetNetworkClientsApplicationUsageInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -990,7 +990,7 @@ export const getNetworkClientsApplicationUsage: Paginated<
 export interface GetNetworkClientsBandwidthUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1056,7 +1056,7 @@ export const getNetworkClientsBandwidthUsageHistory: Paginated<
 export interface GetNetworkClientsOverviewInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1308,7 +1308,7 @@ export interface GetNetworkClientsUsageHistoriesInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1442,7 +1442,7 @@ export interface GetNetworkClientOutput {
   readonly lastSeen?: string | number | undefined
   /** Company that made the client or its network card. */
   readonly manufacturer?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Operating system of the client. */
   readonly os?: string | undefined
@@ -1975,7 +1975,7 @@ export interface NetworkDevice {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -2154,7 +2154,7 @@ export interface VmxNetworkDevicesClaimOutput {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
@@ -4961,7 +4961,7 @@ export interface NetworkFloorPlanDevice {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
@@ -5956,7 +5956,7 @@ export interface NetworkGroupPolicyBonjourForwarding {
  */
 export interface NetworkGroupPolicyBonjourForwardingRule {
   readonly description?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services: Array<NetworkGroupPolicyBonjourForwardingRuleService>
@@ -6324,7 +6324,7 @@ export interface NetworkGroupPolicyBonjourForwardingInput {
  */
 export interface NetworkGroupPolicyBonjourForwardingRuleInput {
   readonly description?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** Bonjour services that are forwarded, such as `AirPlay` or `Printers`. */
   readonly services: ReadonlyArray<NetworkGroupPolicyBonjourForwardingRuleServiceInput>
@@ -6958,7 +6958,7 @@ export interface NetworkMqttBroker {
   readonly security?: NetworkMqttBrokerSecurity | undefined
   /** Name and password for the MQTT broker. */
   readonly authentication?: {
-    /** Name that Dashboard signs in at the broker with. */
+    /** Name that devices sign in at the broker with. */
     readonly username?: string | undefined
   } | undefined
 }
@@ -7067,9 +7067,9 @@ export interface NetworkMqttBrokerSecurityTlsInput {
  * @category inputs
  */
 export interface NetworkMqttBrokerAuthenticationInput {
-  /** Name that Dashboard signs in at the broker with. */
+  /** Name that devices sign in at the broker with. */
   readonly username?: string | null | undefined
-  /** What Dashboard signs in at the broker with. */
+  /** What devices prove their name at the broker with. */
   readonly password?: string | null | undefined
 }
 
@@ -7330,7 +7330,7 @@ export const updateNetworkNetflow: Operation<UpdateNetworkNetflowInput, NetworkN
 export interface GetNetworkNetworkHealthChannelUtilizationInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -7355,7 +7355,7 @@ export interface GetNetworkNetworkHealthChannelUtilizationInput {
 export interface NetworkNetworkHealthChannelUtilization {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly tags?: string | undefined
   readonly wifi0?: Array<NetworkNetworkHealthChannelUtilizationWifi0> | undefined
@@ -7787,7 +7787,7 @@ export interface GetNetworkPoliciesByClientInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -8459,7 +8459,7 @@ export interface NetworkTopologyLinkLayerNodeDevice {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
@@ -8468,7 +8468,7 @@ export interface NetworkTopologyLinkLayerNodeDevice {
   readonly lastReportedAt?: string | undefined
   readonly clients?: NetworkTopologyLinkLayerNodeDeviceClients | undefined
   readonly uplinks?: Array<{
-    /** VLAN, from 1 to 4094. */
+    /** Number of the VLAN, from 1 to 4094. */
     readonly vlanId?: number | undefined
   }> | undefined
 }
@@ -8671,7 +8671,7 @@ export const getNetworkTopologyLinkLayer: Operation<
 export interface GetNetworkTrafficInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,592,000. */
   readonly timespan?: number | undefined
@@ -9044,7 +9044,7 @@ export interface NetworkVlanProfile {
 export interface NetworkVlanProfileVlanName {
   /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
   readonly name?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
   /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
@@ -9121,7 +9121,7 @@ export interface CreateNetworkVlanProfileInput {
 export interface NetworkVlanProfileVlanNameInput {
   /** Name of the VLAN, which an access policy can use in place of its number. From 1 to 32 characters. */
   readonly name: string
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** The adaptive policy group that traffic is tagged with. */
   readonly adaptivePolicyGroup?: { readonly id?: string | undefined } | undefined

@@ -2533,7 +2533,7 @@ export const getOrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline:
 export interface GetOrganizationApiRequestsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2655,7 +2655,7 @@ export const getOrganizationApiRequests: Paginated<
 export interface GetOrganizationApiRequestsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2765,7 +2765,7 @@ export const getOrganizationApiRequestsOverview: Operation<
 export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2792,7 +2792,7 @@ export interface GetOrganizationApiRequestsOverviewResponseCodesByIntervalInput 
  * @category outputs
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -6159,7 +6159,7 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -6219,7 +6219,7 @@ export const getOrganizationClientsBandwidthUsageHistory: Operation<
 export interface GetOrganizationClientsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -6764,7 +6764,7 @@ export const deleteOrganizationConfigTemplate: Operation<
 export interface GetOrganizationConfigurationChangesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -6975,7 +6975,7 @@ export interface OrganizationDevice {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** International number of the cellular modem. */
   readonly imei?: string | number | undefined
@@ -7175,7 +7175,7 @@ export interface GetOrganizationDevicesAvailabilitiesChangeHistoryInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -7220,7 +7220,7 @@ export interface OrganizationDevicesAvailabilitiesChangeHistoryDevice {
   readonly name?: string | undefined
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: OrganizationDevicesAvailabilitiesChangeHistoryDeviceProductType | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -7422,7 +7422,7 @@ export interface OrganizationDevicesCellularDataDevice {
   readonly serial?: string | undefined
   readonly name?: string | undefined
   readonly url?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly software?: OrganizationDevicesCellularDataDeviceSoftware | undefined
   readonly modems?: Array<OrganizationDevicesCellularDataDeviceModem> | undefined
@@ -8308,7 +8308,7 @@ export interface OrganizationDevicesCellularDataUsageByDeviceItemBySlot {
   readonly total?: string | undefined
   /** When it was last changed. */
   readonly lastUpdatedAt?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -8359,7 +8359,7 @@ export interface GetOrganizationDevicesCellularDataUsageHistoryByDeviceByInterva
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 366 days back. */
+  /** Start of the time range, in ISO 8601. At most 366 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8436,7 +8436,7 @@ export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalIt
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataUsageHistoryByDeviceByIntervalItemInterval {
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -9137,7 +9137,7 @@ export interface OrganizationDevicesOverviewByModel {
  * @category outputs
  */
 export interface OrganizationDevicesOverviewByModelCount {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly total?: number | undefined
 }
@@ -9194,7 +9194,7 @@ export interface GetOrganizationDevicesPacketCaptureCapturesInput {
   /** Only what concerns the device with this value. */
   readonly deviceName?: string | undefined
   readonly adminName?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 365 days after `t0`. */
   readonly t1?: string | undefined
@@ -9292,7 +9292,7 @@ export interface OrganizationDevicesPacketCaptureCapture {
   } | undefined
   readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
@@ -9499,7 +9499,7 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
   } | undefined
   readonly details?: Array<OrganizationDevicesPacketCaptureCaptureDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
@@ -9647,7 +9647,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
   } | undefined
   readonly details?: Array<BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | undefined
@@ -9943,7 +9943,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
   } | undefined
   readonly details?: Array<StopOrganizationDevicesPacketCaptureCaptureOutputDetail> | undefined
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
   readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | undefined
@@ -10142,7 +10142,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItemDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItemSchedule {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10245,7 +10245,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceInput {
  */
 export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10320,7 +10320,7 @@ export interface OrganizationDevicesPacketCaptureScheduleDeviceDevice {
  */
 export interface OrganizationDevicesPacketCaptureScheduleSchedule {
   readonly name?: string | undefined
-  /** Begin of the time that it is about. */
+  /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -10626,7 +10626,7 @@ export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
   readonly number?: 0 | 1 | 2 | (number & {}) | undefined
   /** Serial number of the device or of the power module in it. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly status?: "connected" | "not connected" | "powering" | (string & {}) | undefined
 }
@@ -10860,7 +10860,7 @@ export interface OrganizationDevicesStatus {
   /** Product type, such as `wireless`, `switch` or `appliance`. */
   readonly productType?: string | undefined
   readonly components?: OrganizationDevicesStatusComponents | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -10886,7 +10886,7 @@ export interface OrganizationDevicesStatusComponentsPowerSupply {
   readonly slot?: number | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | undefined
   readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | undefined
@@ -11322,7 +11322,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -11414,7 +11414,7 @@ export interface GetOrganizationDevicesSystemMemoryUsageHistoryByIntervalOutputM
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -11450,7 +11450,7 @@ export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemNetwor
  * @category outputs
  */
 export interface OrganizationDevicesSystemMemoryUsageHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -11687,7 +11687,7 @@ export const getOrganizationDevicesUplinksAddressesByDevice: Paginated<
 export interface GetOrganizationDevicesUplinksLossAndLatencyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 60 days back. */
+  /** Start of the time range, in ISO 8601. At most 60 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 5 minutes after `t0`. */
   readonly t1?: string | undefined
@@ -12407,7 +12407,7 @@ export interface OrganizationFloorPlansAutoLocateDevice {
   readonly serial?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<string> | undefined
   readonly status?: string | undefined
@@ -13313,7 +13313,7 @@ export interface OrganizationInventoryDevice {
   /** Other operations take it as `serial`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -13568,7 +13568,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesOld {
   readonly mac: string
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -13584,7 +13584,7 @@ export interface OrganizationInventoryDevicesSwapsBulkSwapDevicesNew {
   readonly mac: string
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly name?: string | undefined
 }
@@ -15980,7 +15980,7 @@ export interface GetOrganizationPoliciesAssignmentsByClientInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -19649,7 +19649,7 @@ export interface OrganizationSaseNetworksEligibleItem {
  */
 export interface OrganizationSaseNetworksEligibleItemDevice {
   readonly primary?: {
-    /** Model, such as `MR46`. */
+    /** Model, such as `MX68` or `MR46`. */
     readonly model?: string | undefined
   } | undefined
 }
@@ -19887,7 +19887,7 @@ export interface OrganizationSaseSite {
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -19929,7 +19929,7 @@ export interface OrganizationSaseSiteDevices {
  */
 export interface OrganizationSaseSiteDevicesPrimary {
   readonly name?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -19941,7 +19941,7 @@ export interface OrganizationSaseSiteDevicesPrimary {
  */
 export interface OrganizationSaseSiteDevicesSpare {
   readonly name?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -20547,7 +20547,7 @@ export interface UpdateOrganizationSaseSiteOutput {
   readonly type?: "Meraki hub" | "Meraki spoke" | "Meraki template" | (string & {}) | undefined
   readonly name?: string | undefined
   readonly region?: { readonly slug?: string | undefined } | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly address?: { readonly street?: string | undefined } | undefined
   readonly vpn?: { readonly type?: "hub" | "off" | "spoke" | (string & {}) | undefined } | undefined
@@ -20979,7 +20979,7 @@ export interface GetOrganizationSummaryTopAppliancesByUtilizationInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21006,7 +21006,7 @@ export interface OrganizationSummaryTopAppliancesByUtilization {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Share of the air time that was taken, in percent. */
   readonly utilization?: OrganizationSummaryTopAppliancesByUtilizationUtilization | undefined
@@ -21077,7 +21077,7 @@ export interface GetOrganizationSummaryTopApplicationsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21159,7 +21159,7 @@ export interface GetOrganizationSummaryTopApplicationsCategoriesByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21239,7 +21239,7 @@ export interface GetOrganizationSummaryTopClientsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21338,7 +21338,7 @@ export interface GetOrganizationSummaryTopClientsManufacturersByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21437,7 +21437,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21453,7 +21453,7 @@ export interface GetOrganizationSummaryTopDevicesByUsageInput {
  */
 export interface OrganizationSummaryTopDevicesByUsage {
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
@@ -21547,7 +21547,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21562,7 +21562,7 @@ export interface GetOrganizationSummaryTopDevicesModelsByUsageInput {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsage {
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly count?: number | undefined
   readonly usage?: OrganizationSummaryTopDevicesModelsByUsageUsage | undefined
@@ -21805,7 +21805,7 @@ export interface GetOrganizationSummaryTopSsidsByUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21904,7 +21904,7 @@ export interface GetOrganizationSummaryTopSwitchesByEnergyUsageInput {
   readonly ssidName?: string | undefined
   /** Only usage over this uplink. */
   readonly usageUplink?: string | undefined
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -21929,7 +21929,7 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly usage?: { readonly total?: number | undefined } | undefined
 }
@@ -22003,7 +22003,7 @@ export interface OrganizationUplinksStatus {
   readonly networkId?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** When the device was last in touch with Dashboard. In ISO 8601. */
   readonly lastReportedAt?: string | undefined
@@ -22350,7 +22350,7 @@ export const getOrganizationWebhooksCallbacksStatus: Operation<
 export interface GetOrganizationWebhooksLogsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined

@@ -25,7 +25,7 @@ export interface GetDeviceSensorCommandsInput {
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"descending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** Begin of the time range, in ISO 8601. At most 30 days back. */
+  /** Start of the time range, in ISO 8601. At most 30 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 30 days after `t0`. */
   readonly t1?: string | undefined
@@ -457,7 +457,7 @@ export const getNetworkSensorAlertsCurrentOverviewByMetric: Operation<
 export interface GetNetworkSensorAlertsOverviewByMetricInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 731 days back. */
+  /** Start of the time range, in ISO 8601. At most 731 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 366 days after `t0`. */
   readonly t1?: string | undefined
@@ -474,7 +474,7 @@ export interface GetNetworkSensorAlertsOverviewByMetricInput {
  * @category outputs
  */
 export interface NetworkSensorAlertsOverviewByMetric {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1698,7 +1698,7 @@ export interface GetOrganizationSensorReadingsHistoryInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 365 days back. */
+  /** Start of the time range, in ISO 8601. At most 365 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined

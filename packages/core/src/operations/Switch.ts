@@ -253,7 +253,7 @@ export const cycleDeviceSwitchPorts: Batchable<
 export interface GetDeviceSwitchPortsStatusesInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -479,7 +479,7 @@ export const getDeviceSwitchPortsStatuses: Operation<
 export interface GetDeviceSwitchPortsStatusesPacketsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 86,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -782,7 +782,7 @@ export interface DeviceSwitchRoutingInterface {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -903,7 +903,7 @@ export interface CreateDeviceSwitchRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -1056,7 +1056,7 @@ export interface UpdateDeviceSwitchRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -2585,7 +2585,7 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
 export interface NetworkSwitchAlternateManagementInterface {
   readonly enabled?: boolean | undefined
   readonly useOobMgmt?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: Array<string> | undefined
@@ -2644,7 +2644,7 @@ export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"radius" | "snmp" | "syslog" | (string & {})> | undefined
@@ -2710,7 +2710,7 @@ export const updateNetworkSwitchAlternateManagementInterface: Batchable<
 export interface GetNetworkSwitchDhcpV4ServersSeenInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -5208,7 +5208,7 @@ export interface NetworkSwitchStackMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5460,7 +5460,7 @@ export interface AddNetworkSwitchStackOutputMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5539,7 +5539,7 @@ export interface RemoveNetworkSwitchStackOutputMember {
   readonly serial?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address of the device itself. */
   readonly mac?: string | undefined
@@ -5611,7 +5611,7 @@ export interface NetworkSwitchStackRoutingInterface {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -5734,7 +5734,7 @@ export interface CreateNetworkSwitchStackRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -5891,7 +5891,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceInput {
   readonly mtu?: number | null | undefined
   /** Whether and how multicast is routed on the interface. The API's default is `"disabled"`. */
   readonly multicastRouting?: "IGMP snooping querier" | "disabled" | "enabled" | (string & {}) | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | null | undefined
   /** Next hop of traffic that no route covers. */
   readonly defaultGateway?: string | undefined
@@ -5930,7 +5930,7 @@ export interface UpdateNetworkSwitchStackRoutingInterfaceOutput {
   readonly switchPortId?: string | undefined
   /** Whether and how multicast is routed on the interface. */
   readonly multicastRouting?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Whether the interface is the switch's way out for IPv4. */
   readonly uplinkV4?: boolean | undefined
@@ -6834,7 +6834,7 @@ export interface GetOrganizationConfigTemplateSwitchProfilesInput {
 export interface OrganizationConfigTemplateSwitchProfile {
   readonly switchProfileId?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
 }
 
@@ -7255,7 +7255,7 @@ export const updateOrganizationConfigTemplateSwitchProfilePort: Batchable<
 export interface GetOrganizationSummarySwitchPowerHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -7406,7 +7406,7 @@ export interface OrganizationSwitchPortsBySwitch {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
   }
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   readonly ports: Array<OrganizationSwitchPortsBySwitchPort>
 }
@@ -7511,7 +7511,7 @@ export const getOrganizationSwitchPortsBySwitch: Paginated<
 export interface GetOrganizationSwitchPortsClientsOverviewByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -7606,7 +7606,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsClientsOverviewByDeviceItemPort> | undefined
 }
@@ -7686,7 +7686,7 @@ export const getOrganizationSwitchPortsClientsOverviewByDevice: Paginated<
 export interface GetOrganizationSwitchPortsOverviewInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. */
+  /** Start of the time range, in ISO 8601. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 186 days after `t0`. */
   readonly t1?: string | undefined
@@ -7931,7 +7931,7 @@ export interface OrganizationSwitchPortsStatusesBySwitchItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsStatusesBySwitchItemPort> | undefined
 }
@@ -8065,7 +8065,7 @@ export const getOrganizationSwitchPortsStatusesBySwitch: Paginated<
 export interface GetOrganizationSwitchPortsTopologyDiscoveryByDeviceInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `86400`. */
   readonly timespan?: number | undefined
@@ -8160,7 +8160,7 @@ export interface OrganizationSwitchPortsTopologyDiscoveryByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsTopologyDiscoveryByDeviceItemPort> | undefined
 }
@@ -8256,7 +8256,7 @@ export const getOrganizationSwitchPortsTopologyDiscoveryByDevice: Paginated<
 export interface GetOrganizationSwitchPortsUsageHistoryByDeviceByIntervalInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8355,7 +8355,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly ports?: Array<OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort> | undefined
 }
@@ -8379,7 +8379,7 @@ export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPort {
  * @category outputs
  */
 export interface OrganizationSwitchPortsUsageHistoryByDeviceByIntervalItemPortInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined

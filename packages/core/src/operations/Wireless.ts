@@ -210,7 +210,7 @@ export const updateDeviceWirelessBluetoothSettings: Batchable<
 export interface GetDeviceWirelessConnectionStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -413,7 +413,7 @@ export const updateDeviceWirelessElectronicShelfLabel: Batchable<
 export interface GetDeviceWirelessLatencyStatsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -490,7 +490,7 @@ export interface DeviceWirelessLatencyStatsLatencyStats {
 export interface DeviceWirelessLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -898,7 +898,7 @@ export interface DeviceWirelessZigbeeEnrollment {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -951,7 +951,7 @@ export interface GetDeviceWirelessZigbeeEnrollmentOutput {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
@@ -1034,7 +1034,7 @@ export const getDeviceWirelessZigbeeEnrollment: Operation<
 export interface GetNetworkWirelessAirMarshalInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** Length of the time range up to now, in seconds, in place of `t0` and `t1`. At most 2,678,400. The API's default is `604800`. */
   readonly timespan?: number | undefined
@@ -1385,7 +1385,7 @@ export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
   readonly enabled?: boolean | undefined
-  /** VLAN, from 1 to 4094. From 1 to 4,094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** Which management traffic goes over this interface. */
   readonly protocols?: ReadonlyArray<"ldap" | "radius" | "snmp" | "syslog" | (string & {})> | undefined
@@ -1712,7 +1712,7 @@ export const updateNetworkWirelessBluetoothSettings: Operation<
 export interface GetNetworkWirelessChannelUtilizationHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1739,7 +1739,7 @@ export interface GetNetworkWirelessChannelUtilizationHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessChannelUtilizationHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1796,7 +1796,7 @@ export const getNetworkWirelessChannelUtilizationHistory: Operation<
 export interface GetNetworkWirelessClientCountHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1825,7 +1825,7 @@ export interface GetNetworkWirelessClientCountHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessClientCountHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1879,7 +1879,7 @@ export const getNetworkWirelessClientCountHistory: Operation<
 export interface GetNetworkWirelessClientsConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -1991,7 +1991,7 @@ export const getNetworkWirelessClientsConnectionStats: Operation<
 export interface GetNetworkWirelessClientsLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2068,7 +2068,7 @@ export interface NetworkWirelessClientsLatencyStatLatencyStats {
 export interface NetworkWirelessClientsLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -2118,7 +2118,7 @@ export interface GetNetworkWirelessClientConnectionStatsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2238,7 +2238,7 @@ export interface GetNetworkWirelessClientConnectivityEventsInput {
   readonly endingBefore?: string | undefined
   /** Whether the answer is in ascending (`asc`) or descending (`desc`) order. The API's default is `"ascending"`. */
   readonly sortOrder?: "ascending" | "descending" | (string & {}) | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2421,7 +2421,7 @@ export interface GetNetworkWirelessClientLatencyHistoryInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 791 days back. */
+  /** Start of the time range, in ISO 8601. At most 791 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 791 days after `t0`. */
   readonly t1?: string | undefined
@@ -2517,7 +2517,7 @@ export interface GetNetworkWirelessClientLatencyStatsInput {
   readonly networkId: string
   /** Which client: its `id` as `getNetworkClients` lists it, or its MAC address. */
   readonly clientId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2594,7 +2594,7 @@ export interface NetworkWirelessClientLatencyStatsLatencyStats {
 export interface NetworkWirelessClientLatencyStatsLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -2642,7 +2642,7 @@ export const getNetworkWirelessClientLatencyStats: Operation<
 export interface GetNetworkWirelessConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2741,7 +2741,7 @@ export const getNetworkWirelessConnectionStats: Operation<
 export interface GetNetworkWirelessDataRateHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -2770,7 +2770,7 @@ export interface GetNetworkWirelessDataRateHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessDataRateHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -2828,7 +2828,7 @@ export const getNetworkWirelessDataRateHistory: Operation<
 export interface GetNetworkWirelessDevicesConnectionStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -2940,7 +2940,7 @@ export const getNetworkWirelessDevicesConnectionStats: Operation<
 export interface GetNetworkWirelessDevicesLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -3017,7 +3017,7 @@ export interface NetworkWirelessDevicesLatencyStatLatencyStats {
 export interface NetworkWirelessDevicesLatencyStatLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -3588,7 +3588,7 @@ export const deleteNetworkWirelessEthernetPortsProfile: Batchable<
 export interface GetNetworkWirelessFailedConnectionsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -3695,7 +3695,7 @@ export const getNetworkWirelessFailedConnections: Operation<
 export interface GetNetworkWirelessLatencyHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -3738,7 +3738,7 @@ export type NetworkWirelessLatencyHistoryAccessCategoryInput =
  * @category outputs
  */
 export interface NetworkWirelessLatencyHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -3793,7 +3793,7 @@ export const getNetworkWirelessLatencyHistory: Operation<
 export interface GetNetworkWirelessLatencyStatsInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 180 days back. */
+  /** Start of the time range, in ISO 8601. At most 180 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -3861,7 +3861,7 @@ export interface NetworkWirelessLatencyStats {
 export interface NetworkWirelessLatencyStat {
   /** How many samples had which latency, by latency in milliseconds. */
   readonly rawDistribution?: { readonly [name: string]: unknown } | undefined
-  /** Average latency, in milliseconds. */
+  /** Latency on average, in milliseconds. */
   readonly avg?: number | undefined
 }
 
@@ -4634,7 +4634,7 @@ export interface NetworkWirelessRfProfileFlexRadiosInput {
  * @category inputs
  */
 export interface NetworkWirelessRfProfileFlexRadiosByModelInput {
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** Band of each flexible radio, the first radio first. */
   readonly bands?: ReadonlyArray<"2.4" | "5" | "6" | "disabled" | (string & {})> | undefined
@@ -5126,7 +5126,7 @@ export const updateNetworkWirelessSettings: Batchable<
 export interface GetNetworkWirelessSignalQualityHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -5155,7 +5155,7 @@ export interface GetNetworkWirelessSignalQualityHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessSignalQualityHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -5771,7 +5771,7 @@ export interface UpdateNetworkWirelessSsidInput {
   readonly secondaryConcentratorNetworkId?: string | undefined
   /** Only where `ipAssignmentMode` is `VPN`. */
   readonly disassociateClientsOnVpnFailover?: boolean | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   /** VLAN of clients on access points that no other rule covers. */
   readonly defaultVlanId?: number | undefined
@@ -8494,7 +8494,7 @@ export interface NetworkWirelessSsidVpn {
 export interface NetworkWirelessSsidVpnConcentrator {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
   readonly name?: string | undefined
 }
@@ -8593,7 +8593,7 @@ export interface UpdateNetworkWirelessSsidVpnInput {
 export interface NetworkWirelessSsidVpnConcentratorInput {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
-  /** VLAN, from 1 to 4094. */
+  /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
 }
 
@@ -8682,7 +8682,7 @@ export const updateNetworkWirelessSsidVpn: Batchable<
 export interface GetNetworkWirelessUsageHistoryInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -8711,7 +8711,7 @@ export interface GetNetworkWirelessUsageHistoryInput {
  * @category outputs
  */
 export interface NetworkWirelessUsageHistory {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -8899,7 +8899,7 @@ export interface GetOrganizationAssuranceImpactedDeviceWirelessByNetworkInput {
   readonly organizationId: string
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 14 days back. */
+  /** Start of the time range, in ISO 8601. At most 14 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 14 days after `t0`. */
   readonly t1?: string | undefined
@@ -9229,7 +9229,7 @@ export interface GetOrganizationWirelessClientsConnectionsImpactedByNetworkBySsi
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only what belongs to a network in one of these network groups. */
   readonly networkGroupIds?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9544,7 +9544,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9729,7 +9729,7 @@ export interface GetOrganizationWirelessClientsUsageByNetworkBySsidInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -9950,7 +9950,7 @@ export interface GetOrganizationWirelessClientsUsageBySsidInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 8 days back. */
+  /** Start of the time range, in ISO 8601. At most 8 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 7 days after `t0`. */
   readonly t1?: string | undefined
@@ -10135,7 +10135,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByDeviceInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10249,7 +10249,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationByNetworkInput 
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10359,7 +10359,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -10376,7 +10376,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByDevice
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByDeviceByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -10477,7 +10477,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -10494,7 +10494,7 @@ export interface GetOrganizationWirelessDevicesChannelUtilizationHistoryByNetwor
  * @category outputs
  */
 export interface OrganizationWirelessDevicesChannelUtilizationHistoryByNetworkByInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -10714,7 +10714,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10831,7 +10831,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -10961,7 +10961,7 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
   readonly startingAfter?: string | undefined
   /** Token of the page to end before, as a page link holds it. */
   readonly endingBefore?: string | undefined
-  /** Begin of the time range, in ISO 8601. At most 90 days back. */
+  /** Start of the time range, in ISO 8601. At most 90 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 90 days after `t0`. */
   readonly t1?: string | undefined
@@ -11060,7 +11060,7 @@ export const getOrganizationWirelessDevicesPacketLossByNetwork: Paginated<
 export interface GetOrganizationWirelessDevicesPowerModeHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -11098,7 +11098,7 @@ export interface GetOrganizationWirelessDevicesPowerModeHistoryOutput {
 export interface OrganizationWirelessDevicesPowerModeHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -11313,7 +11313,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11332,7 +11332,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
@@ -11443,7 +11443,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11462,7 +11462,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11570,7 +11570,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11589,7 +11589,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
@@ -11732,7 +11732,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11751,7 +11751,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11859,7 +11859,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   /** What happens to the old device after the swap. */
   readonly afterAction?: string | undefined
   readonly name?: string | undefined
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   /** MAC address that the device is known by. */
   readonly mac?: string | undefined
@@ -11878,7 +11878,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly name: string
-  /** Model of the device, such as `MR46`. */
+  /** Model of the device, such as `MX68` or `MR46`. */
   readonly model: string
   /** MAC address that the device is known by. */
   readonly mac: string
@@ -12396,7 +12396,7 @@ export const getOrganizationWirelessDevicesRadsecCertificatesAuthoritiesCrlsDelt
 export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -12434,7 +12434,7 @@ export interface GetOrganizationWirelessDevicesSystemCpuLoadHistoryOutput {
 export interface OrganizationWirelessDevicesSystemCpuLoadHistoryItem {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly name?: string | undefined
   /** MAC address, such as `00:11:22:33:44:55`. */
@@ -12600,7 +12600,7 @@ export interface OrganizationWirelessDevicesWirelessControllersByDeviceItem {
     readonly serial?: string | undefined
   } | undefined
   readonly joinedAt?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly tags?: Array<OrganizationWirelessDevicesWirelessControllersByDeviceItemTag> | undefined
   readonly mode?: string | undefined
@@ -13892,7 +13892,7 @@ export interface OrganizationWirelessRfProfilesAssignmentsByDevice {
   readonly name?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
-  /** Model, such as `MR46`. */
+  /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
   readonly rfProfile?: OrganizationWirelessRfProfilesAssignmentsByDeviceRfProfile | undefined
 }
@@ -17294,7 +17294,7 @@ export interface OrganizationWirelessZigbeeDisenrollment {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
   readonly status?: string | undefined
 }
@@ -17345,7 +17345,7 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
   readonly url?: string | undefined
-  /** What was asked for. */
+  /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
   readonly status?: string | undefined
   readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined

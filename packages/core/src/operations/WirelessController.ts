@@ -18,7 +18,7 @@ export interface GetOrganizationWirelessControllerAvailabilitiesChangeHistoryInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -99,7 +99,7 @@ export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItem {
  * @category outputs
  */
 export interface OrganizationWirelessControllerAvailabilitiesChangeHistoryItemChange {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. */
   readonly endTs?: string | undefined
@@ -148,7 +148,7 @@ export interface GetOrganizationWirelessControllerClientsOverviewHistoryByDevice
   readonly networkIds?: ReadonlyArray<string> | undefined
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -236,7 +236,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  * @category outputs
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReading {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -428,7 +428,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2ByDeviceInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -567,7 +567,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2StatusesCha
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -716,7 +716,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL2UsageHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -844,7 +844,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3ByDeviceInp
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1003,7 +1003,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3StatusesCha
   readonly serials?: ReadonlyArray<string> | undefined
   /** The API's default is `false`. */
   readonly includeInterfacesWithoutChanges?: boolean | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1152,7 +1152,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesL3UsageHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1281,7 +1281,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesPacketsOvervi
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 1 day back. */
+  /** Start of the time range, in ISO 8601. At most 1 day back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 1 day after `t0`. */
   readonly t1?: string | undefined
@@ -1442,7 +1442,7 @@ export interface GetOrganizationWirelessControllerDevicesInterfacesUsageHistoryB
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
   readonly names?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1523,7 +1523,7 @@ export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIn
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesInterfacesUsageHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
@@ -1615,7 +1615,7 @@ export interface GetOrganizationWirelessControllerDevicesRedundancyFailoverHisto
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1883,7 +1883,7 @@ export interface GetOrganizationWirelessControllerDevicesSystemUtilizationHistor
   readonly organizationId: string
   /** Only devices with one of these serial numbers, which have to match exactly. */
   readonly serials?: ReadonlyArray<string> | undefined
-  /** Begin of the time range, in ISO 8601. At most 31 days back. */
+  /** Start of the time range, in ISO 8601. At most 31 days back. */
   readonly t0?: string | undefined
   /** End of the time range, in ISO 8601. At most 31 days after `t0`. */
   readonly t1?: string | undefined
@@ -1964,7 +1964,7 @@ export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryBy
  * @category outputs
  */
 export interface OrganizationWirelessControllerDevicesSystemUtilizationHistoryByIntervalItemInterval {
-  /** Begin of the time that it is about. In ISO 8601. */
+  /** Start of the time that it is about. In ISO 8601. */
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined

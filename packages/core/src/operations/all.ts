@@ -24,12 +24,13 @@ import * as Wireless from "./Wireless.ts"
 import * as WirelessController from "./WirelessController.ts"
 
 /**
- * Every operation, by module and path. Filter it by the facts in `descriptor`.
+ * Every operation, by module and path. Filter it by the facts in `descriptor`. The input of an operation is not in its
+ * type here; it is checked when the operation is called.
  *
  * @since 0.1.0
  * @category operations
  */
-export const operations: ReadonlyArray<Operation<never, unknown>> = /*#__PURE__*/ [
+export const operations: ReadonlyArray<Operation<{ readonly [name: string]: unknown }, unknown>> = /*#__PURE__*/ [
   Administered,
   Appliance,
   Camera,
@@ -46,4 +47,6 @@ export const operations: ReadonlyArray<Operation<never, unknown>> = /*#__PURE__*
   Switch,
   Wireless,
   WirelessController
-].flatMap((module): ReadonlyArray<Operation<never, unknown>> => Object.values(module))
+].flatMap((module): ReadonlyArray<unknown> => Object.values(module)) as ReadonlyArray<
+  Operation<{ readonly [name: string]: unknown }, unknown>
+>

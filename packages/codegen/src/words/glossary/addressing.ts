@@ -7,7 +7,7 @@ export const addressing: Glossary = {
   "ipv6 in svis": "How the interface gets its IPv6 address.",
   "address in ipv4 at /trustedServers": "IPv4 address of the DHCP server.",
   "address in ipv6 under neighbors": "IPv6 address of the BGP neighbor.",
-  vlanId: "VLAN, from 1 to 4094.",
+  vlanId: "Number of the VLAN, from 1 to 4094.",
   "vlanId on path": "Which VLAN: its `id` as `getNetworkApplianceVlans` lists it.",
   "vlanId in vlanTagging": "VLAN that traffic is tagged with.",
   vlanIds: "VLANs, as numbers and ranges.",

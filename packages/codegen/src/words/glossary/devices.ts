@@ -175,7 +175,7 @@ export const devices: Glossary = {
   "apiKey in top at /serviceProviders/": "Key by which Dashboard signs in at the provider.",
   "title in top items at /serviceProviders/": "What people call the account.",
   swaps: "What is swapped for what.",
-  "validate on query": "Whether it is only tried whether this would work.",
+  "validate on query": "Whether to check only, without carrying it out.",
   "skus on query": "Only those with one of these product numbers.",
   "subscriptionIds on query": "Only these subscriptions."
 }

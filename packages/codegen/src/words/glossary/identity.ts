@@ -57,10 +57,10 @@ export const identity: Glossary = {
   "macs on body": "MAC addresses, such as `00:11:22:33:44:55`.",
   clientMac: "MAC address that the client uses.",
   virtualMac: "MAC address that the switches of the stack share.",
-  "model in device devices members top switch switches old new": "Model of the device, such as `MR46`.",
+  "model in device devices members top switch switches old new": "Model of the device, such as `MX68` or `MR46`.",
   "model in module": "Model of the expansion module.",
   "model in licensing": "How the organization is licensed.",
-  model: "Model, such as `MR46`.",
+  model: "Model, such as `MX68` or `MR46`.",
   productType: "Product type, such as `wireless`, `switch` or `appliance`.",
   "productTypes in top resultingNetworks resultingNetwork at =/networks/{networkId} =/organizations/{organizationId}/networks =/organizations/{organizationId}/networks/combine =/networks/{networkId}/bind =/networks/{networkId}/unbind =/networks/{networkId}/split /configTemplates":
     "Product types that the network consists of, such as `wireless` and `switch`.",

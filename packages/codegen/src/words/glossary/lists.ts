@@ -32,7 +32,7 @@ export const lists: Glossary = {
   "wifiMacs systemTypes uuids on query": "Only Systems Manager devices with one of these values.",
   "startingAfter on query": "Token of the page to begin after, as a page link holds it.",
   "endingBefore on query": "Token of the page to end before, as a page link holds it.",
-  "t0 on query": "Begin of the time range, in ISO 8601.",
+  "t0 on query": "Start of the time range, in ISO 8601.",
   "t1 on query": "End of the time range, in ISO 8601.",
   "timespan on query type number integer": "Length of the time range up to now, in seconds, in place of `t0` and `t1`.",
   "resolution on query type integer": "Length of the intervals that the time range is divided into, in seconds.",

@@ -170,7 +170,7 @@ export const wireless: Glossary = {
   videoTraffic: "Latency of traffic in the video class.",
   voiceTraffic: "Latency of traffic in the voice class.",
   rawDistribution: "How many samples had which latency, by latency in milliseconds.",
-  avg: "Average latency, in milliseconds.",
+  avg: "Latency on average, in milliseconds.",
   latencyStats: "Latency by class of traffic.",
   "wifi in byBand": "Air time that Wi-Fi took.",
   "nonWifi in byBand": "Air time that was taken by what is not Wi-Fi.",
