@@ -93,7 +93,7 @@ export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): R
 ]
 
 /** A text that cannot end the comment it stands in. */
-export const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
+const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
 
 /** A doc comment of these lines. */
 export const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
@@ -150,7 +150,7 @@ export const typeText = (type: Type, nameOf: (type: Type) => string | undefined,
   }
 }
 
-export const propertyText = (
+const propertyText = (
   { name, optional, type }: Property,
   nameOf: (type: Type) => string | undefined,
   indent = ""
