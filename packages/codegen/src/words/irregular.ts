@@ -333,7 +333,7 @@ export const sentences: { readonly [id: string]: string } = {
   createDeviceApplianceVmxAuthenticationToken: "Generates an authentication token for a vMX appliance",
   blinkDeviceLeds: "Blinks the LEDs of a device",
   getDeviceCameraAnalyticsLive: "Returns how many people a camera sees now, by zone",
-  getDeviceCameraAnalyticsOverview: "Returns how many people a camera counted in a time range, by zone",
+  getDeviceCameraAnalyticsOverview: "Returns what a camera counted in a time range, by zone",
   getDeviceCameraAnalyticsRecent: "Returns the latest counts of a camera, by zone",
   clipDeviceCamera: "Makes a video clip of a camera's recording and returns it",
   generateDeviceCameraSnapshot: "Takes a snapshot of what a camera sees and returns a link to it",

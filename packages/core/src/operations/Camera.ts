@@ -104,7 +104,7 @@ export interface DeviceCameraAnalyticsOverview {
 }
 
 /**
- * Returns how many people a camera counted in a time range, by zone.
+ * Returns what a camera counted in a time range, by zone.
  *
  * `GET /devices/{serial}/camera/analytics/overview`
  *
