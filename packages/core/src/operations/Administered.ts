@@ -38,8 +38,14 @@ export interface AdministeredIdentitiesMe {
 export interface AdministeredIdentitiesMeAuthentication {
   readonly mode?: string | undefined
   readonly api?: AdministeredIdentitiesMeAuthenticationApi | undefined
-  readonly twoFactor?: { readonly enabled?: boolean | undefined } | undefined
-  readonly saml?: { readonly enabled?: boolean | undefined } | undefined
+  readonly twoFactor?: {
+    /** Whether the user signs in with a second factor. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly saml?: {
+    /** Whether the user signs in with an identity provider. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**

@@ -68,6 +68,7 @@ export interface CreateDeviceApplianceInterfacesPortsUpdateInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly interface?: DeviceApplianceInterfacesPortsUpdateInterfaceInput | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonalityInput | undefined
   readonly uplink?: DeviceApplianceInterfacesPortsUpdateUplinkInput | undefined
@@ -96,8 +97,12 @@ export interface DeviceApplianceInterfacesPortsUpdateInterfaceInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityInput {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
-  readonly layer?: { readonly mode?: 2 | 3 | (number & {}) | undefined } | undefined
+  readonly layer?: {
+    /** Whether the port switches or routes. */
+    readonly mode?: 2 | 3 | (number & {}) | undefined
+  } | undefined
 }
 
 /**
@@ -117,9 +122,13 @@ export interface DeviceApplianceInterfacesPortsUpdateUplinkInput {
  * @category inputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlinkInput {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: "access" | "trunk" | (string & {}) | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccessInput | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput | undefined
@@ -158,7 +167,10 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: ReadonlyArray<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -170,6 +182,7 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunkInput {
 export interface DeviceApplianceInterfacesPortsUpdate {
   readonly number?: string | undefined
   readonly interface?: DeviceApplianceInterfacesPortsUpdateInterface | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
   readonly personality?: DeviceApplianceInterfacesPortsUpdatePersonality | undefined
@@ -200,7 +213,9 @@ export interface DeviceApplianceInterfacesPortsUpdateInterface {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonality {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  /** Whether the port can be changed between WAN and LAN. */
   readonly isFlexible?: boolean | undefined
   readonly layer?: DeviceApplianceInterfacesPortsUpdatePersonalityLayer | undefined
 }
@@ -212,7 +227,9 @@ export interface DeviceApplianceInterfacesPortsUpdatePersonality {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdatePersonalityLayer {
+  /** Whether the port switches or routes. */
   readonly mode?: 2 | 3 | (number & {}) | undefined
+  /** Whether that can be changed. */
   readonly isFlexible?: boolean | undefined
 }
 
@@ -234,9 +251,13 @@ export interface DeviceApplianceInterfacesPortsUpdateUplink {
  * @category outputs
  */
 export interface DeviceApplianceInterfacesPortsUpdateDownlink {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: DeviceApplianceInterfacesPortsUpdateDownlinkAccess | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: DeviceApplianceInterfacesPortsUpdateDownlinkTrunk | undefined
@@ -275,7 +296,10 @@ export interface DeviceApplianceInterfacesPortsUpdateDownlinkTrunk {
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -385,6 +409,7 @@ export interface DeviceAppliancePrefixesDelegated {
   readonly origin?: { readonly interface: string } | undefined
   /** In CIDR notation. */
   readonly prefix: string
+  /** How many there are of each kind. */
   readonly counts?: { readonly assigned: number; readonly available: number } | undefined
   readonly method: "auto" | "manual" | (string & {})
   /** Id of a static delegated IPv6 prefix, as `getNetworkAppliancePrefixesDelegatedStatics` lists it. */
@@ -1700,7 +1725,9 @@ export const getNetworkApplianceContentFilteringCategories: Operation<
 export interface UpdateNetworkApplianceDevicesRedundancyInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: ReadonlyArray<NetworkApplianceDevicesRedundancyDesignationInput> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplinkInput | undefined
@@ -1715,6 +1742,7 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
 export interface NetworkApplianceDevicesRedundancyDesignationInput {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1725,6 +1753,7 @@ export interface NetworkApplianceDevicesRedundancyDesignationInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkInput {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkInterfaceInput> | undefined
@@ -1764,9 +1793,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddressInput {
  * @category inputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharingInput {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: ReadonlyArray<NetworkApplianceDevicesRedundancyUplinkSharingByInterfaceInput> | undefined
 }
 
@@ -1791,7 +1822,9 @@ export interface NetworkApplianceDevicesRedundancy {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancyDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplink | undefined
@@ -1806,6 +1839,7 @@ export interface NetworkApplianceDevicesRedundancy {
 export interface NetworkApplianceDevicesRedundancyDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1816,6 +1850,7 @@ export interface NetworkApplianceDevicesRedundancyDesignation {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancyUplinkInterface> | undefined
@@ -1855,9 +1890,11 @@ export interface NetworkApplianceDevicesRedundancyUplinkInterfaceAddress {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancyUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancyUplinkSharingByInterface> | undefined
 }
 
@@ -1926,7 +1963,9 @@ export interface NetworkApplianceDevicesRedundancySwap {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancySwapDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancySwapUplink | undefined
@@ -1941,6 +1980,7 @@ export interface NetworkApplianceDevicesRedundancySwap {
 export interface NetworkApplianceDevicesRedundancySwapDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -1951,6 +1991,7 @@ export interface NetworkApplianceDevicesRedundancySwapDesignation {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<NetworkApplianceDevicesRedundancySwapUplinkInterface> | undefined
@@ -1990,9 +2031,11 @@ export interface NetworkApplianceDevicesRedundancySwapUplinkInterfaceAddress {
  * @category outputs
  */
 export interface NetworkApplianceDevicesRedundancySwapUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<NetworkApplianceDevicesRedundancySwapUplinkSharingByInterface> | undefined
 }
 
@@ -3850,6 +3893,7 @@ export interface GetNetworkAppliancePortsInput {
 export interface NetworkAppliancePort {
   /** Other operations take it as `portId`. */
   readonly number?: number | undefined
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly type?: string | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
@@ -3868,7 +3912,9 @@ export interface NetworkAppliancePort {
  * @category outputs
  */
 export interface NetworkAppliancePortSgt {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
+  /** Whether frames carry the security group tag to the peer. */
   readonly enabled?: boolean | undefined
 }
 
@@ -3946,6 +3992,7 @@ export interface UpdateNetworkAppliancePortInput {
   readonly networkId: string
   /** Which port: its `portId`, for the most part its number. */
   readonly portId: string
+  /** Whether the port is on. */
   readonly enabled?: boolean | undefined
   readonly dropUntaggedTraffic?: boolean | undefined
   readonly type?: string | undefined
@@ -3965,7 +4012,9 @@ export interface UpdateNetworkAppliancePortInput {
  * @category inputs
  */
 export interface NetworkAppliancePortSgtInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: number | null | undefined
+  /** Whether frames carry the security group tag to the peer. */
   readonly enabled?: boolean | undefined
 }
 
@@ -5378,8 +5427,10 @@ export type NetworkApplianceSettingsClientTrackingMethod =
  * @category outputs
  */
 export interface NetworkApplianceSettingsDynamicDns {
+  /** Whether a host name follows the public address of the uplink. */
   readonly enabled?: boolean | undefined
   readonly prefix?: string | undefined
+  /** Host name that follows the public address. */
   readonly url?: string | undefined
 }
 
@@ -5442,6 +5493,7 @@ export type NetworkApplianceSettingsClientTrackingMethodInput =
  */
 export interface NetworkApplianceSettingsDynamicDnsInput {
   readonly prefix?: string | undefined
+  /** Whether a host name follows the public address of the uplink. */
   readonly enabled?: boolean | undefined
 }
 
@@ -5923,6 +5975,7 @@ export interface NetworkApplianceStaticRoute {
   readonly ipVersion?: number | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
@@ -5997,6 +6050,7 @@ export interface CreateNetworkApplianceStaticRouteInput {
   readonly gatewayIp: string
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
 }
 
@@ -6082,6 +6136,7 @@ export interface UpdateNetworkApplianceStaticRouteInput {
   readonly gatewayIp?: string | undefined
   /** From 0 to 4,094. */
   readonly gatewayVlanId?: number | null | undefined
+  /** Whether packets take the route. */
   readonly enabled?: boolean | undefined
   /** Clients that always get the same address. */
   readonly fixedIpAssignments?: { readonly [name: string]: {
@@ -6933,7 +6988,10 @@ export interface NetworkApplianceTrafficShapingUplinkSelection {
  * @category outputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailback {
-  readonly immediate?: { readonly enabled: boolean } | undefined
+  readonly immediate?: {
+    /** Whether flows move to another uplink at once, without waiting for them to end. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -7169,7 +7227,10 @@ export interface UpdateNetworkApplianceTrafficShapingUplinkSelectionInput {
  * @category inputs
  */
 export interface NetworkApplianceTrafficShapingUplinkSelectionFailoverAndFailbackInput {
-  readonly immediate?: { readonly enabled: boolean } | undefined
+  readonly immediate?: {
+    /** Whether flows move to another uplink at once, without waiting for them to end. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -7777,6 +7838,7 @@ export const removeNetworkApplianceUmbrellaPolicies: Batchable<
 export interface ProtectionNetworkApplianceUmbrellaInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether DNS queries of clients are checked by Umbrella. */
   readonly enabled: boolean
 }
 
@@ -7788,6 +7850,7 @@ export interface ProtectionNetworkApplianceUmbrellaInput {
  */
 export interface ProtectionNetworkApplianceUmbrellaOutput {
   readonly umbrella?: ProtectionNetworkApplianceUmbrellaOutputUmbrella | undefined
+  /** Whether DNS queries of clients are checked by Umbrella. */
   readonly enabled?: boolean | undefined
 }
 
@@ -8050,10 +8113,14 @@ export interface NetworkApplianceVlan {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
     readonly id?: string | undefined
     /** Name of the VRF, a routing table of its own. */
     readonly name?: string | undefined
@@ -8228,9 +8295,15 @@ export interface CreateNetworkApplianceVlanInput {
   /** Further options in DHCP answers. */
   readonly dhcpOptions?: ReadonlyArray<NetworkApplianceVlanDhcpOptionInput> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   /** The VRF, a routing table of its own; without it the default one. */
-  readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
+  readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
+    readonly id?: string | null | undefined
+  } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
 
@@ -8366,10 +8439,14 @@ export interface CreateNetworkApplianceVlanOutput {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   readonly ipv6?: NetworkApplianceVlanIpv6 | undefined
   /** The VRF, a routing table of its own; without it the default one. */
   readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
     readonly id?: string | undefined
     /** Name of the VRF, a routing table of its own. */
     readonly name?: string | undefined
@@ -8602,9 +8679,15 @@ export interface UpdateNetworkApplianceVlanInput {
     readonly enabled?: boolean | undefined
   } | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: number | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: number | null | undefined
+  } | undefined
   /** The VRF, a routing table of its own; without it the default one. */
-  readonly vrf?: { readonly id?: string | null | undefined } | null | undefined
+  readonly vrf?: {
+    /** Id of a routing table; `0` is the default. */
+    readonly id?: string | null | undefined
+  } | null | undefined
   readonly uplinks?: ReadonlyArray<NetworkApplianceVlanUplinkInput> | undefined
 }
 
@@ -8758,6 +8841,7 @@ export interface GetNetworkApplianceVpnBgpInput {
  * @category outputs
  */
 export interface NetworkApplianceVpnBgp {
+  /** Whether the appliance exchanges routes by BGP. */
   readonly enabled?: boolean | undefined
   /** Number of the own autonomous system. */
   readonly asNumber?: number | undefined
@@ -8792,7 +8876,10 @@ export interface NetworkApplianceVpnBgpNeighbor {
   readonly sourceInterface?: string | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
-  readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ttlSecurity?: {
+    /** Whether packets of neighbors too many hops away are dropped. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
     readonly password?: string | undefined
@@ -8841,6 +8928,7 @@ export const getNetworkApplianceVpnBgp: Operation<
 export interface UpdateNetworkApplianceVpnBgpInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether the appliance exchanges routes by BGP. */
   readonly enabled: boolean
   /** Number of the own autonomous system. From 1 to 4,294,967,295. The API's default is `64512`. */
   readonly asNumber?: number | undefined
@@ -8876,7 +8964,10 @@ export interface NetworkApplianceVpnBgpNeighborInput {
   readonly sourceInterface?: string | undefined
   /** IP address of the router that traffic for the subnet is sent to. */
   readonly nextHopIp?: string | undefined
-  readonly ttlSecurity?: { readonly enabled?: boolean | undefined } | undefined
+  readonly ttlSecurity?: {
+    /** Whether packets of neighbors too many hops away are dropped. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly authentication?: {
     /** Password that both BGP neighbors sign their packets with. */
     readonly password?: string | undefined
@@ -8949,7 +9040,10 @@ export interface NetworkApplianceVpnSiteToSiteVpn {
   /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: Array<NetworkApplianceVpnSiteToSiteVpnSubnet> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly subnet?: GetNetworkApplianceVpnSiteToSiteVpnOutputSubnet | undefined
   readonly hostTranslations?: Array<NetworkApplianceVpnSiteToSiteVpnHostTranslation> | undefined
 }
@@ -9054,7 +9148,10 @@ export interface UpdateNetworkApplianceVpnSiteToSiteVpnInput {
   /** Subnets of the network, and whether they are in the VPN. */
   readonly subnets?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnSubnetInput> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly subnet?: UpdateNetworkApplianceVpnSiteToSiteVpnSubnetInput | undefined
   readonly hostTranslations?: ReadonlyArray<NetworkApplianceVpnSiteToSiteVpnHostTranslationInput> | undefined
 }
@@ -9182,6 +9279,7 @@ export interface GetNetworkApplianceWarmSpareInput {
  * @category outputs
  */
 export interface NetworkApplianceWarmSpare {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -9253,6 +9351,7 @@ export const getNetworkApplianceWarmSpare: Operation<
 export interface UpdateNetworkApplianceWarmSpareInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
   /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
@@ -9310,6 +9409,7 @@ export interface SwapNetworkApplianceWarmSpareInput {
  * @category outputs
  */
 export interface SwapNetworkApplianceWarmSpareOutput {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -9614,7 +9714,9 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortInte
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonality {
+  /** Whether the port is for the WAN or the LAN. */
   readonly mode?: "lan" | "wan" | (string & {}) | undefined
+  /** Whether the port can be changed between WAN and LAN. */
   readonly isFlexible?: boolean | undefined
   readonly layer?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer | undefined
 }
@@ -9626,7 +9728,9 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPers
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortPersonalityLayer {
+  /** Whether the port switches or routes. */
   readonly mode?: 2 | 3 | (number & {}) | undefined
+  /** Whether that can be changed. */
   readonly isFlexible?: boolean | undefined
 }
 
@@ -9648,9 +9752,13 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortUpli
  * @category outputs
  */
 export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlink {
+  /** Whether the port is an access or a trunk port. */
   readonly mode?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly id?: string | null | undefined } | undefined
+  readonly sgt?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | null | undefined
+  } | undefined
   readonly access?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkAccess | undefined
   /** Settings of the port as a trunk. */
   readonly trunk?: OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDownlinkTrunk | undefined
@@ -9689,7 +9797,10 @@ export interface OrganizationApplianceDevicesInterfacesPortsByDeviceItemPortDown
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: Array<string> | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
-  readonly sgt?: { readonly enabled?: boolean | undefined } | undefined
+  readonly sgt?: {
+    /** Whether frames carry the security group tag to the peer. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -10083,7 +10194,9 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
+  /** Whether the second device waits or works too. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<OrganizationApplianceDevicesRedundancyByNetworkDesignation> | undefined
   readonly uplink?: OrganizationApplianceDevicesRedundancyByNetworkUplink | undefined
@@ -10098,6 +10211,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
 export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Rank of the device: 1 is the primary. */
   readonly priority?: number | undefined
 }
 
@@ -10108,6 +10222,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkDesignation {
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplink {
+  /** Whether both devices share a virtual address or have one each. */
   readonly mode?: "public" | "virtual" | (string & {}) | undefined
   /** Uplinks that the pair of appliances shares. */
   readonly interfaces?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkInterface> | undefined
@@ -10147,9 +10262,11 @@ export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkInterfaceA
  * @category outputs
  */
 export interface OrganizationApplianceDevicesRedundancyByNetworkUplinkSharing {
+  /** Whether both devices use each other's uplinks. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | null | undefined
+  /** Which uplinks are shared, interface by interface. */
   readonly byInterface?: Array<OrganizationApplianceDevicesRedundancyByNetworkUplinkSharingByInterface> | undefined
 }
 
@@ -11532,8 +11649,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByType {
   readonly type?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeType | undefined
+  /** How many were sent and received together. */
   readonly total?: number | undefined
+  /** How many left the interface in the time. */
   readonly sent?: number | undefined
+  /** How many arrived at the interface in the time. */
   readonly recv?: number | undefined
   readonly rates?: OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRates | undefined
 }
@@ -11574,8 +11694,11 @@ export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInte
  * @category outputs
  */
 export interface OrganizationApplianceInterfacesPacketsOverviewsByDeviceItemInterfaceByTypeRatesAverage {
+  /** Packets a second, in both directions together. */
   readonly total?: number | undefined
+  /** Packets a second that left the interface. */
   readonly sent?: number | undefined
+  /** Packets a second that arrived at the interface. */
   readonly recv?: number | undefined
 }
 
@@ -11635,6 +11758,7 @@ export interface GetOrganizationApplianceRoutingVrfsSettingsInput {
  * @category outputs
  */
 export interface OrganizationApplianceRoutingVrfsSettings {
+  /** Whether appliances keep several routing tables. */
   readonly enabled?: boolean | undefined
 }
 
@@ -11672,6 +11796,7 @@ export const getOrganizationApplianceRoutingVrfsSettings: Operation<
 export interface UpdateOrganizationApplianceRoutingVrfsSettingsInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether appliances keep several routing tables. */
   readonly enabled: boolean
 }
 
@@ -12043,6 +12168,7 @@ export interface OrganizationApplianceUplinkStatus {
  * @category outputs
  */
 export interface OrganizationApplianceUplinkStatusHighAvailability {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   readonly role?: string | undefined
 }
@@ -12056,6 +12182,7 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
 export interface OrganizationApplianceUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  /** Whether the uplink carries traffic, or why not. */
   readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */
@@ -12208,6 +12335,7 @@ export interface GetOrganizationApplianceUplinksStatusesOverviewInput {
  * @category outputs
  */
 export interface OrganizationApplianceUplinksStatusesOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationApplianceUplinksStatusesOverviewCounts | undefined
 }
 
@@ -12714,6 +12842,7 @@ export interface OrganizationApplianceVpnStatusMerakiVpnPeer {
   /** Name of the network, as Dashboard shows it. */
   readonly networkName?: string | undefined
   readonly reachability?: string | undefined
+  /** Rank of the hub for the spoke; 1 is tried first. */
   readonly priority?: number | undefined
 }
 
@@ -13306,6 +13435,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -13617,6 +13747,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansInpu
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesApplianceVlansOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 

@@ -384,6 +384,7 @@ export interface GetDeviceCameraCustomAnalyticsInput {
  * @category outputs
  */
 export interface DeviceCameraCustomAnalytics {
+  /** Whether the camera runs an artifact of one's own. */
   readonly enabled?: boolean | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
@@ -435,6 +436,7 @@ export const getDeviceCameraCustomAnalytics: Operation<
 export interface UpdateDeviceCameraCustomAnalyticsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether the camera runs an artifact of one's own. */
   readonly enabled?: boolean | undefined
   /** Id of the custom analytics model, as `getOrganizationCameraCustomAnalyticsArtifacts` lists it. */
   readonly artifactId?: string | undefined
@@ -680,7 +682,10 @@ export interface DeviceCameraSense {
   readonly mqttBrokerId?: string | null | undefined
   readonly mqttTopics?: Array<string> | undefined
   /** Whether the camera recognizes sounds. */
-  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly audioDetection?: {
+    /** Whether the camera listens for sounds. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | null | undefined
 }
@@ -721,7 +726,10 @@ export interface UpdateDeviceCameraSenseInput {
   /** Id of the MQTT broker that is told, as `getNetworkMqttBrokers` lists it. */
   readonly mqttBrokerId?: string | null | undefined
   /** Whether the camera recognizes sounds. */
-  readonly audioDetection?: { readonly enabled?: boolean | undefined } | undefined
+  readonly audioDetection?: {
+    /** Whether the camera listens for sounds. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the model by which objects are recognized. */
   readonly detectionModelId?: string | undefined
 }
@@ -1087,7 +1095,10 @@ export interface NetworkCameraQualityRetentionProfile {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly axisVideoQuality?: string | undefined
   /** Quality and size of the video, by camera model. */
   readonly videoSettings?: { readonly [name: string]: NetworkCameraQualityRetentionProfileVideoSetting } | undefined
@@ -1152,7 +1163,10 @@ export interface CreateNetworkCameraQualityRetentionProfileInput {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
@@ -1448,7 +1462,10 @@ export interface UpdateNetworkCameraQualityRetentionProfileInput {
   /** Which way of finding motion is used: 1 or 2. */
   readonly motionDetectorVersion?: number | undefined
   /** Whether footage without motion is kept in a lower quality. */
-  readonly smartRetention?: { readonly enabled?: boolean | undefined } | undefined
+  readonly smartRetention?: {
+    /** Whether only footage with motion is kept once storage runs short. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Id of the recording schedule, as `getNetworkCameraSchedules` lists it. */
   readonly scheduleId?: string | null | undefined
   /** After how many days footage is deleted at the latest. */
@@ -2024,6 +2041,7 @@ export interface OrganizationCameraCustomAnalyticsArtifact {
   /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Whether the artifact was accepted. */
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
 }
 
@@ -2087,6 +2105,7 @@ export interface CreateOrganizationCameraCustomAnalyticsArtifactOutput {
   /** Id of the organization, as `getOrganizations` lists it. */
   readonly organizationId?: string | undefined
   readonly name?: string | undefined
+  /** Whether the artifact was accepted. */
   readonly status?: OrganizationCameraCustomAnalyticsArtifactStatus | undefined
   readonly uploadId?: string | undefined
   readonly uploadUrl?: string | undefined
@@ -2365,6 +2384,7 @@ export interface UpdateOrganizationCameraOnboardingStatusesInput {
  * @category outputs
  */
 export interface OrganizationCameraOnboardingStatuses {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -2549,6 +2569,7 @@ export type OrganizationCameraRoleAppliedOnDevicePermissionLevel =
 export interface OrganizationCameraRoleAppliedOnNetwork {
   /** Only networks that have this tag. */
   readonly tag?: string | undefined
+  /** Id of a network, as `getOrganizationNetworks` lists it. */
   readonly id?: string | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId?: string | undefined
@@ -2674,6 +2695,7 @@ export interface OrganizationCameraRoleAppliedOnDeviceInput {
 export interface OrganizationCameraRoleAppliedOnNetworkInput {
   /** Only networks that have this tag. */
   readonly tag?: string | undefined
+  /** Id of a network, as `getOrganizationNetworks` lists it. */
   readonly id?: string | undefined
   /** Id of the permission, as `getOrganizationCameraPermissions` lists it. */
   readonly permissionScopeId: string

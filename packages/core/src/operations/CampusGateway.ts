@@ -183,6 +183,7 @@ export interface NetworkCampusGatewayCluster {
   readonly portChannels?: Array<NetworkCampusGatewayClusterPortChannel> | undefined
   readonly devices?: Array<NetworkCampusGatewayClusterDevice> | undefined
   readonly notes?: string | undefined
+  /** Page of the cluster in Dashboard. */
   readonly url?: string | undefined
 }
 
@@ -726,7 +727,10 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItem {
     readonly name: string
   }
   readonly cluster: { readonly id: string; readonly name: string }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage
@@ -762,6 +766,7 @@ export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemDevi
  * @category outputs
  */
 export interface OrganizationCampusGatewayClientsUsageByNetworkByClusterItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -1140,6 +1145,7 @@ export interface OrganizationCampusGatewayClustersFailoverTargetFailoverTarget {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
+  /** Order in which clusters are tried. */
   readonly priority?: number | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -1408,6 +1414,7 @@ export interface OrganizationCampusGatewayClustersNetworksOverview {
   readonly tunneling: { readonly source: "configured" | "roaming" | (string & {}) }
   readonly site?: OrganizationCampusGatewayClustersNetworksOverviewSite | undefined
   readonly url: string
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayClustersNetworksOverviewCounts
   readonly cluster: { readonly id: string; readonly name: string }
 }
@@ -1431,9 +1438,18 @@ export interface OrganizationCampusGatewayClustersNetworksOverviewSite {
  * @category outputs
  */
 export interface OrganizationCampusGatewayClustersNetworksOverviewCounts {
-  readonly connections: { readonly total: number }
-  readonly clients: { readonly total: number }
-  readonly ssids: { readonly total: number }
+  readonly connections: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
+  readonly clients: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
+  readonly ssids: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
 }
 
 /**
@@ -1656,6 +1672,7 @@ export interface ProvisionOrganizationCampusGatewayClustersFailoverInput {
 export interface ProvisionOrganizationCampusGatewayClustersFailoverTargetInput {
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId: string
+  /** Order in which clusters are tried. */
   readonly priority?: 1 | (number & {}) | undefined
 }
 
@@ -1681,6 +1698,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutput {
   readonly portChannels?: Array<ProvisionOrganizationCampusGatewayClustersOutputPortChannel> | undefined
   readonly devices?: Array<ProvisionOrganizationCampusGatewayClustersOutputDevice> | undefined
   readonly notes?: string | undefined
+  /** Page of the cluster in Dashboard. */
   readonly url?: string | undefined
   readonly failover?: ProvisionOrganizationCampusGatewayClustersOutputFailover | undefined
 }
@@ -1852,6 +1870,7 @@ export interface ProvisionOrganizationCampusGatewayClustersOutputFailoverTarget 
   /** Id of a campus gateway cluster, as `createNetworkCampusGatewayCluster` lists it. */
   readonly clusterId?: string | undefined
   readonly name?: string | undefined
+  /** Order in which clusters are tried. */
   readonly priority?: number | undefined
   /** VLANs that a trunk carries, as numbers and ranges, or `all`. */
   readonly allowedVlans?: string | undefined
@@ -2272,6 +2291,7 @@ export interface OrganizationCampusGatewayConnection {
     readonly name: string
     readonly url: string
   }
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayConnectionCounts
   readonly campusGateways: Array<OrganizationCampusGatewayConnectionCampusGateway>
 }
@@ -2283,7 +2303,10 @@ export interface OrganizationCampusGatewayConnection {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCounts {
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many there are, whatever their state. */
+    readonly total: number
+  }
 }
 
 /**
@@ -2294,12 +2317,14 @@ export interface OrganizationCampusGatewayConnectionCounts {
  */
 export interface OrganizationCampusGatewayConnectionCampusGateway {
   readonly name: string
+  /** Rank of the gateway for the access point: 0 is the primary. */
   readonly priority: number
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac: string
   readonly tunnel: {
+    /** Whether the tunnel carries traffic. */
     readonly status: string
     /** In seconds. */
     readonly uptime?: number | undefined
@@ -2316,7 +2341,10 @@ export interface OrganizationCampusGatewayConnectionCampusGateway {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionCampusGatewayData {
-  readonly encryption: { readonly status: string }
+  readonly encryption: {
+    /** Whether traffic in the tunnel is encrypted. */
+    readonly status: string
+  }
 }
 
 /**
@@ -2396,6 +2424,7 @@ export interface GetOrganizationCampusGatewayConnectionsOverviewInput {
  * @category outputs
  */
 export interface OrganizationCampusGatewayConnectionsOverview {
+  /** How many there are of each kind. */
   readonly counts: OrganizationCampusGatewayConnectionsOverviewCounts
 }
 
@@ -2407,6 +2436,7 @@ export interface OrganizationCampusGatewayConnectionsOverview {
  */
 export interface OrganizationCampusGatewayConnectionsOverviewCounts {
   readonly byTunnelStatus: { readonly up: number; readonly down: number }
+  /** How many access points have a tunnel or should have one. */
   readonly total: number
 }
 

@@ -805,6 +805,7 @@ export interface OrganizationCellularGatewayEsimsInventoryItemDevice {
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Page of the device in Dashboard. */
   readonly url?: string | undefined
   readonly status?: string | undefined
 }
@@ -950,6 +951,7 @@ export interface OrganizationCellularGatewayEsimsInventoryDevice {
   readonly model?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Page of the device in Dashboard. */
   readonly url?: string | undefined
   readonly status?: string | undefined
 }
@@ -1640,6 +1642,7 @@ export interface OrganizationCellularGatewayEsimsSwap {
   readonly eid: string
   /** Number of the SIM card, which is worldwide unique. */
   readonly iccid: string
+  /** How far the change of provider is. */
   readonly status: "Completed" | "Failed" | "In progress" | (string & {})
 }
 
@@ -1756,6 +1759,7 @@ export interface OrganizationCellularGatewayUplinkStatus {
 export interface OrganizationCellularGatewayUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
+  /** Whether the uplink carries traffic, or why not. */
   readonly status?: string | undefined
   readonly ip?: string | undefined
   readonly provider?: string | undefined

@@ -230,6 +230,7 @@ export const blinkDeviceLeds: Operation<BlinkDeviceLedsInput, BlinkDeviceLedsOut
 export interface UpdateDeviceCellularGeolocationsInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether the position of the device is found. */
   readonly enabled: boolean
 }
 
@@ -240,6 +241,7 @@ export interface UpdateDeviceCellularGeolocationsInput {
  * @category outputs
  */
 export interface DeviceCellularGeolocations {
+  /** Whether the position of the device is found. */
   readonly enabled?: boolean | undefined
 }
 
@@ -363,6 +365,7 @@ export interface DeviceCellularSimsSimApnAuthentication {
  * @category outputs
  */
 export interface DeviceCellularSimsSimFailover {
+  /** Whether the gateway changes to the second SIM when the first fails. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly timeout?: number | undefined
@@ -460,6 +463,7 @@ export interface DeviceCellularSimsSimApnAuthenticationInput {
  * @category inputs
  */
 export interface DeviceCellularSimsSimFailoverInput {
+  /** Whether the gateway changes to the second SIM when the first fails. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly timeout?: number | null | undefined
@@ -540,6 +544,7 @@ export interface DeviceCellularUplinksBandsMasksUpdateBySlot {
 export interface DeviceCellularUplinksBandsMasksUpdateBySlotBySignalType {
   readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
   readonly masked?: Array<string> | undefined
+  /** Bands that the modem may use. */
   readonly enabled?: Array<string> | undefined
   readonly supported?: Array<string> | undefined
 }
@@ -1006,6 +1011,7 @@ export interface GetDeviceLiveToolsCableTestOutput {
  */
 export interface DeviceLiveToolsCableTestResult {
   readonly port?: string | undefined
+  /** Whether the link is up, or that the test still runs. */
   readonly status?: "down" | "error" | "in-progress" | "up" | (string & {}) | undefined
   /** In megabits per second. */
   readonly speedMbps?: number | undefined
@@ -1022,6 +1028,7 @@ export interface DeviceLiveToolsCableTestResult {
  */
 export interface DeviceLiveToolsCableTestResultPair {
   readonly index?: 0 | 1 | 2 | 3 | (number & {}) | undefined
+  /** What the test found on the pair of wires. */
   readonly status?: DeviceLiveToolsCableTestResultPairStatus | undefined
   readonly lengthMeters?: number | undefined
 }
@@ -1859,7 +1866,10 @@ export interface DeviceLiveToolsPingResults {
   /** How many packets were received. */
   readonly received?: number | undefined
   /** How many packets were lost. */
-  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly loss?: {
+    /** Share of pings that had no reply. */
+    readonly percentage?: number | undefined
+  } | undefined
   /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingResultsReply> | undefined
@@ -2075,7 +2085,10 @@ export interface DeviceLiveToolsPingDeviceResults {
   /** How many packets were received. */
   readonly received?: number | undefined
   /** How many packets were lost. */
-  readonly loss?: { readonly percentage?: number | undefined } | undefined
+  readonly loss?: {
+    /** Share of pings that had no reply. */
+    readonly percentage?: number | undefined
+  } | undefined
   /** How long the answers took, in milliseconds. */
   readonly latencies?: DeviceLiveToolsPingDeviceResultsLatencies | undefined
   readonly replies?: Array<DeviceLiveToolsPingDeviceResultsReply> | undefined
@@ -2483,9 +2496,11 @@ export interface DeviceLiveToolsPortsStatusResult {
   readonly interface?: DeviceLiveToolsPortsStatusResultInterface | undefined
   /** Rate that the link runs at. */
   readonly speed?: string | undefined
+  /** Whether the port has a link. */
   readonly status?: "connected" | "disconnected" | (string & {}) | undefined
   /** Whether the link works in both directions at a time (`full`). */
   readonly duplex?: boolean | undefined
+  /** Whether the port is turned on in its settings. */
   readonly enabled?: boolean | undefined
   readonly power?: { readonly isDrawing?: boolean | undefined } | undefined
 }
@@ -2733,7 +2748,10 @@ export interface CreateDeviceLiveToolsRoutingTableLookupInput {
   readonly serial: string
   readonly type?: DeviceLiveToolsRoutingTableLookupTypeInput | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupDestinationInput | undefined
-  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly nextHop?: {
+    /** IP address of the next router. */
+    readonly address?: string | undefined
+  } | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupVpnInput | undefined
   /** Webhook that Dashboard posts to when the task is done. */
   readonly callback?: DeviceLiveToolsRoutingTableLookupCallbackInput | undefined
@@ -2770,6 +2788,7 @@ export type DeviceLiveToolsRoutingTableLookupTypeInput =
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
+  /** IP address that the best route is looked for. */
   readonly address?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -2782,7 +2801,10 @@ export interface DeviceLiveToolsRoutingTableLookupDestinationInput {
  * @category inputs
  */
 export interface DeviceLiveToolsRoutingTableLookupVpnInput {
-  readonly peer?: { readonly id?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2835,9 +2857,13 @@ export interface DeviceLiveToolsRoutingTableLookup {
 export interface DeviceLiveToolsRoutingTableLookupRequest {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How the device learned the route. */
   readonly type?: DeviceLiveToolsRoutingTableLookupRequestType | undefined
   readonly destination?: DeviceLiveToolsRoutingTableLookupRequestDestination | undefined
-  readonly nextHop?: { readonly address?: string | undefined } | undefined
+  readonly nextHop?: {
+    /** IP address of the next router. */
+    readonly address?: string | undefined
+  } | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupRequestVpn | undefined
 }
 
@@ -2872,6 +2898,7 @@ export type DeviceLiveToolsRoutingTableLookupRequestType =
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
+  /** IP address that the best route is looked for. */
   readonly address?: string | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -2884,7 +2911,10 @@ export interface DeviceLiveToolsRoutingTableLookupRequestDestination {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupRequestVpn {
-  readonly peer?: { readonly id?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -2990,6 +3020,7 @@ export interface GetDeviceLiveToolsRoutingTableLookupOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntry {
+  /** How the device learned the route. */
   readonly type?: DeviceLiveToolsRoutingTableLookupEntryType | undefined
   /** Subnet in CIDR notation, such as `192.168.1.0/24`. */
   readonly subnet?: string | undefined
@@ -3034,6 +3065,7 @@ export type DeviceLiveToolsRoutingTableLookupEntryType =
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
   readonly number?: number | undefined
+  /** IP address of the next router. */
   readonly address?: string | undefined
   readonly vpn?: DeviceLiveToolsRoutingTableLookupEntryNextHopVpn | undefined
 }
@@ -3045,7 +3077,11 @@ export interface DeviceLiveToolsRoutingTableLookupEntryNextHop {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableLookupEntryNextHopVpn {
-  readonly peer?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly peer?: {
+    /** Id of the network at the other end of the tunnel. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3208,6 +3244,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
   readonly url?: string | undefined
   /** How far the task is: `new`, `ready`, `running`, `failed` or `complete`. */
   readonly status?: DeviceLiveToolsRoutingTableSummaryStatus | undefined
+  /** How many there are of each kind. */
   readonly counts?: DeviceLiveToolsRoutingTableSummaryCounts | undefined
   /** What went wrong. */
   readonly errors?: Array<string> | undefined
@@ -3220,6 +3257,7 @@ export interface GetDeviceLiveToolsRoutingTableSummaryOutput {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCounts {
+  /** How many routes the device has. */
   readonly total?: number | undefined
   readonly byVrf?: Array<DeviceLiveToolsRoutingTableSummaryCountsByVrf> | undefined
 }
@@ -3242,8 +3280,14 @@ export interface DeviceLiveToolsRoutingTableSummaryCountsByVrf {
  * @category outputs
  */
 export interface DeviceLiveToolsRoutingTableSummaryCountsByVrfByProtocol {
-  readonly ipv4?: { readonly total?: number | undefined } | undefined
-  readonly ipv6?: { readonly total?: number | undefined } | undefined
+  readonly ipv4?: {
+    /** How many routes the table has of this IP version. */
+    readonly total?: number | undefined
+  } | undefined
+  readonly ipv6?: {
+    /** How many routes the table has of this IP version. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -3692,7 +3736,10 @@ export interface DeviceLldpCdpPort {
   readonly cdp?: DeviceLldpCdpPortCdp | undefined
   readonly deviceMac?: string | undefined
   /** The device that this entry is about. */
-  readonly device?: { readonly url?: string | undefined } | undefined
+  readonly device?: {
+    /** Page of the device in Dashboard. */
+    readonly url?: string | undefined
+  } | undefined
 }
 
 /**
@@ -3730,6 +3777,7 @@ export interface DeviceLldpCdpPortCdp {
   readonly deviceId?: string | undefined
   /** Model of the neighbor, as it says itself. */
   readonly model?: string | undefined
+  /** Software that the neighbor runs. */
   readonly version?: string | undefined
   /** How the neighbor names its port. */
   readonly portId?: string | undefined
@@ -4060,6 +4108,7 @@ export interface RebootDeviceInput {
  * @category outputs
  */
 export interface RebootDeviceOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 

@@ -175,6 +175,7 @@ export interface AdministeredLicensingSubscriptionSubscription {
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: AdministeredLicensingSubscriptionSubscriptionStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -189,6 +190,7 @@ export interface AdministeredLicensingSubscriptionSubscription {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<AdministeredLicensingSubscriptionSubscriptionProductType> | undefined
   readonly entitlements?: Array<AdministeredLicensingSubscriptionSubscriptionEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: AdministeredLicensingSubscriptionSubscriptionCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -214,6 +216,7 @@ export type AdministeredLicensingSubscriptionSubscriptionStatus =
  * @category outputs
  */
 export interface AdministeredLicensingSubscriptionSubscriptionSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: AdministeredLicensingSubscriptionSubscriptionSmartAccountAccount | undefined
 }
@@ -371,6 +374,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -385,6 +389,7 @@ export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutput {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputProductType> | undefined
   readonly entitlements?: Array<ClaimAdministeredLicensingSubscriptionSubscriptionsOutputEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -410,6 +415,7 @@ export type ClaimAdministeredLicensingSubscriptionSubscriptionsOutputStatus =
  * @category outputs
  */
 export interface ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: ClaimAdministeredLicensingSubscriptionSubscriptionsOutputSmartAccountAccount | undefined
 }
@@ -547,6 +553,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
   readonly subscriptionId?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** Whether the subscription is in force. */
   readonly status?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputStatus | undefined
   /** In ISO 8601. */
   readonly startDate?: string | undefined
@@ -561,6 +568,7 @@ export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyO
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputProductType> | undefined
   readonly entitlements?: Array<ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputEntitlement> | undefined
+  /** How many there are of each kind. */
   readonly counts?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputCounts | undefined
   readonly enterpriseAgreement?: { readonly suites?: Array<string> | undefined } | undefined
 }
@@ -586,6 +594,7 @@ export type ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutput
  * @category outputs
  */
 export interface ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccount {
+  /** Whether the subscription is linked to a Smart Account. */
   readonly status?: string | undefined
   readonly account?: ValidateAdministeredLicensingSubscriptionSubscriptionsClaimKeyOutputSmartAccountAccount | undefined
 }
@@ -779,6 +788,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
+  /** How many more are needed. */
   readonly quantity?: number | undefined
 }
 
@@ -852,6 +862,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
+  /** How many more are needed. */
   readonly quantity?: number | undefined
 }
 
@@ -947,6 +958,7 @@ export interface OrganizationLicensingCotermLicenseEdition {
 export interface OrganizationLicensingCotermLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 
@@ -1016,6 +1028,7 @@ export interface MoveOrganizationLicensingCotermLicensesLicenseInput {
   readonly counts: ReadonlyArray<{
     /** Model, such as `MX68` or `MR46`. */
     readonly model: string
+    /** How many devices of the model are licensed. */
     readonly count: number
   }>
 }
@@ -1078,6 +1091,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseEd
 export interface MoveOrganizationLicensingCotermLicensesOutputRemainderLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 
@@ -1128,6 +1142,7 @@ export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseEditio
 export interface MoveOrganizationLicensingCotermLicensesOutputMovedLicenseCount {
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices of the model are licensed. */
   readonly count?: number | undefined
 }
 

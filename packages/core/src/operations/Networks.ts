@@ -189,10 +189,22 @@ export interface NetworkAlertsHistory {
  * @category outputs
  */
 export interface NetworkAlertsHistoryDestinations {
-  readonly email?: { readonly sentAt?: string | undefined } | undefined
-  readonly push?: { readonly sentAt?: string | undefined } | undefined
-  readonly sms?: { readonly sentAt?: string | undefined } | undefined
-  readonly webhook?: { readonly sentAt?: string | undefined } | undefined
+  readonly email?: {
+    /** When the alert was sent this way. */
+    readonly sentAt?: string | undefined
+  } | undefined
+  readonly push?: {
+    /** When the alert was sent this way. */
+    readonly sentAt?: string | undefined
+  } | undefined
+  readonly sms?: {
+    /** When the alert was sent this way. */
+    readonly sentAt?: string | undefined
+  } | undefined
+  readonly webhook?: {
+    /** When the alert was sent this way. */
+    readonly sentAt?: string | undefined
+  } | undefined
 }
 
 /**
@@ -273,6 +285,7 @@ export interface NetworkAlertsSettingsDefaultDestinations {
  */
 export interface NetworkAlertsSettingsAlert {
   readonly type: string
+  /** Whether the network raises alerts of this type. */
   readonly enabled?: boolean | undefined
   /** Who is told of this alert. */
   readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinations | undefined
@@ -344,7 +357,10 @@ export interface NetworkAlertsSettingsAlertFiltersCondition {
  * @category outputs
  */
 export interface NetworkAlertsSettingsMuting {
-  readonly byPortSchedules?: { readonly enabled?: boolean | undefined } | undefined
+  readonly byPortSchedules?: {
+    /** Whether no alert is raised when a port schedule cuts an access point off. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -412,6 +428,7 @@ export interface NetworkAlertsSettingsDefaultDestinationsInput {
  */
 export interface NetworkAlertsSettingsAlertInput {
   readonly type: string
+  /** Whether the network raises alerts of this type. */
   readonly enabled?: boolean | undefined
   /** Who is told of this alert. */
   readonly alertDestinations?: NetworkAlertsSettingsAlertAlertDestinationsInput | undefined
@@ -483,7 +500,10 @@ export interface NetworkAlertsSettingsAlertFiltersConditionInput {
  * @category inputs
  */
 export interface NetworkAlertsSettingsMutingInput {
-  readonly byPortSchedules?: { readonly enabled?: boolean | undefined } | undefined
+  readonly byPortSchedules?: {
+    /** Whether no alert is raised when a port schedule cuts an access point off. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -789,6 +809,7 @@ export interface NetworkClient {
   readonly smInstalled?: boolean | undefined
   /** MAC address of the device that the client was last connected to. */
   readonly recentDeviceMac?: string | undefined
+  /** Whether the client is connected now. */
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
   /** Data that was sent and received. */
   readonly usage?: NetworkClientUsage | undefined
@@ -1013,8 +1034,11 @@ export interface GetNetworkClientsBandwidthUsageHistoryInput {
 export interface NetworkClientsBandwidthUsageHistory {
   /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
+  /** Traffic that clients sent. */
   readonly upstream?: number | undefined
+  /** Traffic that clients received. */
   readonly downstream?: number | undefined
 }
 
@@ -1073,6 +1097,7 @@ export interface GetNetworkClientsOverviewInput {
  * @category outputs
  */
 export interface NetworkClientsOverview {
+  /** How many there are of each kind. */
   readonly counts?: NetworkClientsOverviewCounts | undefined
   readonly usages?: NetworkClientsOverviewUsages | undefined
 }
@@ -1084,6 +1109,7 @@ export interface NetworkClientsOverview {
  * @category outputs
  */
 export interface NetworkClientsOverviewCounts {
+  /** How many clients used the network in the time. */
   readonly total?: number | undefined
   readonly withHeavyUsage?: number | undefined
 }
@@ -1470,6 +1496,7 @@ export interface GetNetworkClientOutput {
   readonly lldp?: Array<Array<string>> | undefined
   /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<Array<string>> | undefined
+  /** Whether the client is connected now. */
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
   readonly notes?: string | undefined
   readonly deviceTypePrediction?: string | undefined
@@ -2282,7 +2309,7 @@ export interface NetworkDevicesSyslogServersServerInput {
  * @category inputs
  */
 export interface NetworkDevicesSyslogServersServerEncryptionInput {
-  /** The API's default is `false`. */
+  /** Whether messages are encrypted on their way to the server. The API's default is `false`. */
   readonly enabled?: boolean | undefined
   readonly certificate?: { readonly id?: string | undefined } | undefined
 }
@@ -2326,6 +2353,7 @@ export interface NetworkDevicesSyslogServersServer {
  * @category outputs
  */
 export interface NetworkDevicesSyslogServersServerEncryption {
+  /** Whether messages are encrypted on their way to the server. */
   readonly enabled?: boolean | undefined
   readonly certificate?: { readonly id?: string | undefined } | undefined
 }
@@ -2799,7 +2827,10 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgrade {
   /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** The firmware after the upgrade. */
   readonly toVersion?: NetworkFirmwareUpgradesProductsWirelessNextUpgradeToVersion | undefined
 }
@@ -3295,7 +3326,10 @@ export interface NetworkFirmwareUpgradesProductsWirelessNextUpgradeInput {
   /** How the devices are upgraded, one after the other or all at once. */
   readonly strategy?: "minimizeClientDowntime" | "minimizeUpgradeTime" | (string & {}) | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** When devices begin to install it. */
   readonly time?: string | undefined
   /** The firmware after the upgrade. */
@@ -3451,7 +3485,10 @@ export interface CreateNetworkFirmwareUpgradesRollbackInput {
     readonly id?: string | undefined
   } | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3517,7 +3554,10 @@ export interface NetworkFirmwareUpgradesRollback {
   /** Why the upgrade is rolled back. */
   readonly reasons?: Array<NetworkFirmwareUpgradesRollbackReason> | undefined
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3702,6 +3742,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStage {
   readonly group?: NetworkFirmwareUpgradesStagedEventsStageGroup | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: NetworkFirmwareUpgradesStagedEventsStageMilestones | undefined
+  /** How far the upgrade of the group is. */
   readonly status?: string | undefined
 }
 
@@ -3712,6 +3753,7 @@ export interface NetworkFirmwareUpgradesStagedEventsStage {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageGroup {
+  /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly id?: string | undefined
   /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
@@ -3874,7 +3916,10 @@ export interface NetworkFirmwareUpgradesStagedEventProductsSwitchCatalystNextUpg
  */
 export interface NetworkFirmwareUpgradesStagedEventStageInput {
   /** The group of devices that is upgraded together. */
-  readonly group?: { readonly id: string } | undefined
+  readonly group?: {
+    /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
+    readonly id: string
+  } | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
@@ -3954,6 +3999,7 @@ export interface NetworkFirmwareUpgradesStagedEventStage {
   readonly group?: NetworkFirmwareUpgradesStagedEventStageGroup | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: NetworkFirmwareUpgradesStagedEventStageMilestones | undefined
+  /** How far the upgrade of the group is. */
   readonly status?: string | undefined
 }
 
@@ -3964,6 +4010,7 @@ export interface NetworkFirmwareUpgradesStagedEventStage {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedEventStageGroup {
+  /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly id?: string | undefined
   /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
@@ -4065,7 +4112,10 @@ export interface UpdateNetworkFirmwareUpgradesStagedEventsInput {
  */
 export interface NetworkFirmwareUpgradesStagedEventsStageInput {
   /** The group of devices that is upgraded together. */
-  readonly group?: { readonly id: string } | undefined
+  readonly group?: {
+    /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
+    readonly id: string
+  } | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
@@ -4182,6 +4232,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
   readonly group?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: DeferNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
+  /** How far the upgrade of the group is. */
   readonly status?: string | undefined
 }
 
@@ -4192,6 +4243,7 @@ export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStage {
  * @category outputs
  */
 export interface DeferNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
+  /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly id?: string | undefined
   /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
@@ -4291,7 +4343,10 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsInput {
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsStageInput {
   /** The group of devices that is upgraded together. */
-  readonly group?: { readonly id: string } | undefined
+  readonly group?: {
+    /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
+    readonly id: string
+  } | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: {
     /** In ISO 8601. */
@@ -4399,6 +4454,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
   readonly group?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup | undefined
   /** When the step was planned, begun, done or called off. */
   readonly milestones?: RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageMilestones | undefined
+  /** How far the upgrade of the group is. */
   readonly status?: string | undefined
 }
 
@@ -4409,6 +4465,7 @@ export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStage {
  * @category outputs
  */
 export interface RollbacksNetworkFirmwareUpgradesStagedEventsOutputStageGroup {
+  /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly id?: string | undefined
   /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
@@ -4525,7 +4582,11 @@ export interface NetworkFirmwareUpgradesStagedGroup {
  */
 export interface NetworkFirmwareUpgradesStagedGroupAssignedDevices {
   readonly devices?: Array<NetworkFirmwareUpgradesStagedGroupAssignedDevicesDevice> | undefined
-  readonly switchStacks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly switchStacks?: Array<{
+    /** Id of a stack, as `getNetworkSwitchStacks` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
@@ -4597,7 +4658,11 @@ export interface NetworkFirmwareUpgradesStagedGroupAssignedDevicesInput {
     /** Name of the device, as Dashboard shows it. */
     readonly name?: string | undefined
   }> | undefined
-  readonly switchStacks?: ReadonlyArray<{ readonly id: string; readonly name?: string | undefined }> | undefined
+  readonly switchStacks?: ReadonlyArray<{
+    /** Id of a stack, as `getNetworkSwitchStacks` lists it. */
+    readonly id: string
+    readonly name?: string | undefined
+  }> | undefined
 }
 
 /**
@@ -4790,6 +4855,7 @@ export interface NetworkFirmwareUpgradesStagedStage {
  * @category outputs
  */
 export interface NetworkFirmwareUpgradesStagedStageGroup {
+  /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
   readonly id?: string | undefined
   /** Name of the group of devices that is upgraded together. */
   readonly name?: string | undefined
@@ -4841,7 +4907,10 @@ export interface UpdateNetworkFirmwareUpgradesStagedStagesInput {
  */
 export interface NetworkFirmwareUpgradesStagedStagesJsonInput {
   /** The group of devices that is upgraded together. */
-  readonly group?: { readonly id: string } | undefined
+  readonly group?: {
+    /** Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it. */
+    readonly id: string
+  } | undefined
 }
 
 /**
@@ -5149,7 +5218,11 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
   readonly status?: string | undefined
   /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
   readonly ranging?: BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging | undefined
   /** Such as `GPS`. */
   readonly gnss?: BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss | undefined
@@ -5166,7 +5239,11 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJob {
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -5178,7 +5255,11 @@ export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobRanging {
 export interface BatchNetworkFloorPlansAutoLocateJobsOutputJobGnss {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -5300,6 +5381,7 @@ export interface PublishNetworkFloorPlansAutoLocateJobDeviceInput {
  * @category outputs
  */
 export interface PublishNetworkFloorPlansAutoLocateJobOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -5379,6 +5461,7 @@ export interface RecalculateNetworkFloorPlansAutoLocateJobDeviceAutoLocateInput 
  * @category outputs
  */
 export interface RecalculateNetworkFloorPlansAutoLocateJobOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -5441,6 +5524,7 @@ export interface BatchNetworkFloorPlansDevicesUpdateAssignmentInput {
  * @category outputs
  */
 export interface BatchNetworkFloorPlansDevicesUpdateOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -7521,6 +7605,7 @@ export interface NetworkPiiRequest {
   /** MAC address, such as `00:11:22:33:44:55`. */
   readonly mac?: string | undefined
   readonly datasets?: string | undefined
+  /** How far the request is. */
   readonly status?: string | undefined
   readonly createdAt?: number | undefined
   /** When it was done. */
@@ -7872,10 +7957,19 @@ export interface NetworkSettings {
   readonly localStatusPageEnabled?: boolean | undefined
   readonly remoteStatusPageEnabled?: boolean | undefined
   readonly localStatusPage?: NetworkSettingsLocalStatusPage | undefined
-  readonly securePort?: { readonly enabled?: boolean | undefined } | undefined
-  readonly fips?: { readonly enabled?: boolean | undefined } | undefined
+  readonly securePort?: {
+    /** Whether access points that are plugged in are recognized and trusted by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly fips?: {
+    /** Whether devices keep to the cryptography of FIPS 140. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: { readonly enabled: boolean } | undefined
+  readonly namedVlans?: {
+    /** Whether the network gives its VLANs names. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -7895,6 +7989,7 @@ export interface NetworkSettingsLocalStatusPage {
  * @category outputs
  */
 export interface NetworkSettingsLocalStatusPageAuthentication {
+  /** Whether the local status page asks for a password. */
   readonly enabled?: boolean | undefined
   readonly username?: string | undefined
 }
@@ -7934,9 +8029,15 @@ export interface UpdateNetworkSettingsInput {
   readonly localStatusPageEnabled?: boolean | undefined
   readonly remoteStatusPageEnabled?: boolean | undefined
   readonly localStatusPage?: NetworkSettingsLocalStatusPageInput | undefined
-  readonly securePort?: { readonly enabled?: boolean | undefined } | undefined
+  readonly securePort?: {
+    /** Whether access points that are plugged in are recognized and trusted by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
-  readonly namedVlans?: { readonly enabled?: boolean | undefined } | undefined
+  readonly namedVlans?: {
+    /** Whether the network gives its VLANs names. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -7956,6 +8057,7 @@ export interface NetworkSettingsLocalStatusPageInput {
  * @category inputs
  */
 export interface NetworkSettingsLocalStatusPageAuthenticationInput {
+  /** Whether the local status page asks for a password. */
   readonly enabled?: boolean | undefined
   readonly username?: string | null | undefined
   readonly password?: string | null | undefined
@@ -8480,6 +8582,7 @@ export interface NetworkTopologyLinkLayerNodeDevice {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeDeviceClients {
+  /** How many there are of each kind. */
   readonly counts?: { readonly total?: number | undefined } | undefined
 }
 
@@ -8548,6 +8651,7 @@ export interface NetworkTopologyLinkLayerNodeStack {
  * @category outputs
  */
 export interface NetworkTopologyLinkLayerNodeStackClients {
+  /** How many there are of each kind. */
   readonly counts?: { readonly total?: number | undefined } | undefined
 }
 
@@ -9047,7 +9151,11 @@ export interface NetworkVlanProfileVlanName {
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: string | undefined
   /** The adaptive policy group that traffic is tagged with. */
-  readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly adaptivePolicyGroup?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
 }
 
 /**
@@ -9124,7 +9232,10 @@ export interface NetworkVlanProfileVlanNameInput {
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId: string
   /** The adaptive policy group that traffic is tagged with. */
-  readonly adaptivePolicyGroup?: { readonly id?: string | undefined } | undefined
+  readonly adaptivePolicyGroup?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -9473,6 +9584,7 @@ export interface NetworkWebhooksHttpServer {
   readonly name?: string | undefined
   /** Where Dashboard posts alerts to. */
   readonly url?: string | undefined
+  /** Whether webhooks are posted to it. */
   readonly enabled?: boolean | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
@@ -9990,6 +10102,7 @@ export interface NetworkWebhooksWebhookTest {
   readonly id?: string | undefined
   /** Where the test is posted to. */
   readonly url?: string | undefined
+  /** How far the delivery of the test is. */
   readonly status?: NetworkWebhooksWebhookTestStatus | undefined
 }
 

@@ -318,6 +318,7 @@ export interface OrganizationActionBatch {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -454,6 +455,7 @@ export interface CreateOrganizationActionBatchOutput {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -532,6 +534,7 @@ export interface GetOrganizationActionBatchOutput {
   readonly confirmed?: boolean | undefined
   /** Whether the API answers only once the batch is done; for at most 20 actions. */
   readonly synchronous?: boolean | undefined
+  /** How far the batch is. */
   readonly status?: OrganizationActionBatchStatus | undefined
   /** Changes of the batch, in their order. */
   readonly actions: Array<OrganizationActionBatchAction>
@@ -1165,6 +1168,7 @@ export interface GetOrganizationAdaptivePolicyOverviewInput {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationAdaptivePolicyOverviewCounts | undefined
   readonly limits?: OrganizationAdaptivePolicyOverviewLimits | undefined
 }
@@ -1247,7 +1251,11 @@ export interface OrganizationAdaptivePolicyPolicy {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroup | undefined
   /** ACLs that are tried one after the other. */
-  readonly acls?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: Array<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
   readonly createdAt?: string | undefined
@@ -1262,6 +1270,7 @@ export interface OrganizationAdaptivePolicyPolicy {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroup {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1275,6 +1284,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroup {
  * @category outputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroup {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1320,7 +1330,11 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup: OrganizationAdaptivePolicyPolicyDestinationGroupInput
   /** ACLs that are tried one after the other. */
-  readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: ReadonlyArray<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. The API's default is `"default"`. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
@@ -1332,6 +1346,7 @@ export interface CreateOrganizationAdaptivePolicyPolicyInput {
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1345,6 +1360,7 @@ export interface OrganizationAdaptivePolicyPolicySourceGroupInput {
  * @category inputs
  */
 export interface OrganizationAdaptivePolicyPolicyDestinationGroupInput {
+  /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
   /** Security group tag, by which adaptive policy knows where traffic comes from. */
@@ -1436,7 +1452,11 @@ export interface UpdateOrganizationAdaptivePolicyPolicyInput {
   /** The adaptive policy group that traffic goes to. */
   readonly destinationGroup?: OrganizationAdaptivePolicyPolicyDestinationGroupInput | undefined
   /** ACLs that are tried one after the other. */
-  readonly acls?: ReadonlyArray<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly acls?: ReadonlyArray<{
+    /** Id of an access list, as `getOrganizationAdaptivePolicyAcls` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   /** What happens to traffic that no ACL of the policy matches. */
   readonly lastEntryRule?: "allow" | "default" | "deny" | (string & {}) | undefined
 }
@@ -1902,6 +1922,7 @@ export interface OrganizationAlertsProfile {
   /** Other operations take it as `alertConfigId`. */
   readonly id?: string | undefined
   readonly type?: string | undefined
+  /** Whether the alert is raised. */
   readonly enabled?: boolean | undefined
   /** What has to happen for the alert. */
   readonly alertCondition?: OrganizationAlertsProfileAlertCondition | undefined
@@ -2086,6 +2107,7 @@ export interface UpdateOrganizationAlertsProfileInput {
   readonly organizationId: string
   /** Which alert profile: its `id` as `getOrganizationAlertsProfiles` lists it. */
   readonly alertConfigId: string
+  /** Whether the alert is raised. */
   readonly enabled?: boolean | undefined
   readonly type?: OrganizationAlertsProfileTypeInput | undefined
   /** What has to happen for the alert. */
@@ -2368,6 +2390,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts | undefined
 }
 
@@ -2380,6 +2403,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCounts {
   /** How many jobs there are. */
   readonly jobs?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation> | undefined
 }
 
@@ -2390,6 +2414,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  * @category outputs
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsJobsByStatus | undefined
@@ -2418,6 +2443,7 @@ export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipeline
  */
 export interface OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperation {
   readonly name?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: OrganizationApiRestProvisioningPipelinesJobsOverviewsByPipelineItemCountsByJobOperationByStatus | undefined
@@ -2796,6 +2822,7 @@ export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How often each code was answered. */
   readonly counts?: Array<OrganizationApiRequestsOverviewResponseCodesByIntervalCount> | undefined
 }
 
@@ -2807,6 +2834,7 @@ export interface OrganizationApiRequestsOverviewResponseCodesByInterval {
  */
 export interface OrganizationApiRequestsOverviewResponseCodesByIntervalCount {
   readonly code?: number | undefined
+  /** How many requests were answered so. */
   readonly count?: number | undefined
 }
 
@@ -3186,6 +3214,7 @@ export interface OrganizationAssuranceAlert {
     readonly name: string
     /** Id of the network; other operations take it as `networkId`. */
     readonly id: string
+    /** Page of the network in Dashboard. */
     readonly url: string
   }
   /** In ISO 8601. */
@@ -3196,9 +3225,12 @@ export interface OrganizationAssuranceAlert {
   readonly dismissedAt?: string | null | undefined
   readonly deviceType?: string | null | undefined
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
   readonly description?: string | null | undefined
+  /** How bad the problem is. */
   readonly severity: string
+  /** Devices and networks that are affected. */
   readonly scope?: OrganizationAssuranceAlertScope | undefined
 }
 
@@ -3222,6 +3254,7 @@ export interface OrganizationAssuranceAlertScope {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertScopeDevice {
+  /** Page of the device in Dashboard. */
   readonly url?: string | undefined
   /** Name of the device, as Dashboard shows it. */
   readonly name?: string | undefined
@@ -3628,6 +3661,7 @@ export type OrganizationAssuranceAlertsOverviewDeviceTypeInput =
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverview {
+  /** How many there are of each kind. */
   readonly counts: OrganizationAssuranceAlertsOverviewCounts
 }
 
@@ -3638,6 +3672,7 @@ export interface OrganizationAssuranceAlertsOverview {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCounts {
+  /** How many alerts are active. */
   readonly total: number
   readonly bySeverity: Array<OrganizationAssuranceAlertsOverviewCountsBySeverity>
 }
@@ -3650,6 +3685,7 @@ export interface OrganizationAssuranceAlertsOverviewCounts {
  */
 export interface OrganizationAssuranceAlertsOverviewCountsBySeverity {
   readonly type: "critical" | "informational" | "warning" | (string & {})
+  /** How many alerts are as severe as this. */
   readonly count: number
 }
 
@@ -4039,7 +4075,11 @@ export interface OrganizationAssuranceAlertsOverviewByNetworkItem {
   readonly alertCount: number
   /** In ISO 8601. */
   readonly lastAlertedAt: string
-  readonly severityCounts: Array<{ readonly type: string; readonly count: number }>
+  readonly severityCounts: Array<{
+    readonly type: string
+    /** How many alerts are as severe as this. */
+    readonly count: number
+  }>
 }
 
 /**
@@ -4448,11 +4488,13 @@ export interface GetOrganizationAssuranceAlertsOverviewByTypeOutputMeta {
 export interface OrganizationAssuranceAlertsOverviewByTypeItem {
   readonly type: string
   readonly categoryType: string
+  /** How bad the problem is. */
   readonly severity: string
   /** In ISO 8601. */
   readonly lastAlertedAt: string
   /** In ISO 8601. */
   readonly lastResolvedAt?: string | undefined
+  /** How many alerts are of this type. */
   readonly count: number
   readonly networkCount: number
   readonly deviceTypes: Array<string>
@@ -4952,6 +4994,7 @@ export interface OrganizationAssuranceAlertsProfilesItem {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance | undefined
   /** Who is told of this alert. */
@@ -4966,7 +5009,10 @@ export interface OrganizationAssuranceAlertsProfilesItemConfiguration {
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationMaintenance {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4988,6 +5034,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsEmail {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5000,6 +5047,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsSms {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5012,6 +5060,7 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhook {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient> | undefined
@@ -5024,8 +5073,10 @@ export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestin
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfilesItemConfigurationAlertDestinationsWebhookRecipient {
+  /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Where the webhook is posted to. */
   readonly url?: string | undefined
 }
 
@@ -5107,6 +5158,7 @@ export interface CreateOrganizationAssuranceAlertsProfileInput {
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationInput {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput | undefined
   /** Who is told of this alert. */
@@ -5121,7 +5173,10 @@ export interface OrganizationAssuranceAlertsProfileConfigurationInput {
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenanceInput {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5143,6 +5198,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category inputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationInput {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled: boolean
   /** Who is told of the alert. */
   readonly recipients?: ReadonlyArray<string> | undefined
@@ -5175,6 +5231,7 @@ export interface OrganizationAssuranceAlertsProfile {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfiguration {
+  /** Whether alerts of these types are sent. */
   readonly enabled?: boolean | undefined
   readonly maintenance?: OrganizationAssuranceAlertsProfileConfigurationMaintenance | undefined
   /** Who is told of this alert. */
@@ -5189,7 +5246,10 @@ export interface OrganizationAssuranceAlertsProfileConfiguration {
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationMaintenance {
   /** Whether alerts are held back during maintenance. */
-  readonly silencing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly silencing?: {
+    /** Whether alerts are held back while maintenance is under way. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5211,6 +5271,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsEmail {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5223,6 +5284,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsSms {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<string> | undefined
@@ -5235,6 +5297,7 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhook {
+  /** Whether alerts of this type are sent this way. */
   readonly enabled?: boolean | undefined
   /** Who is told of the alert. */
   readonly recipients?: Array<OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient> | undefined
@@ -5247,8 +5310,10 @@ export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestination
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsProfileConfigurationAlertDestinationsWebhookRecipient {
+  /** Id of a webhook receiver, as `getNetworkWebhooksHttpServers` lists it. */
   readonly id?: string | undefined
   readonly name?: string | undefined
+  /** Where the webhook is posted to. */
   readonly url?: string | undefined
 }
 
@@ -5434,6 +5499,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyCategoriesInput {
  */
 export interface OrganizationAssuranceAlertsTaxonomyCategory {
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
 }
 
@@ -5478,6 +5544,7 @@ export interface GetOrganizationAssuranceAlertsTaxonomyTypesInput {
  */
 export interface OrganizationAssuranceAlertsTaxonomyType {
   readonly type: string
+  /** Name of the alert for people to read. */
   readonly title: string
   readonly categoryType: string
   readonly severities: Array<{ readonly type: string }>
@@ -5563,6 +5630,7 @@ export interface GetOrganizationBrandingPoliciesInput {
  */
 export interface OrganizationBrandingPolicy {
   readonly name?: string | undefined
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettings | undefined
@@ -5647,6 +5715,7 @@ export interface OrganizationBrandingPolicyHelpSettings {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogo {
+  /** Whether an image of one's own takes the place of Cisco's. */
   readonly enabled?: boolean | undefined
   readonly image?: OrganizationBrandingPolicyCustomLogoImage | undefined
 }
@@ -5668,6 +5737,7 @@ export interface OrganizationBrandingPolicyCustomLogoImage {
  * @category outputs
  */
 export interface OrganizationBrandingPolicyCustomLogoImagePreview {
+  /** Where the image can be seen. */
   readonly url?: string | undefined
   /** Until when it is valid. In ISO 8601. */
   readonly expiresAt?: string | undefined
@@ -5708,6 +5778,7 @@ export interface CreateOrganizationBrandingPolicyInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
   readonly name: string
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
@@ -5792,6 +5863,7 @@ export interface OrganizationBrandingPolicyHelpSettingsInput {
  * @category inputs
  */
 export interface OrganizationBrandingPolicyCustomLogoInput {
+  /** Whether an image of one's own takes the place of Cisco's. */
   readonly enabled?: boolean | undefined
   readonly image?: OrganizationBrandingPolicyCustomLogoImageInput | undefined
 }
@@ -5977,6 +6049,7 @@ export interface UpdateOrganizationBrandingPolicyInput {
   readonly organizationId: string
   readonly brandingPolicyId: string
   readonly name: string
+  /** Whether administrators see Dashboard as the policy says. */
   readonly enabled?: boolean | undefined
   /** Who sees the branding. */
   readonly adminSettings?: OrganizationBrandingPolicyAdminSettingsInput | undefined
@@ -6176,11 +6249,11 @@ export interface GetOrganizationClientsBandwidthUsageHistoryInput {
 export interface OrganizationClientsBandwidthUsageHistory {
   /** Time that the entry is about. In ISO 8601. */
   readonly ts?: string | undefined
-  /** In megabits per second. */
+  /** Traffic in both directions together. In megabits per second. */
   readonly total?: number | undefined
-  /** In megabits per second. */
+  /** Traffic that clients sent. In megabits per second. */
   readonly upstream?: number | undefined
-  /** In megabits per second. */
+  /** Traffic that clients received. In megabits per second. */
   readonly downstream?: number | undefined
 }
 
@@ -6236,7 +6309,11 @@ export interface GetOrganizationClientsOverviewInput {
 export interface OrganizationClientsOverview {
   /** Data that was sent and received. */
   readonly usage?: OrganizationClientsOverviewUsage | undefined
-  readonly counts?: { readonly total?: number | undefined } | undefined
+  /** How many there are of each kind. */
+  readonly counts?: {
+    /** How many clients used the network in the time. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -6257,8 +6334,11 @@ export interface OrganizationClientsOverviewUsage {
  * @category outputs
  */
 export interface OrganizationClientsOverviewUsageOverall {
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
+  /** Traffic that clients received. */
   readonly downstream?: number | undefined
+  /** Traffic that clients sent. */
   readonly upstream?: number | undefined
 }
 
@@ -6358,6 +6438,7 @@ export interface OrganizationClientsSearchItem {
   readonly lldp?: Array<Array<string>> | undefined
   /** What the neighbor says of itself by CDP. */
   readonly cdp?: Array<Array<string>> | undefined
+  /** Whether the client is connected now. */
   readonly status?: "Offline" | "Online" | (string & {}) | undefined
 }
 
@@ -7097,6 +7178,7 @@ export interface OrganizationDevicesAvailability {
   readonly productType: OrganizationDevicesAvailabilityProductType
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
   readonly status: "alerting" | "dormant" | "offline" | "online" | (string & {})
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -7608,6 +7690,7 @@ export interface GetOrganizationDevicesCellularDataProfilesItem {
   readonly lastUpdatedAt?: string | undefined
   readonly name?: string | undefined
   readonly description?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesCellularDataProfileCounts | undefined
   readonly rules?: Array<OrganizationDevicesCellularDataProfileRule> | undefined
 }
@@ -7646,6 +7729,7 @@ export interface OrganizationDevicesCellularDataProfileRule {
  * @category outputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplink {
+  /** Uplink that the rule is for: 1 is the one preferred. */
   readonly priority?: 1 | 2 | (number & {}) | undefined
   /** Whether the uplink is used once no rule is left. */
   readonly isPreferred?: boolean | undefined
@@ -7660,6 +7744,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
 export interface OrganizationDevicesCellularDataProfileRuleCap {
   /** In megabytes. */
   readonly value?: number | undefined
+  /** Traffic at which the rule takes effect. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | undefined
@@ -7766,6 +7851,7 @@ export interface OrganizationDevicesCellularDataProfileRuleInput {
  * @category inputs
  */
 export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
+  /** Uplink that the rule is for: 1 is the one preferred. */
   readonly priority: 1 | 2 | (number & {})
   /** Whether the uplink is used once no rule is left. */
   readonly isPreferred: boolean
@@ -7780,7 +7866,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
 export interface OrganizationDevicesCellularDataProfileRuleCapInput {
   /** In megabytes. From 1 to 1,024,000. */
   readonly value: number
-  /** From 0.01 to 1. */
+  /** Traffic at which the rule takes effect. From 0.01 to 1. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term: OrganizationDevicesCellularDataProfileRuleCapTermInput
@@ -8589,6 +8675,7 @@ export interface OrganizationDevicesCellularGeolocation {
  * @category outputs
  */
 export interface OrganizationDevicesCellularGeolocationGeolocation {
+  /** Whether the position of the device is found. */
   readonly enabled?: boolean | undefined
   readonly latitude?: number | null | undefined
   readonly longitude?: number | null | undefined
@@ -8722,6 +8809,7 @@ export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlot {
 export interface OrganizationDevicesCellularUplinksBandsByDeviceItemBySlotBySignalType {
   readonly type?: "5GNSA" | "5GSA" | "LTE" | (string & {}) | undefined
   readonly masked?: Array<string> | undefined
+  /** Bands that the modem may use. */
   readonly enabled?: Array<string> | undefined
   readonly supported?: Array<string> | undefined
 }
@@ -9139,6 +9227,7 @@ export interface OrganizationDevicesOverviewByModel {
 export interface OrganizationDevicesOverviewByModelCount {
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** How many devices are of the model. */
   readonly total?: number | undefined
 }
 
@@ -9274,6 +9363,7 @@ export interface OrganizationDevicesPacketCaptureCapture {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
@@ -9295,14 +9385,23 @@ export interface OrganizationDevicesPacketCaptureCapture {
   /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9370,7 +9469,11 @@ export type OrganizationDevicesPacketCaptureCaptureProcess =
  * @category outputs
  */
 export interface OrganizationDevicesPacketCaptureCaptureCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9433,12 +9536,13 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureInput {
   readonly serials: ReadonlyArray<string>
   readonly name: string
   readonly outputType?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
   /** Comma-separated. */
   readonly ports?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -9481,6 +9585,7 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: OrganizationDevicesPacketCaptureCaptureDevice | undefined
@@ -9502,14 +9607,23 @@ export interface CreateOrganizationDevicesPacketCaptureCaptureOutput {
   /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: OrganizationDevicesPacketCaptureCaptureStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: OrganizationDevicesPacketCaptureCaptureProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesPacketCaptureCaptureCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9560,10 +9674,11 @@ export const createOrganizationDevicesPacketCaptureCapture: Operation<
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<BulkOrganizationDevicesPacketCaptureCapturesCreateDeviceInput>
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -9629,6 +9744,7 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemDevice | undefined
@@ -9650,14 +9766,23 @@ export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItem {
   /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts | undefined
   readonly interface?: string | undefined
 }
@@ -9725,7 +9850,11 @@ export type BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemProcess 
  * @category outputs
  */
 export interface BulkOrganizationDevicesPacketCaptureCapturesCreateOutputItemCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9925,6 +10054,7 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<{ readonly [name: string]: unknown }> | undefined
   /** The device that this entry is about. */
   readonly device?: StopOrganizationDevicesPacketCaptureCaptureOutputDevice | undefined
@@ -9946,14 +10076,23 @@ export interface StopOrganizationDevicesPacketCaptureCaptureOutput {
   /** Start of the time that it is about. */
   readonly startTs?: string | undefined
   readonly ports?: string | undefined
+  /** How far the capture is. */
   readonly status?: StopOrganizationDevicesPacketCaptureCaptureOutputStatus | undefined
+  /** Why the capture failed. */
   readonly errorMessage?: string | undefined
+  /** Where the file is kept. */
   readonly destination?: string | undefined
+  /** What started the capture. */
   readonly process?: StopOrganizationDevicesPacketCaptureCaptureOutputProcess | undefined
-  readonly file?: { readonly size?: number | undefined } | undefined
+  readonly file?: {
+    /** How large the file is. */
+    readonly size?: number | undefined
+  } | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: StopOrganizationDevicesPacketCaptureCaptureOutputCounts | undefined
   readonly interface?: string | undefined
 }
@@ -10021,7 +10160,11 @@ export type StopOrganizationDevicesPacketCaptureCaptureOutputProcess =
  * @category outputs
  */
 export interface StopOrganizationDevicesPacketCaptureCaptureOutputCounts {
-  readonly packets?: { readonly total?: number | undefined } | undefined
+  /** How many packets there are. */
+  readonly packets?: {
+    /** How many were captured. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -10086,6 +10229,7 @@ export interface OrganizationDevicesPacketCaptureSchedules {
  */
 export interface OrganizationDevicesPacketCaptureSchedulesItem {
   readonly scheduleId?: string | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<OrganizationDevicesPacketCaptureSchedulesItemDevice> | undefined
   readonly name?: string | undefined
   /** The administrator who did it. */
@@ -10096,6 +10240,7 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
     readonly name?: string | undefined
   } | undefined
   readonly notes?: string | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -10104,9 +10249,11 @@ export interface OrganizationDevicesPacketCaptureSchedulesItem {
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly schedule?: OrganizationDevicesPacketCaptureSchedulesItemSchedule | undefined
+  /** What may go wrong with the schedule or its devices. */
   readonly warnings?: Array<string> | undefined
 }
 
@@ -10212,15 +10359,18 @@ export const getOrganizationDevicesPacketCaptureSchedules: Operation<
 export interface CreateOrganizationDevicesPacketCaptureScheduleInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
 }
 
@@ -10263,6 +10413,7 @@ export interface OrganizationDevicesPacketCaptureScheduleScheduleInput {
 export interface OrganizationDevicesPacketCaptureSchedule {
   /** Other operations take it as `scheduleId`. */
   readonly scheduleId?: string | undefined
+  /** Devices on which packets are captured. */
   readonly devices?: Array<OrganizationDevicesPacketCaptureScheduleDevice> | undefined
   readonly name?: string | undefined
   /** The administrator who did it. */
@@ -10274,6 +10425,7 @@ export interface OrganizationDevicesPacketCaptureSchedule {
   } | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
+  /** How long packets are captured. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
@@ -10282,9 +10434,12 @@ export interface OrganizationDevicesPacketCaptureSchedule {
   readonly updatedAt?: string | undefined
   readonly captureCount?: number | undefined
   readonly lastCaptureId?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleSchedule | undefined
+  /** What may go wrong with the schedule or its devices. */
   readonly warnings?: Array<string> | undefined
 }
 
@@ -10451,15 +10606,18 @@ export interface UpdateOrganizationDevicesPacketCaptureScheduleInput {
   readonly organizationId: string
   /** Which packet capture schedule: its `scheduleId` as `getOrganizationDevicesPacketCaptureSchedules` lists it. */
   readonly scheduleId: string
+  /** Devices on which packets are captured. */
   readonly devices: ReadonlyArray<OrganizationDevicesPacketCaptureScheduleDeviceInput>
   readonly name?: string | undefined
   /** Why the packets are captured. */
   readonly notes?: string | undefined
-  /** In seconds. */
+  /** How long packets are captured. In seconds. */
   readonly duration?: number | undefined
   /** Which packets are captured, in the syntax of tcpdump. */
   readonly filterExpression?: string | undefined
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
+  /** When packets are captured. */
   readonly schedule?: OrganizationDevicesPacketCaptureScheduleScheduleInput | undefined
 }
 
@@ -10628,6 +10786,7 @@ export interface OrganizationDevicesPowerModulesStatusesByDeviceSlot {
   readonly serial?: string | undefined
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** Whether the power supply is there and works. */
   readonly status?: "connected" | "not connected" | "powering" | (string & {}) | undefined
 }
 
@@ -10717,6 +10876,7 @@ export interface OrganizationDevicesProvisioningStatus {
   readonly productType?: OrganizationDevicesProvisioningStatusProductType | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How far the provisioning of the device is. */
   readonly status?: "complete" | "incomplete" | "unprovisioned" | (string & {}) | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
@@ -10846,6 +11006,7 @@ export interface OrganizationDevicesStatus {
   readonly publicIp?: string | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
+  /** How the device stands with Dashboard: `online`, `alerting`, `offline` or `dormant`. */
   readonly status?: string | undefined
   /** When the device was last in touch with Dashboard. */
   readonly lastReportedAt?: string | undefined
@@ -10888,6 +11049,7 @@ export interface OrganizationDevicesStatusComponentsPowerSupply {
   readonly serial?: string | undefined
   /** Model, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
+  /** Whether the power supply is there and works. */
   readonly status?: OrganizationDevicesStatusComponentsPowerSupplyStatus | undefined
   readonly poe?: OrganizationDevicesStatusComponentsPowerSupplyPoe | undefined
 }
@@ -11001,6 +11163,7 @@ export type OrganizationDevicesStatusesOverviewProductTypeInput =
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationDevicesStatusesOverviewCounts | undefined
 }
 
@@ -11022,9 +11185,13 @@ export interface OrganizationDevicesStatusesOverviewCounts {
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCountsByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -11163,6 +11330,7 @@ export interface OrganizationDevicesSyslogServersByNetworkItemServer {
  * @category outputs
  */
 export interface OrganizationDevicesSyslogServersByNetworkItemServerEncryption {
+  /** Whether messages are encrypted on their way to the server. */
   readonly enabled?: boolean | undefined
   readonly certificate?: { readonly id?: string | undefined } | undefined
 }
@@ -11841,7 +12009,11 @@ export interface OrganizationEarlyAccessFeaturesOptIn {
   /** Other operations take it as `optInId`. */
   readonly id?: string | undefined
   readonly shortName?: string | undefined
-  readonly limitScopeToNetworks?: Array<{ readonly id?: string | undefined; readonly name?: string | undefined }> | undefined
+  readonly limitScopeToNetworks?: Array<{
+    /** Id of a network, as `getOrganizationNetworks` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  }> | undefined
   readonly optOutEligibility?: OrganizationEarlyAccessFeaturesOptInOptOutEligibility | undefined
   /** In ISO 8601. */
   readonly createdAt?: string | undefined
@@ -12545,6 +12717,7 @@ export interface OrganizationFloorPlansAutoLocateStatus {
   /** Id of the floor plan that the device is placed on, as `getNetworkFloorPlans` lists it. */
   readonly floorPlanId?: string | undefined
   readonly name?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationFloorPlansAutoLocateStatusCounts | undefined
   readonly jobs?: Array<OrganizationFloorPlansAutoLocateStatusJob> | undefined
 }
@@ -12571,7 +12744,11 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
   readonly status?: string | undefined
   /** In ISO 8601. */
   readonly scheduledAt?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
   readonly ranging?: OrganizationFloorPlansAutoLocateStatusJobRanging | undefined
   /** Such as `GPS`. */
   readonly gnss?: OrganizationFloorPlansAutoLocateStatusJobGnss | undefined
@@ -12588,7 +12765,11 @@ export interface OrganizationFloorPlansAutoLocateStatusJob {
 export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `no neighbors`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -12600,7 +12781,11 @@ export interface OrganizationFloorPlansAutoLocateStatusJobRanging {
 export interface OrganizationFloorPlansAutoLocateStatusJobGnss {
   /** One of `scheduled`, `in progress`, `error`, `finished`, `not applicable`, `canceled`. */
   readonly status?: string | undefined
-  readonly completed?: { readonly percentage?: number | undefined } | undefined
+  /** How far it is. */
+  readonly completed?: {
+    /** How much of it is done. */
+    readonly percentage?: number | undefined
+  } | undefined
 }
 
 /**
@@ -12957,6 +13142,7 @@ export interface OrganizationIntegrationsXdrNetwork {
   /** Product types, such as `wireless`, `switch` or `appliance`. */
   readonly productTypes?: Array<string> | undefined
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -13038,6 +13224,7 @@ export interface DisableOrganizationIntegrationsXdrNetworksOutputNetwork {
   readonly productTypes?: Array<string> | undefined
   /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -13118,6 +13305,7 @@ export interface EnableOrganizationIntegrationsXdrNetworksOutputNetwork {
   readonly productTypes?: Array<string> | undefined
   /** Name of the network, as Dashboard shows it. */
   readonly name?: string | undefined
+  /** Whether events of the network are sent to Cisco XDR. */
   readonly enabled?: boolean | undefined
   readonly isEligible?: boolean | undefined
 }
@@ -13353,6 +13541,7 @@ export interface OrganizationInventoryDeviceDetail {
  * @category outputs
  */
 export interface OrganizationInventoryDeviceEox {
+  /** Whether the device is still sold and supported. */
   readonly status?: "endOfSale" | "endOfSupport" | "nearEndOfSupport" | (string & {}) | null | undefined
   /** In ISO 8601. */
   readonly endOfSaleAt?: string | undefined
@@ -13422,6 +13611,7 @@ export interface GetOrganizationInventoryDevicesEoxOverviewInput {
  * @category outputs
  */
 export interface OrganizationInventoryDevicesEoxOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationInventoryDevicesEoxOverviewCounts | undefined
 }
 
@@ -13533,6 +13723,7 @@ export interface OrganizationInventoryDevicesSwapsBulk {
 export interface OrganizationInventoryDevicesSwapsBulkSwap {
   readonly id: string
   readonly devices: OrganizationInventoryDevicesSwapsBulkSwapDevices
+  /** How far the exchange is. */
   readonly status: "complete" | "failed" | "pending" | (string & {})
   /** What happens to the old device after the swap. */
   readonly afterAction: OrganizationInventoryDevicesSwapsBulkSwapAfterAction
@@ -13871,6 +14062,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingShipment {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingShipmentDevice {
+  /** How many of them are in the shipment. */
   readonly quantity?: number | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -13894,6 +14086,7 @@ export interface PreviewOrganizationInventoryOrdersOutputShippingPending {
  * @category outputs
  */
 export interface PreviewOrganizationInventoryOrdersOutputShippingPendingDevice {
+  /** How many of them are in the shipment. */
   readonly quantity?: number | undefined
   /** Number of the product. */
   readonly sku?: string | undefined
@@ -14103,6 +14296,7 @@ export type OrganizationLicenseState =
  * @category outputs
  */
 export interface OrganizationLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -14234,6 +14428,7 @@ export type AssignOrganizationLicensesSeatsOutputResultingLicenseState =
  * @category outputs
  */
 export interface AssignOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -14646,6 +14841,7 @@ export type RenewOrganizationLicensesSeatsOutputResultingLicenseState =
  * @category outputs
  */
 export interface RenewOrganizationLicensesSeatsOutputResultingLicensePermanentlyQueuedLicense {
+  /** Id of a license, as `getOrganizationLicenses` lists it. */
   readonly id?: string | undefined
   /** What the license is for, such as `ENT` or `MR-ENT`. */
   readonly licenseType?: string | undefined
@@ -14817,6 +15013,7 @@ export interface OrganizationLoginSecurityApiAuthentication {
  * @category outputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeys {
+  /** Whether API keys only work from some addresses. */
   readonly enabled?: boolean | undefined
   readonly ranges?: Array<string> | undefined
 }
@@ -14890,6 +15087,7 @@ export interface OrganizationLoginSecurityApiAuthenticationInput {
  * @category inputs
  */
 export interface OrganizationLoginSecurityApiAuthenticationIpRestrictionsForKeysInput {
+  /** Whether API keys only work from some addresses. */
   readonly enabled?: boolean | undefined
   readonly ranges?: ReadonlyArray<string> | undefined
 }
@@ -15511,9 +15709,13 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -15831,8 +16033,14 @@ export interface NetworkMoveInitiator {
  * @category outputs
  */
 export interface NetworkMoveOrganizations {
-  readonly source?: { readonly id?: string | undefined } | undefined
-  readonly target?: { readonly id?: string | undefined } | undefined
+  readonly source?: {
+    /** Id of the organization that the network leaves. */
+    readonly id?: string | undefined
+  } | undefined
+  readonly target?: {
+    /** Id of the organization that the network goes to. */
+    readonly id?: string | undefined
+  } | undefined
 }
 
 /**
@@ -15842,6 +16050,7 @@ export interface NetworkMoveOrganizations {
  * @category outputs
  */
 export interface NetworkMoveResult {
+  /** How far the move is. */
   readonly status?: string | undefined
   readonly reason?: string | undefined
 }
@@ -15900,7 +16109,10 @@ export interface CreateNetworkMoveInput {
  * @category inputs
  */
 export interface NetworkMoveOrganizationsInput {
-  readonly target?: { readonly id: string } | undefined
+  readonly target?: {
+    /** Id of the organization that the network goes to. */
+    readonly id: string
+  } | undefined
 }
 
 /**
@@ -16388,6 +16600,7 @@ export interface GetOrganizationPoliciesGlobalFirewallRulesetsRulesItem {
   /** Id of a global firewall ruleset, as `getOrganizationPoliciesGlobalFirewallRulesets` lists it. */
   readonly rulesetId?: string | undefined
   readonly policy?: string | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16431,7 +16644,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
     readonly id?: string | undefined
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
+  readonly policyObjectGroups?: Array<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16447,7 +16663,9 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteria {
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlan {
+  /** Number of the VLAN in each network. */
   readonly id?: number | undefined
+  /** Hosts, as offsets from the first address of the VLAN. */
   readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaSiteSpecificVlanAddress | undefined
 }
 
@@ -16511,7 +16729,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
     readonly id?: string | undefined
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: Array<{ readonly id?: string | undefined }> | undefined
+  readonly policyObjectGroups?: Array<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id?: string | undefined
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: Array<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -16542,6 +16763,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountry {
+  /** Country of two letters, as in ISO 3166-1. */
   readonly code?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCountryCode | undefined
 }
 
@@ -16810,7 +17032,9 @@ export type OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaCo
  * @category outputs
  */
 export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlan {
+  /** Number of the VLAN in each network. */
   readonly id?: number | undefined
+  /** Hosts, as offsets from the first address of the VLAN. */
   readonly address?: OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCriteriaSiteSpecificVlanAddress | undefined
 }
 
@@ -16878,6 +17102,7 @@ export interface CreateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   readonly rulesetId: string
   /** Whether traffic that matches is let through or blocked. */
   readonly policy: "allow" | "deny" | (string & {})
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -16933,7 +17158,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleSourcesCriteriaIn
     readonly id: string
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
+  readonly policyObjectGroups?: ReadonlyArray<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id: string
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -17006,7 +17234,10 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRuleDestinationsCrite
     readonly id: string
   }> | undefined
   /** Groups of policy objects that traffic is matched by. */
-  readonly policyObjectGroups?: ReadonlyArray<{ readonly id: string }> | undefined
+  readonly policyObjectGroups?: ReadonlyArray<{
+    /** Id of a group, as `getOrganizationPolicyObjectsGroups` lists it. */
+    readonly id: string
+  }> | undefined
   /** VLANs of appliances that traffic is matched by. */
   readonly applianceVlans?: ReadonlyArray<{
     /** Id of the layer 3 interface of the VLAN. */
@@ -17045,6 +17276,7 @@ export interface OrganizationPoliciesGlobalFirewallRulesetsRule {
   readonly rulesetId?: string | undefined
   /** Whether traffic that matches is let through or blocked. */
   readonly policy?: string | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -17111,6 +17343,7 @@ export interface UpdateOrganizationPoliciesGlobalFirewallRulesetsRuleInput {
   readonly rulesetId?: string | undefined
   /** Whether traffic that matches is let through or blocked. */
   readonly policy?: "allow" | "deny" | (string & {}) | undefined
+  /** Whether traffic is matched against the rule. */
   readonly enabled?: boolean | undefined
   readonly priority?: number | undefined
   readonly description?: string | undefined
@@ -17484,6 +17717,7 @@ export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * @category outputs
  */
 export interface AssignOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -17658,6 +17892,7 @@ export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGrou
  * @category outputs
  */
 export interface RemoveOrganizationPoliciesGlobalGroupPoliciesAdaptivePolicyGroupsOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 
@@ -17830,7 +18065,7 @@ export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId: string
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
-  /** The API's default is `1`. */
+  /** Rank of the assignment; higher numbers go first. The API's default is `1`. */
   readonly priority?: number | undefined
 }
 
@@ -17847,6 +18082,7 @@ export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignme
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
   /** In ISO 8601. */
   readonly createdAt?: string | undefined
@@ -17900,6 +18136,7 @@ export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
+  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
 }
 
@@ -18577,6 +18814,7 @@ export interface GetOrganizationSamlInput {
  * @category outputs
  */
 export interface OrganizationSaml {
+  /** Whether administrators can sign in with an identity provider. */
   readonly enabled?: boolean | undefined
   readonly spInitiated?: OrganizationSamlSpInitiated | undefined
 }
@@ -18624,6 +18862,7 @@ export const getOrganizationSaml: Operation<GetOrganizationSamlInput, Organizati
 export interface UpdateOrganizationSamlInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether administrators can sign in with an identity provider. */
   readonly enabled?: boolean | undefined
   readonly spInitiated?: OrganizationSamlSpInitiatedInput | undefined
 }
@@ -19192,6 +19431,7 @@ export interface OrganizationSaseConnectorsItem {
   readonly name?: string | undefined
   readonly region?: OrganizationSaseConnectorsItemRegion | undefined
   readonly state?: OrganizationSaseConnectorsItemState | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSaseConnectorsItemCounts | undefined
 }
 
@@ -19274,6 +19514,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: BatchOrganizationSaseConnectorsDeleteOutputCounts | undefined
 }
 
@@ -19286,6 +19527,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutput {
 export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation> | undefined
 }
 
@@ -19296,6 +19538,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCounts {
  * @category outputs
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus | undefined
@@ -19324,6 +19567,7 @@ export interface BatchOrganizationSaseConnectorsDeleteOutputCountsJobsByStatus {
  */
 export interface BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperation {
   readonly name?: "teardown CNHE SSE connector" | (string & {}) | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: BatchOrganizationSaseConnectorsDeleteOutputCountsByJobOperationByStatus | undefined
@@ -19661,7 +19905,10 @@ export interface OrganizationSaseNetworksEligibleItemDevice {
  * @category outputs
  */
 export interface OrganizationSaseNetworksEligibleItemRouting {
-  readonly defaultRoute?: { readonly enabled?: boolean | undefined } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -19907,7 +20154,10 @@ export interface OrganizationSaseSite {
  * @category outputs
  */
 export interface OrganizationSaseSiteRouting {
-  readonly defaultRoute?: { readonly enabled?: boolean | undefined } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -20016,6 +20266,7 @@ export interface AttachOrganizationSaseSitesOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: AttachOrganizationSaseSitesOutputCounts | undefined
 }
 
@@ -20028,6 +20279,7 @@ export interface AttachOrganizationSaseSitesOutput {
 export interface AttachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: AttachOrganizationSaseSitesOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<AttachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
 
@@ -20038,6 +20290,7 @@ export interface AttachOrganizationSaseSitesOutputCounts {
  * @category outputs
  */
 export interface AttachOrganizationSaseSitesOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
@@ -20066,6 +20319,7 @@ export interface AttachOrganizationSaseSitesOutputCountsJobsByStatus {
  */
 export interface AttachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: AttachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: AttachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
@@ -20324,6 +20578,7 @@ export interface GetOrganizationSaseSitesConnectivityOverviewInput {
  * @category outputs
  */
 export interface OrganizationSaseSitesConnectivityOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSaseSitesConnectivityOverviewCounts | undefined
 }
 
@@ -20348,6 +20603,7 @@ export interface OrganizationSaseSitesConnectivityOverviewCounts {
 export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
   readonly healthy?: { readonly total?: number | undefined } | undefined
   readonly degraded?: { readonly total?: number | undefined } | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: { readonly total?: number | undefined } | undefined
 }
 
@@ -20398,6 +20654,7 @@ export interface DetachOrganizationSaseSitesOutput {
   readonly pipelineId?: string | undefined
   readonly operation?: { readonly id?: string | undefined } | undefined
   readonly status?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: DetachOrganizationSaseSitesOutputCounts | undefined
 }
 
@@ -20410,6 +20667,7 @@ export interface DetachOrganizationSaseSitesOutput {
 export interface DetachOrganizationSaseSitesOutputCounts {
   /** How many jobs there are. */
   readonly jobs?: DetachOrganizationSaseSitesOutputCountsJobs | undefined
+  /** How many jobs there are for each kind of change. */
   readonly byJobOperation?: Array<DetachOrganizationSaseSitesOutputCountsByJobOperation> | undefined
 }
 
@@ -20420,6 +20678,7 @@ export interface DetachOrganizationSaseSitesOutputCounts {
  * @category outputs
  */
 export interface DetachOrganizationSaseSitesOutputCountsJobs {
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsJobsByStatus | undefined
@@ -20448,6 +20707,7 @@ export interface DetachOrganizationSaseSitesOutputCountsJobsByStatus {
  */
 export interface DetachOrganizationSaseSitesOutputCountsByJobOperation {
   readonly name?: DetachOrganizationSaseSitesOutputCountsByJobOperationName | undefined
+  /** How many there are, whatever became of them. */
   readonly total?: number | undefined
   /** How many there are in each status. */
   readonly byStatus?: DetachOrganizationSaseSitesOutputCountsByJobOperationByStatus | undefined
@@ -20527,7 +20787,10 @@ export interface UpdateOrganizationSaseSiteInput {
  * @category inputs
  */
 export interface OrganizationSaseSiteRoutingInput {
-  readonly defaultRoute?: { readonly enabled: boolean } | undefined
+  readonly defaultRoute?: {
+    /** Whether all traffic of the site that has no other route is sent there. */
+    readonly enabled: boolean
+  } | undefined
 }
 
 /**
@@ -21095,9 +21358,9 @@ export interface OrganizationSummaryTopApplicationsByUsage {
   readonly application?: string | undefined
   /** In megabytes. */
   readonly total?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients received. In megabytes. */
   readonly downstream?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients sent. In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -21177,9 +21440,9 @@ export interface OrganizationSummaryTopApplicationsCategoriesByUsage {
   readonly category?: string | undefined
   /** In megabytes. */
   readonly total?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients received. In megabytes. */
   readonly downstream?: number | undefined
-  /** In megabytes. */
+  /** Traffic that clients sent. In megabytes. */
   readonly upstream?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -21276,6 +21539,7 @@ export interface OrganizationSummaryTopClientsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -21376,6 +21640,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -21479,6 +21744,7 @@ export interface OrganizationSummaryTopDevicesByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -21575,7 +21841,7 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
-  /** In megabytes. */
+  /** Traffic of the clients in both directions, in MB. In megabytes. */
   readonly total?: number | undefined
   /** In megabytes. */
   readonly average?: number | undefined
@@ -21719,9 +21985,13 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -21832,6 +22102,7 @@ export interface OrganizationSummaryTopSsidsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
+  /** Traffic of the clients in both directions, in MB. */
   readonly total?: number | undefined
   /** Data that was received. */
   readonly downstream?: number | undefined
@@ -21931,7 +22202,10 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
   readonly mac?: string | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
-  readonly usage?: { readonly total?: number | undefined } | undefined
+  readonly usage?: {
+    /** Traffic of the clients in both directions, in MB. */
+    readonly total?: number | undefined
+  } | undefined
 }
 
 /**
@@ -22018,6 +22292,7 @@ export interface OrganizationUplinksStatus {
  * @category outputs
  */
 export interface OrganizationUplinksStatusHighAvailability {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   readonly role?: string | undefined
 }
@@ -22031,6 +22306,7 @@ export interface OrganizationUplinksStatusHighAvailability {
 export interface OrganizationUplinksStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
+  /** Whether the uplink carries traffic, or why not. */
   readonly status?: OrganizationUplinksStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */
@@ -22312,7 +22588,7 @@ export interface OrganizationWebhooksCallbacksStatusWebhook {
     /** Id of the payload template, as `getNetworkWebhooksPayloadTemplates` lists it. */
     readonly id?: string | undefined
   } | undefined
-  /** In ISO 8601. */
+  /** When the alert was sent this way. In ISO 8601. */
   readonly sentAt?: string | undefined
 }
 

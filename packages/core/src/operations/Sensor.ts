@@ -48,6 +48,7 @@ export interface DeviceSensorCommand {
   readonly completedAt?: string | undefined
   readonly createdBy?: DeviceSensorCommandCreatedBy | undefined
   readonly operation?: DeviceSensorCommandOperation | undefined
+  /** How far the command is. */
   readonly status?: "completed" | "failed" | "in_progress" | "pending" | (string & {}) | undefined
   /** What went wrong. */
   readonly errors?: Array<string> | undefined
@@ -352,6 +353,7 @@ export interface GetNetworkSensorAlertsCurrentOverviewByMetricInput {
  */
 export interface NetworkSensorAlertsCurrentOverviewByMetric {
   readonly supportedMetrics?: Array<NetworkSensorAlertsCurrentOverviewByMetricSupportedMetrics> | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSensorAlertsCurrentOverviewByMetricCounts | undefined
 }
 
@@ -478,6 +480,7 @@ export interface NetworkSensorAlertsOverviewByMetric {
   readonly startTs?: string | undefined
   /** End of the time that it is about. In ISO 8601. */
   readonly endTs?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSensorAlertsOverviewByMetricCounts | undefined
 }
 
@@ -1332,6 +1335,7 @@ export interface GetNetworkSensorMqttBrokersInput {
 export interface NetworkSensorMqttBroker {
   /** Other operations take it as `mqttBrokerId`. */
   readonly mqttBrokerId?: string | undefined
+  /** Whether readings of sensors are sent to the broker. */
   readonly enabled?: boolean | undefined
 }
 
@@ -1409,6 +1413,7 @@ export interface UpdateNetworkSensorMqttBrokerInput {
   readonly networkId: string
   /** Which sensor settings of the MQTT brokers: its `mqttBrokerId` as `getNetworkSensorMqttBrokers` lists it. */
   readonly mqttBrokerId: string
+  /** Whether readings of sensors are sent to the broker. */
   readonly enabled: boolean
 }
 
@@ -1766,7 +1771,10 @@ export interface OrganizationSensorReadingsHistory {
     readonly draw?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  readonly battery?: {
+    /** How much charge is left. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
@@ -1782,7 +1790,10 @@ export interface OrganizationSensorReadingsHistory {
   /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
+  readonly downstreamPower?: {
+    /** Whether what is plugged into the sensor gets power. */
+    readonly enabled?: boolean | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
@@ -1818,7 +1829,10 @@ export interface OrganizationSensorReadingsHistory {
     readonly concentration?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
+  readonly powerFactor?: {
+    /** Share of the apparent power that does work. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */
@@ -2046,7 +2060,10 @@ export interface OrganizationSensorReadingsLatestReading {
     readonly draw?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly battery?: { readonly percentage?: number | undefined } | null | undefined
+  readonly battery?: {
+    /** How much charge is left. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly button?: { readonly pressType?: "long" | "short" | (string & {}) | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
@@ -2062,7 +2079,10 @@ export interface OrganizationSensorReadingsLatestReading {
   /** What the sensor measured; only for this `metric`. */
   readonly door?: { readonly open?: boolean | undefined } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly downstreamPower?: { readonly enabled?: boolean | undefined } | null | undefined
+  readonly downstreamPower?: {
+    /** Whether what is plugged into the sensor gets power. */
+    readonly enabled?: boolean | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly frequency?: {
     /** In hertz. */
@@ -2098,7 +2118,10 @@ export interface OrganizationSensorReadingsLatestReading {
     readonly concentration?: number | undefined
   } | null | undefined
   /** What the sensor measured; only for this `metric`. */
-  readonly powerFactor?: { readonly percentage?: number | undefined } | null | undefined
+  readonly powerFactor?: {
+    /** Share of the apparent power that does work. */
+    readonly percentage?: number | undefined
+  } | null | undefined
   /** What the sensor measured; only for this `metric`. */
   readonly realPower?: {
     /** In watts. */

@@ -1444,6 +1444,7 @@ export interface UnenrollNetworkSmDeviceInput {
  * @category outputs
  */
 export interface UnenrollNetworkSmDeviceOutput {
+  /** Whether what was asked for was done. */
   readonly success?: boolean | undefined
 }
 

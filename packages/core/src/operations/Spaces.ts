@@ -25,6 +25,7 @@ export interface GetOrganizationSpacesIntegrateStatusInput {
  * @category outputs
  */
 export interface OrganizationSpacesIntegrateStatus {
+  /** Whether the request succeeded. */
   readonly status?: boolean | undefined
   readonly states?: Array<string> | undefined
   readonly email?: string | undefined
@@ -75,6 +76,7 @@ export interface RemoveOrganizationSpacesIntegrationInput {
  * @category outputs
  */
 export interface RemoveOrganizationSpacesIntegrationOutput {
+  /** Whether the request succeeded. */
   readonly status?: boolean | undefined
   readonly message?: string | undefined
 }

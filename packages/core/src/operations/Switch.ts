@@ -56,7 +56,11 @@ export interface DeviceSwitchPort {
   readonly linkNegotiationCapabilities?: Array<string> | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
-  readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly schedule?: {
+    /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Disabled" | "Enforce" | "N/A" | (string & {}) | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
@@ -76,7 +80,11 @@ export interface DeviceSwitchPort {
   /** Id of the adaptive policy group that traffic is tagged with, as `getOrganizationAdaptivePolicyGroups` lists it. */
   readonly adaptivePolicyGroupId?: string | undefined
   /** The adaptive policy group that traffic is tagged with. */
-  readonly adaptivePolicyGroup?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly adaptivePolicyGroup?: {
+    /** Id of an adaptive policy group, as `getOrganizationAdaptivePolicyGroups` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** Whether the neighbor sends frames that carry security group tags. */
   readonly peerSgtCapable?: boolean | undefined
   /** Whether the port can be used to stack switches. Such as `MS420/MS425`. */
@@ -360,6 +368,7 @@ export interface DeviceSwitchPortsStatusCdp {
   readonly address?: string | undefined
   /** IP address that the neighbor is managed under. */
   readonly managementAddress?: string | undefined
+  /** Software that the neighbor runs. */
   readonly version?: string | undefined
   readonly vtpManagementDomain?: string | undefined
   readonly capabilities?: string | undefined
@@ -408,7 +417,9 @@ export interface DeviceSwitchPortsStatusTrafficInKbps {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusSecurePort {
+  /** Whether access points that are plugged in are recognized and trusted by themselves. */
   readonly enabled?: boolean | undefined
+  /** Whether the port is protected so just now. */
   readonly active?: boolean | undefined
   readonly authenticationStatus?: DeviceSwitchPortsStatusSecurePortAuthenticationStatus | undefined
   readonly configOverrides?: DeviceSwitchPortsStatusSecurePortConfigOverrides | undefined
@@ -505,8 +516,11 @@ export interface DeviceSwitchPortsStatusesPacket {
  */
 export interface DeviceSwitchPortsStatusesPacketPacket {
   readonly desc?: string | undefined
+  /** How many were sent and received together. */
   readonly total?: number | undefined
+  /** How many left the interface in the time. */
   readonly sent?: number | undefined
+  /** How many arrived at the interface in the time. */
   readonly recv?: number | undefined
   readonly ratePerSec?: DeviceSwitchPortsStatusesPacketPacketRatePerSec | undefined
 }
@@ -518,8 +532,11 @@ export interface DeviceSwitchPortsStatusesPacketPacket {
  * @category outputs
  */
 export interface DeviceSwitchPortsStatusesPacketPacketRatePerSec {
+  /** Packets a second, in both directions together. */
   readonly total?: number | undefined
+  /** Packets a second that left the interface. */
   readonly sent?: number | undefined
+  /** Packets a second that arrived at the interface. */
   readonly recv?: number | undefined
 }
 
@@ -1693,6 +1710,7 @@ export interface GetDeviceSwitchWarmSpareInput {
  * @category outputs
  */
 export interface DeviceSwitchWarmSpare {
+  /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
   /** Serial number of the device that works while it can. */
   readonly primarySerial?: string | undefined
@@ -1734,6 +1752,7 @@ export const getDeviceSwitchWarmSpare: Operation<
 export interface UpdateDeviceSwitchWarmSpareInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
+  /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
   /** Serial number of the device that stands in when the other fails. */
   readonly spareSerial?: string | undefined
@@ -1959,6 +1978,7 @@ export interface NetworkSwitchAccessPolicy {
   readonly urlRedirectWalledGardenEnabled?: boolean | undefined
   /** Addresses that can be reached before the client has signed on. In CIDR notation. */
   readonly urlRedirectWalledGardenRanges?: Array<string> | undefined
+  /** How many there are of each kind. */
   readonly counts?: NetworkSwitchAccessPolicyCounts | undefined
   readonly guestGroupPolicyId?: string | undefined
   /** Security group tag of guests. */
@@ -2583,6 +2603,7 @@ export interface GetNetworkSwitchAlternateManagementInterfaceInput {
  * @category outputs
  */
 export interface NetworkSwitchAlternateManagementInterface {
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
   readonly useOobMgmt?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
@@ -2643,6 +2664,7 @@ export const getNetworkSwitchAlternateManagementInterface: Operation<
 export interface UpdateNetworkSwitchAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
@@ -2978,7 +3000,10 @@ export interface NetworkSwitchDhcpServerPolicy {
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyAlerts {
-  readonly email?: { readonly enabled?: boolean | undefined } | undefined
+  readonly email?: {
+    /** Whether a message is sent when a new DHCP server is seen. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -2988,6 +3013,7 @@ export interface NetworkSwitchDhcpServerPolicyAlerts {
  * @category outputs
  */
 export interface NetworkSwitchDhcpServerPolicyArpInspection {
+  /** Whether switches drop forged ARP packets. */
   readonly enabled?: boolean | undefined
   readonly unsupportedModels?: Array<string> | undefined
 }
@@ -3032,7 +3058,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
   readonly allowedServers?: ReadonlyArray<string> | undefined
   readonly blockedServers?: ReadonlyArray<string> | undefined
   readonly arpInspection?: {
-    /** The API's default is `false`. */
+    /** Whether switches drop forged ARP packets. The API's default is `false`. */
     readonly enabled?: boolean | undefined
   } | undefined
 }
@@ -3045,7 +3071,7 @@ export interface UpdateNetworkSwitchDhcpServerPolicyInput {
  */
 export interface NetworkSwitchDhcpServerPolicyAlertsInput {
   readonly email?: {
-    /** The API's default is `false`. */
+    /** Whether a message is sent when a new DHCP server is seen. The API's default is `false`. */
     readonly enabled?: boolean | undefined
   } | undefined
 }
@@ -4800,6 +4826,7 @@ export interface GetNetworkSwitchRoutingOspfInput {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspf {
+  /** Whether switches exchange routes by OSPF. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4835,6 +4862,7 @@ export interface NetworkSwitchRoutingOspfArea {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfV3 {
+  /** Whether IPv6 routes are exchanged by OSPFv3. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4862,6 +4890,7 @@ export interface NetworkSwitchRoutingOspfV3Area {
  * @category outputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKey {
+  /** Number of the key; neighbors use the same one. */
   readonly id?: number | undefined
   /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
@@ -4904,6 +4933,7 @@ export interface UpdateNetworkSwitchRoutingOspfInput {
   readonly networkId: string
   /** From IOS XE 17.18 on. */
   readonly vrf?: string | undefined
+  /** Whether switches exchange routes by OSPF. */
   readonly enabled?: boolean | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4935,6 +4965,7 @@ export interface NetworkSwitchRoutingOspfAreaInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfV3Input {
+  /** Whether IPv6 routes are exchanged by OSPFv3. */
   readonly enabled?: boolean | undefined
   /** In seconds. From 1 to 255. The API's default is `10`. */
   readonly helloTimerInSeconds?: number | undefined
@@ -4963,7 +4994,7 @@ export interface NetworkSwitchRoutingOspfV3AreaInput {
  * @category inputs
  */
 export interface NetworkSwitchRoutingOspfMd5AuthenticationKeyInput {
-  /** From 1 to 255. */
+  /** Number of the key; neighbors use the same one. From 1 to 255. */
   readonly id?: number | undefined
   /** Password that OSPF neighbors sign their packets with. */
   readonly passphrase?: string | undefined
@@ -5030,9 +5061,15 @@ export interface NetworkSwitchSettings {
   /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: Array<NetworkSwitchSettingsPowerException> | undefined
   /** Whether clients that are seen on uplinks are listed. */
-  readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  readonly uplinkClientSampling?: {
+    /** Whether clients that are seen on uplinks are counted too. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** MAC addresses that switches refuse. */
-  readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
+  readonly macBlocklist?: {
+    /** Whether switches refuse blocked MAC addresses. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelection | undefined
 }
@@ -5056,7 +5093,10 @@ export interface NetworkSwitchSettingsPowerException {
  * @category outputs
  */
 export interface NetworkSwitchSettingsUplinkSelection {
-  readonly failback?: { readonly enabled?: boolean | undefined } | undefined
+  readonly failback?: {
+    /** Whether the switch returns to its preferred uplink. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly candidates?: string | undefined
 }
 
@@ -5100,9 +5140,15 @@ export interface UpdateNetworkSwitchSettingsInput {
   /** Switches whose power supplies are used in another way than the others. */
   readonly powerExceptions?: ReadonlyArray<NetworkSwitchSettingsPowerExceptionInput> | undefined
   /** Whether clients that are seen on uplinks are listed. */
-  readonly uplinkClientSampling?: { readonly enabled?: boolean | undefined } | undefined
+  readonly uplinkClientSampling?: {
+    /** Whether clients that are seen on uplinks are counted too. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** MAC addresses that switches refuse. */
-  readonly macBlocklist?: { readonly enabled?: boolean | undefined } | undefined
+  readonly macBlocklist?: {
+    /** Whether switches refuse blocked MAC addresses. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly portChannelFallback?: boolean | undefined
   readonly uplinkSelection?: NetworkSwitchSettingsUplinkSelectionInput | undefined
 }
@@ -5126,7 +5172,10 @@ export interface NetworkSwitchSettingsPowerExceptionInput {
  * @category inputs
  */
 export interface NetworkSwitchSettingsUplinkSelectionInput {
-  readonly failback?: { readonly enabled: boolean } | undefined
+  readonly failback?: {
+    /** Whether the switch returns to its preferred uplink. */
+    readonly enabled: boolean
+  } | undefined
   readonly candidates?: "all" | "designated" | (string & {}) | undefined
 }
 
@@ -6915,7 +6964,11 @@ export interface OrganizationConfigTemplateSwitchProfilePort {
   readonly linkNegotiationCapabilities?: Array<string> | undefined
   /** Id of the schedule by which the port is on, as `getNetworkSwitchPortSchedules` lists it. */
   readonly portScheduleId?: string | undefined
-  readonly schedule?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
+  readonly schedule?: {
+    /** Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it. */
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+  } | undefined
   /** What happens when a link works in one direction only. */
   readonly udld?: "Alert only" | "Enforce" | (string & {}) | undefined
   /** How the port decides who may connect: by a policy, by MAC addresses, or not at all. */
@@ -7631,7 +7684,10 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
  */
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -7701,6 +7757,7 @@ export interface GetOrganizationSwitchPortsOverviewInput {
  * @category outputs
  */
 export interface OrganizationSwitchPortsOverview {
+  /** How many there are of each kind. */
   readonly counts?: OrganizationSwitchPortsOverviewCounts | undefined
 }
 
@@ -7996,6 +8053,7 @@ export type OrganizationSwitchPortsStatusesBySwitchItemPortSpeed =
  * @category outputs
  */
 export interface OrganizationSwitchPortsStatusesBySwitchItemPortSecurePort {
+  /** Whether the port is protected so just now. */
   readonly active?: boolean | undefined
   readonly authenticationStatus?: OrganizationSwitchPortsStatusesBySwitchItemPortSecurePortAuthenticationStatus | undefined
 }

@@ -335,6 +335,7 @@ export interface DeviceWirelessElectronicShelfLabel {
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
   readonly channel?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
@@ -375,6 +376,7 @@ export interface UpdateDeviceWirelessElectronicShelfLabelInput {
   /** Which device: its serial number, such as `Q2XX-XXXX-XXXX`. */
   readonly serial: string
   readonly channel?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
 }
 
@@ -475,9 +477,13 @@ export interface DeviceWirelessLatencyStats {
  * @category outputs
  */
 export interface DeviceWirelessLatencyStatsLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: DeviceWirelessLatencyStatsLatencyStat | undefined
 }
 
@@ -839,6 +845,7 @@ export interface DeviceWirelessStatusBasicServiceSet {
   readonly ssidName?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly ssidNumber?: number | undefined
+  /** Whether the SSID is sent on this radio. */
   readonly enabled?: boolean | undefined
   /** Radio band in GHz, such as `2.4` or `5`. */
   readonly band?: string | undefined
@@ -897,12 +904,14 @@ export interface CreateDeviceWirelessZigbeeEnrollmentInput {
 export interface DeviceWirelessZigbeeEnrollment {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
+  /** Path to ask how far the search is. */
   readonly url?: string | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
   } | undefined
+  /** How far the search for new devices is. */
   readonly status?: string | undefined
 }
 
@@ -950,12 +959,14 @@ export interface GetDeviceWirelessZigbeeEnrollmentInput {
 export interface GetDeviceWirelessZigbeeEnrollmentOutput {
   /** Other operations take it as `enrollmentId`. */
   readonly enrollmentId?: string | undefined
+  /** Path to ask how far the search is. */
   readonly url?: string | undefined
   /** What the task was asked to do. */
   readonly request?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
     readonly serial?: string | undefined
   } | undefined
+  /** How far the search for new devices is. */
   readonly status?: string | undefined
   readonly enrollmentStartedAt?: string | undefined
   readonly doorLocks?: Array<DeviceWirelessZigbeeEnrollmentDoorLock> | undefined
@@ -975,6 +986,7 @@ export interface DeviceWirelessZigbeeEnrollmentDoorLock {
   readonly lqi?: string | undefined
   /** Strength of the received signal. */
   readonly rssi?: string | undefined
+  /** Whether the lock answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
   /** In ISO 8601. */
@@ -1384,6 +1396,7 @@ export const getNetworkWirelessAlternateManagementInterface: Operation<
 export interface UpdateNetworkWirelessAlternateManagementInterfaceInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether management traffic has an address and a VLAN of its own. */
   readonly enabled?: boolean | undefined
   /** Number of the VLAN, from 1 to 4094. */
   readonly vlanId?: number | undefined
@@ -2053,9 +2066,13 @@ export interface NetworkWirelessClientsLatencyStat {
  * @category outputs
  */
 export interface NetworkWirelessClientsLatencyStatLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessClientsLatencyStatLatencyStat | undefined
 }
 
@@ -2579,9 +2596,13 @@ export interface NetworkWirelessClientLatencyStats {
  * @category outputs
  */
 export interface NetworkWirelessClientLatencyStatsLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessClientLatencyStatsLatencyStat | undefined
 }
 
@@ -3002,9 +3023,13 @@ export interface NetworkWirelessDevicesLatencyStat {
  * @category outputs
  */
 export interface NetworkWirelessDevicesLatencyStatLatencyStats {
+  /** How long packets of the background class were under way. */
   readonly backgroundTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the best-effort class were under way. */
   readonly bestEffortTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the video class were under way. */
   readonly videoTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
+  /** How long packets of the voice class were under way. */
   readonly voiceTraffic?: NetworkWirelessDevicesLatencyStatLatencyStat | undefined
 }
 
@@ -3076,6 +3101,7 @@ export interface GetNetworkWirelessElectronicShelfLabelInput {
 export interface NetworkWirelessElectronicShelfLabel {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
@@ -3115,6 +3141,7 @@ export interface UpdateNetworkWirelessElectronicShelfLabelInput {
   readonly networkId: string
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   readonly mode?: "Bluetooth" | "high frequency" | (string & {}) | undefined
 }
@@ -3165,6 +3192,7 @@ export interface GetNetworkWirelessElectronicShelfLabelConfiguredDevicesInput {
 export interface NetworkWirelessElectronicShelfLabelConfiguredDevice {
   /** Host name of the server that manages the electronic shelf labels. */
   readonly hostname?: string | undefined
+  /** Whether electronic shelf labels are served. */
   readonly enabled?: boolean | undefined
   /** One of `Bluetooth`, `high frequency`. */
   readonly mode?: string | undefined
@@ -3909,8 +3937,12 @@ export const getNetworkWirelessLatencyStats: Operation<
 export interface UpdateNetworkWirelessLocationScanningInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
-  readonly api?: { readonly enabled?: boolean | undefined } | undefined
+  readonly api?: {
+    /** Whether Dashboard posts what was seen to receivers. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -3920,6 +3952,7 @@ export interface UpdateNetworkWirelessLocationScanningInput {
  * @category outputs
  */
 export interface NetworkWirelessLocationScanning {
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
   readonly api?: NetworkWirelessLocationScanningApi | undefined
 }
@@ -3931,6 +3964,7 @@ export interface NetworkWirelessLocationScanning {
  * @category outputs
  */
 export interface NetworkWirelessLocationScanningApi {
+  /** Whether Dashboard posts what was seen to receivers. */
   readonly enabled?: boolean | undefined
   readonly validator?: { readonly string?: string | undefined } | undefined
 }
@@ -4045,8 +4079,14 @@ export interface UpdateNetworkWirelessRadioRrmInput {
   readonly networkId: string
   readonly busyHour?: NetworkWirelessRadioRrmBusyHourInput | undefined
   readonly channel?: NetworkWirelessRadioRrmChannelInput | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
-  readonly ai?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly ai?: {
+    /** Whether channels and power are planned by what was learned over time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4057,7 +4097,10 @@ export interface UpdateNetworkWirelessRadioRrmInput {
  */
 export interface NetworkWirelessRadioRrmBusyHourInput {
   readonly schedule?: NetworkWirelessRadioRrmBusyHourScheduleInput | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4091,7 +4134,10 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManualInput {
  * @category inputs
  */
 export interface NetworkWirelessRadioRrmChannelInput {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4108,7 +4154,10 @@ export interface NetworkWirelessRadioRrm {
   readonly timeZone?: string | undefined
   readonly busyHour?: NetworkWirelessRadioRrmBusyHour | undefined
   readonly channel?: NetworkWirelessRadioRrmChannel | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly ai?: NetworkWirelessRadioRrmAi | undefined
 }
 
@@ -4120,7 +4169,10 @@ export interface NetworkWirelessRadioRrm {
  */
 export interface NetworkWirelessRadioRrmBusyHour {
   readonly schedule?: NetworkWirelessRadioRrmBusyHourSchedule | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4168,7 +4220,10 @@ export interface NetworkWirelessRadioRrmBusyHourScheduleManual {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmChannel {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4178,6 +4233,7 @@ export interface NetworkWirelessRadioRrmChannel {
  * @category outputs
  */
 export interface NetworkWirelessRadioRrmAi {
+  /** Whether channels and power are planned by what was learned over time. */
   readonly enabled?: boolean | undefined
   readonly lastEnabledAt?: string | undefined
 }
@@ -4252,7 +4308,10 @@ export interface NetworkWirelessRfProfile {
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettings | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettings | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettings | undefined
   /** Whether indoor access points without a profile of their own use this one. */
@@ -4453,7 +4512,10 @@ export interface CreateNetworkWirelessRfProfileInput {
   readonly fiveGhzSettings?: NetworkWirelessRfProfileFiveGhzSettingsInput | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: NetworkWirelessRfProfileSixGhzSettingsInput | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
   /** What radios that can change their band are used for. */
@@ -4748,7 +4810,10 @@ export interface UpdateNetworkWirelessRfProfileInput {
   readonly fiveGhzSettings?: UpdateNetworkWirelessRfProfileFiveGhzSettingsInput | undefined
   /** Settings of the radio for the 6 GHz band. */
   readonly sixGhzSettings?: UpdateNetworkWirelessRfProfileSixGhzSettingsInput | undefined
-  readonly transmission?: { readonly enabled?: boolean | undefined } | undefined
+  readonly transmission?: {
+    /** Whether the radios transmit at all. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Radio settings by the number of the SSID that they are for. */
   readonly perSsidSettings?: NetworkWirelessRfProfilePerSsidSettingsInput | undefined
   /** What radios that can change their band are used for. */
@@ -4943,7 +5008,10 @@ export interface NetworkWirelessSettings {
   readonly upgrade?: NetworkWirelessSettingsUpgrade | undefined
   /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
-  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly multicastToUnicastConversion?: {
+    /** Whether multicast is sent to each client by itself. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlans | undefined
   /** Rules of the country that the radios follow. */
@@ -4958,7 +5026,10 @@ export interface NetworkWirelessSettings {
  */
 export interface NetworkWirelessSettingsUpgrade {
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -4978,6 +5049,7 @@ export interface NetworkWirelessSettingsNamedVlans {
  * @category outputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoring {
+  /** Whether VLANs that give no addresses are left out of their pool. */
   readonly enabled?: boolean | undefined
   /** In minutes. */
   readonly duration?: number | undefined
@@ -5042,7 +5114,10 @@ export interface UpdateNetworkWirelessSettingsInput {
   readonly upgrade?: NetworkWirelessSettingsUpgradeInput | undefined
   /** Whether the access points show their state by LEDs. */
   readonly ledLightsOn?: boolean | undefined
-  readonly multicastToUnicastConversion?: { readonly enabled?: boolean | undefined } | undefined
+  readonly multicastToUnicastConversion?: {
+    /** Whether multicast is sent to each client by itself. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSettingsNamedVlansInput | undefined
 }
@@ -5055,7 +5130,10 @@ export interface UpdateNetworkWirelessSettingsInput {
  */
 export interface NetworkWirelessSettingsUpgradeInput {
   /** Whether devices fetch the firmware ahead of the upgrade. */
-  readonly predownload?: { readonly enabled?: boolean | undefined } | undefined
+  readonly predownload?: {
+    /** Whether devices download new firmware ahead of the upgrade. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -5075,6 +5153,7 @@ export interface NetworkWirelessSettingsNamedVlansInput {
  * @category inputs
  */
 export interface NetworkWirelessSettingsNamedVlansPoolDhcpMonitoringInput {
+  /** Whether VLANs that give no addresses are left out of their pool. */
   readonly enabled?: boolean | undefined
   /** In minutes. */
   readonly duration?: number | undefined
@@ -5323,7 +5402,10 @@ export interface NetworkWirelessSsid {
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlans | undefined
   /** Settings by which clients may exceed their limit for a moment. */
-  readonly speedBurst: { readonly enabled?: boolean | undefined }
+  readonly speedBurst: {
+    /** Whether users may exceed their bandwidth limit for a short time. */
+    readonly enabled?: boolean | undefined
+  }
   readonly wifiPersonalNetworkEnabled?: boolean | undefined
   /** How the SSID is secured. */
   readonly security?: NetworkWirelessSsidSecurity | undefined
@@ -5503,6 +5585,7 @@ export interface NetworkWirelessSsidDot11r {
  * @category outputs
  */
 export interface NetworkWirelessSsidDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -5537,6 +5620,7 @@ export interface NetworkWirelessSsidCampusGateway {
  * @category outputs
  */
 export interface NetworkWirelessSsidLocalAuthFallback {
+  /** Whether clients are still let in while RADIUS cannot be reached. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly cacheTimeout?: number | undefined
@@ -5564,6 +5648,7 @@ export interface NetworkWirelessSsidNamedVlans {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansTagging {
+  /** Whether clients go into VLANs by name. */
   readonly enabled?: boolean | undefined
   readonly defaultVlanName?: string | undefined
   readonly byApTags?: Array<NetworkWirelessSsidNamedVlansTaggingByApTag> | undefined
@@ -5598,6 +5683,7 @@ export interface NetworkWirelessSsidNamedVlansRadius {
  * @category outputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlan {
+  /** Whether clients that RADIUS rejects go into a VLAN for guests. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
 }
@@ -5813,7 +5899,10 @@ export interface UpdateNetworkWirelessSsidInput {
   readonly adultContentFilteringEnabled?: boolean | undefined
   readonly dnsRewrite?: NetworkWirelessSsidDnsRewriteInput | undefined
   /** Settings by which clients may exceed their limit for a moment. */
-  readonly speedBurst?: { readonly enabled?: boolean | undefined } | undefined
+  readonly speedBurst?: {
+    /** Whether users may exceed their bandwidth limit for a short time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of VLANs that are told apart by name. */
   readonly namedVlans?: NetworkWirelessSsidNamedVlansInput | undefined
   /** How the SSID is secured. */
@@ -6112,6 +6201,7 @@ export interface NetworkWirelessSsidGreInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidDnsRewriteInput {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: ReadonlyArray<string> | undefined
@@ -6137,6 +6227,7 @@ export interface NetworkWirelessSsidNamedVlansInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansTaggingInput {
+  /** Whether clients go into VLANs by name. */
   readonly enabled?: boolean | undefined
   readonly defaultVlanName?: string | undefined
   readonly byApTags?: ReadonlyArray<NetworkWirelessSsidNamedVlansTaggingByApTagInput> | undefined
@@ -6171,6 +6262,7 @@ export interface NetworkWirelessSsidNamedVlansRadiusInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidNamedVlansRadiusGuestVlanInput {
+  /** Whether clients that RADIUS rejects go into a VLAN for guests. */
   readonly enabled?: boolean | undefined
   readonly name?: string | undefined
 }
@@ -6208,6 +6300,7 @@ export interface NetworkWirelessSsidSecurityEncryptionInput {
 export interface NetworkWirelessSsidLocalAuthFallbackInput {
   /** In seconds. */
   readonly cacheTimeout?: number | undefined
+  /** Whether clients are still let in while RADIUS cannot be reached. */
   readonly enabled?: boolean | undefined
   readonly serverCaCertificate?: {
     /** The certificate itself, as PEM or DER. */
@@ -6330,8 +6423,12 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded as described. */
   readonly enabled?: boolean | undefined
-  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  readonly exception?: {
+    /** Whether Bonjour traffic is forwarded as described. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<NetworkWirelessSsidBonjourForwardingRule> | undefined
 }
@@ -6409,10 +6506,14 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether Bonjour traffic is forwarded as described. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
-  readonly exception?: { readonly enabled?: boolean | undefined } | undefined
+  readonly exception?: {
+    /** Whether Bonjour traffic is forwarded as described. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -6504,6 +6605,7 @@ export interface GetNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidDeviceTypeGroupPolicies {
+  /** Whether clients get a group policy by the kind of device. */
   readonly enabled?: boolean | undefined
   readonly deviceTypePolicies?: Array<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicy> | undefined
 }
@@ -6559,6 +6661,7 @@ export interface UpdateNetworkWirelessSsidDeviceTypeGroupPoliciesInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether clients get a group policy by the kind of device. */
   readonly enabled?: boolean | undefined
   readonly deviceTypePolicies?: ReadonlyArray<NetworkWirelessSsidDeviceTypeGroupPoliciesDeviceTypePolicyInput> | undefined
 }
@@ -7088,6 +7191,7 @@ export interface GetNetworkWirelessSsidHotspot20Input {
  * @category outputs
  */
 export interface NetworkWirelessSsidHotspot20 {
+  /** Whether the SSID announces itself by Hotspot 2.0. */
   readonly enabled?: boolean | undefined
   readonly operator?: { readonly name?: string | undefined } | undefined
   readonly venue?: NetworkWirelessSsidHotspot20Venue | undefined
@@ -7181,6 +7285,7 @@ export interface UpdateNetworkWirelessSsidHotspot20Input {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether the SSID announces itself by Hotspot 2.0. */
   readonly enabled?: boolean | undefined
   readonly operator?: { readonly name?: string | undefined } | undefined
   readonly venue?: NetworkWirelessSsidHotspot20VenueInput | undefined
@@ -7624,6 +7729,7 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether users of OpenRoaming can join the SSID. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -7635,6 +7741,7 @@ export interface UpdateNetworkWirelessSsidOpenRoamingInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidOpenRoaming {
+  /** Whether users of OpenRoaming can join the SSID. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -7687,6 +7794,7 @@ export interface GetNetworkWirelessSsidSchedulesInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidSchedules {
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly ranges?: Array<NetworkWirelessSsidSchedulesRange> | undefined
   readonly rangesInSeconds?: Array<{
@@ -7750,6 +7858,7 @@ export interface UpdateNetworkWirelessSsidSchedulesInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
+  /** Whether what the schedule says is carried out. */
   readonly enabled?: boolean | undefined
   readonly ranges?: ReadonlyArray<NetworkWirelessSsidSchedulesRangeInput> | undefined
   readonly rangesInSeconds?: ReadonlyArray<{
@@ -7949,6 +8058,7 @@ export interface NetworkWirelessSsidSplashSettingsBilling {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
+  /** Whether users get some time without paying. */
   readonly enabled?: boolean | undefined
   readonly durationInMinutes?: number | undefined
 }
@@ -7960,7 +8070,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccess {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
-  readonly systemsManagerNetwork?: { readonly id?: string | undefined } | undefined
+  readonly systemsManagerNetwork?: {
+    /** Id of the network that devices are enrolled in. */
+    readonly id?: string | undefined
+  } | undefined
   readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
   readonly enforcedSystems?: Array<string> | undefined
 }
@@ -7972,6 +8085,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollment {
  * @category outputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistration {
+  /** Whether users may create accounts of their own. */
   readonly enabled?: boolean | undefined
   readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
 }
@@ -8142,6 +8256,7 @@ export interface NetworkWirelessSsidSplashSettingsBillingInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
+  /** Whether users get some time without paying. */
   readonly enabled?: boolean | undefined
   readonly durationInMinutes?: number | undefined
 }
@@ -8153,7 +8268,10 @@ export interface NetworkWirelessSsidSplashSettingsBillingFreeAccessInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
-  readonly systemsManagerNetwork?: { readonly id: string } | undefined
+  readonly systemsManagerNetwork?: {
+    /** Id of the network that devices are enrolled in. */
+    readonly id: string
+  } | undefined
   readonly strength?: "click-through" | "focused" | "strict" | (string & {}) | undefined
   readonly enforcedSystems?: ReadonlyArray<string> | undefined
 }
@@ -8165,6 +8283,7 @@ export interface NetworkWirelessSsidSplashSettingsSentryEnrollmentInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidSplashSettingsSelfRegistrationInput {
+  /** Whether users may create accounts of their own. */
   readonly enabled?: boolean | undefined
   readonly authorizationType?: "admin" | "auto" | "self_email" | (string & {}) | undefined
 }
@@ -8520,6 +8639,7 @@ export interface NetworkWirelessSsidVpnFailover {
  * @category outputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnel {
+  /** Whether only some of the traffic goes through the tunnel. */
   readonly enabled?: boolean | undefined
   readonly rules?: Array<NetworkWirelessSsidVpnSplitTunnelRule> | undefined
 }
@@ -8604,6 +8724,7 @@ export interface NetworkWirelessSsidVpnConcentratorInput {
  * @category inputs
  */
 export interface NetworkWirelessSsidVpnSplitTunnelInput {
+  /** Whether only some of the traffic goes through the tunnel. */
   readonly enabled?: boolean | undefined
   readonly rules?: ReadonlyArray<NetworkWirelessSsidVpnSplitTunnelRuleInput> | undefined
 }
@@ -8767,6 +8888,7 @@ export const getNetworkWirelessUsageHistory: Operation<
 export interface UpdateNetworkWirelessZigbeeInput {
   /** Which network: its `id` as `getOrganizationNetworks` lists it. */
   readonly networkId: string
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: {
     /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
@@ -8812,6 +8934,7 @@ export interface NetworkWirelessZigbee {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: NetworkWirelessZigbeeIotController | undefined
   readonly lockManagement?: NetworkWirelessZigbeeLockManagement | undefined
@@ -8831,6 +8954,7 @@ export interface NetworkWirelessZigbeeIotController {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -8843,6 +8967,7 @@ export interface NetworkWirelessZigbeeIotController {
 export interface NetworkWirelessZigbeeLockManagement {
   readonly address?: string | undefined
   readonly username?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -8927,6 +9052,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetwork {
     /** Name of the network, as Dashboard shows it. */
     readonly name?: string | undefined
   } | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts | undefined
 }
 
@@ -8949,6 +9075,7 @@ export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCounts {
  */
 export interface OrganizationAssuranceImpactedDeviceWirelessByNetworkCountsByFailureType {
   readonly type?: string | undefined
+  /** How many clients or devices failed in this way. */
   readonly count?: number | undefined
 }
 
@@ -9479,6 +9606,7 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
   } | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessClientsOverviewByDeviceItemCounts | undefined
 }
 
@@ -9490,7 +9618,10 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
  */
 export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -9643,7 +9774,10 @@ export interface OrganizationWirelessClientsUsageByNetworkItem {
     /** Name of the network, as Dashboard shows it. */
     readonly name: string
   }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageByNetworkItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkItemUsage
@@ -9667,6 +9801,7 @@ export interface OrganizationWirelessClientsUsageByNetworkItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -9831,7 +9966,10 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItem {
     readonly name: string
   }
   readonly ssid: OrganizationWirelessClientsUsageByNetworkBySsidItemSsid
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageByNetworkBySsidItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageByNetworkBySsidItemUsage
@@ -9886,6 +10024,7 @@ export interface OrganizationWirelessClientsUsageByNetworkBySsidItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageByNetworkBySsidItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -10044,7 +10183,10 @@ export interface GetOrganizationWirelessClientsUsageBySsidOutputMetaUnitsUsage {
  */
 export interface OrganizationWirelessClientsUsageBySsidItem {
   readonly ssid: { readonly name: string }
-  readonly clients: { readonly total: number }
+  readonly clients: {
+    /** How many different clients joined in the time. */
+    readonly total: number
+  }
   readonly devices: OrganizationWirelessClientsUsageBySsidItemDevices
   /** Data that was sent and received. */
   readonly usage: OrganizationWirelessClientsUsageBySsidItemUsage
@@ -10068,6 +10210,7 @@ export interface OrganizationWirelessClientsUsageBySsidItemDevices {
  * @category outputs
  */
 export interface OrganizationWirelessClientsUsageBySsidItemUsage {
+  /** Traffic in both directions. */
   readonly total: number
   /** Data that was sent. */
   readonly upstream: number
@@ -10657,6 +10800,7 @@ export interface OrganizationWirelessDevicesEthernetStatusPortLinkNegotiation {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesEthernetStatusAggregation {
+  /** Whether both ports of the access point are bundled. */
   readonly enabled?: boolean | undefined
   /** Rate that the link runs at. */
   readonly speed?: number | undefined
@@ -10729,7 +10873,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByClientInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClient {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByClientDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByClientUpstream | undefined
   /** The client that this entry is about. */
   readonly client?: {
@@ -10753,8 +10899,11 @@ export interface OrganizationWirelessDevicesPacketLossByClient {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10765,8 +10914,11 @@ export interface OrganizationWirelessDevicesPacketLossByClientDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByClientUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10846,7 +10998,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByDeviceInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDevice {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByDeviceDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByDeviceUpstream | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
@@ -10866,8 +11020,11 @@ export interface OrganizationWirelessDevicesPacketLossByDevice {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10878,8 +11035,11 @@ export interface OrganizationWirelessDevicesPacketLossByDeviceDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByDeviceUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -10976,7 +11136,9 @@ export interface GetOrganizationWirelessDevicesPacketLossByNetworkInput {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetwork {
+  /** What access points sent to clients. */
   readonly downstream?: OrganizationWirelessDevicesPacketLossByNetworkDownstream | undefined
+  /** What clients sent to access points. */
   readonly upstream?: OrganizationWirelessDevicesPacketLossByNetworkUpstream | undefined
   /** The network that this entry belongs to. */
   readonly network?: {
@@ -10994,8 +11156,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetwork {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
+  /** How many packets were sent towards clients. */
   readonly total?: number | undefined
+  /** How many of them did not reach the client. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -11006,8 +11171,11 @@ export interface OrganizationWirelessDevicesPacketLossByNetworkDownstream {
  * @category outputs
  */
 export interface OrganizationWirelessDevicesPacketLossByNetworkUpstream {
+  /** How many packets clients sent. */
   readonly total?: number | undefined
+  /** How many of them did not reach the access point. */
   readonly lost?: number | undefined
+  /** Share of packets that did not arrive. */
   readonly lossPercentage?: number | undefined
 }
 
@@ -11267,6 +11435,7 @@ export interface GetOrganizationWirelessDevicesProvisioningDeploymentsOutputMeta
 export interface OrganizationWirelessDevicesProvisioningDeployment {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11319,6 +11488,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesOld {
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11338,6 +11508,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentDevicesNew {
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11398,6 +11569,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentInput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentItemInput {
   readonly deploymentId?: string | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevicesInput
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11449,6 +11621,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11468,6 +11641,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11524,6 +11698,7 @@ export interface CreateOrganizationWirelessDevicesProvisioningDeploymentOutput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentItem {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentItemDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11576,6 +11751,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesOld
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11595,6 +11771,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentItemDevicesNew
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11687,6 +11864,7 @@ export interface UpdateOrganizationWirelessDevicesProvisioningDeploymentsInput {
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItemInput {
   readonly deploymentId?: string | undefined
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesInput
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11738,6 +11916,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11757,6 +11936,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: ReadonlyArray<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11813,6 +11993,7 @@ export interface OrganizationWirelessDevicesProvisioningDeployments {
 export interface OrganizationWirelessDevicesProvisioningDeploymentsItem {
   readonly deploymentId: string
   readonly devices: OrganizationWirelessDevicesProvisioningDeploymentsItemDevices
+  /** How far the deployment is. */
   readonly status: string
   readonly type: string
   /** The network that this entry belongs to. */
@@ -11865,6 +12046,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesOl
   readonly mac?: string | undefined
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -11884,6 +12066,7 @@ export interface OrganizationWirelessDevicesProvisioningDeploymentsItemDevicesNe
   readonly mac: string
   /** Tags of the device, by which operations can filter and group devices. */
   readonly tags?: Array<string> | undefined
+  /** Radio settings that the access point has. */
   readonly rfProfile?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined
 }
 
@@ -12027,6 +12210,7 @@ export interface OrganizationWirelessDevicesRadsecCertificatesAuthority {
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorityItem {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -12111,6 +12295,7 @@ export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityInp
  */
 export interface CreateOrganizationWirelessDevicesRadsecCertificatesAuthorityOutput {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -12149,6 +12334,7 @@ export const createOrganizationWirelessDevicesRadsecCertificatesAuthority: Opera
 export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesInput {
   /** Which organization: its `id` as `getOrganizations` lists it. */
   readonly organizationId: string
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly certificateAuthorityId?: string | undefined
 }
@@ -12161,6 +12347,7 @@ export interface UpdateOrganizationWirelessDevicesRadsecCertificatesAuthoritiesI
  */
 export interface OrganizationWirelessDevicesRadsecCertificatesAuthorities {
   readonly certificateAuthorityId?: string | undefined
+  /** Whether the certificate authority is trusted. */
   readonly status?: string | undefined
   readonly contents?: string | undefined
 }
@@ -12745,6 +12932,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
   /** Id of the network, as `getOrganizationNetworks` lists it. */
   readonly networkId?: string | undefined
   readonly name?: string | undefined
+  /** Whether access points record the devices that they hear. */
   readonly enabled?: boolean | undefined
   readonly api?: OrganizationWirelessLocationScanningByNetworkItemApi | undefined
 }
@@ -12756,6 +12944,7 @@ export interface OrganizationWirelessLocationScanningByNetworkItem {
  * @category outputs
  */
 export interface OrganizationWirelessLocationScanningByNetworkItemApi {
+  /** Whether Dashboard posts what was seen to receivers. */
   readonly enabled?: boolean | undefined
   readonly validator?: { readonly string?: string | undefined } | undefined
 }
@@ -12920,6 +13109,7 @@ export interface CreateOrganizationWirelessLocationScanningReceiverInput {
     readonly id?: string | undefined
   }
   readonly url: string
+  /** Version of the Scanning API that posts follow. */
   readonly version: string
   readonly radio: { readonly type?: string | undefined }
   /** Secret that Dashboard puts into what it posts, to prove that it is from Meraki. */
@@ -12943,6 +13133,7 @@ export interface OrganizationWirelessLocationScanningReceiver {
   /** Other operations take it as `receiverId`. */
   readonly receiverId?: string | undefined
   readonly url?: string | undefined
+  /** Version of the Scanning API that posts follow. */
   readonly version?: string | undefined
   readonly radio?: { readonly type?: "Bluetooth" | "Wi-Fi" | (string & {}) | undefined } | undefined
 }
@@ -12987,6 +13178,7 @@ export interface UpdateOrganizationWirelessLocationScanningReceiverInput {
   /** Which location scanning receiver: its `receiverId` as `getOrganizationWirelessLocationScanningReceivers` lists it. */
   readonly receiverId: string
   readonly url?: string | undefined
+  /** Version of the Scanning API that posts follow. */
   readonly version?: string | undefined
   readonly radio?: { readonly type?: string | undefined } | undefined
 }
@@ -13158,6 +13350,7 @@ export interface OrganizationWirelessMqttSetting {
  */
 export interface OrganizationWirelessMqttSettingMqtt {
   readonly settingsId?: string | undefined
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: Array<string> | undefined
@@ -13184,6 +13377,7 @@ export interface OrganizationWirelessMqttSettingMqttPublishing {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBle {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -13202,6 +13396,7 @@ export interface OrganizationWirelessMqttSettingBle {
  */
 export interface OrganizationWirelessMqttSettingBleAllowLists {
   readonly uuids?: Array<string> | undefined
+  /** MAC addresses that are passed on; others are not. */
   readonly macs?: Array<string> | undefined
 }
 
@@ -13212,6 +13407,7 @@ export interface OrganizationWirelessMqttSettingBleAllowLists {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingBleHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13223,13 +13419,17 @@ export interface OrganizationWirelessMqttSettingBleHysteresis {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifi {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
     /** In seconds. */
     readonly frequency?: number | undefined
   } | undefined
-  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly allowLists?: {
+    /** MAC addresses that are passed on; others are not. */
+    readonly macs?: Array<string> | undefined
+  } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingWifiHysteresis | undefined
 }
 
@@ -13240,6 +13440,7 @@ export interface OrganizationWirelessMqttSettingWifi {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingWifiHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13299,6 +13500,7 @@ export interface UpdateOrganizationWirelessMqttSettingsInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsMqttInput {
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: ReadonlyArray<string> | undefined
@@ -13325,6 +13527,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishingInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleInput {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -13354,6 +13557,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowListsInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
   readonly threshold?: number | undefined
@@ -13366,6 +13570,7 @@ export interface OrganizationWirelessMqttSettingsBleHysteresisInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiInput {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
@@ -13386,6 +13591,7 @@ export interface OrganizationWirelessMqttSettingsWifiInput {
  * @category inputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresisInput {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   /** From 1 to 2,147,483,647. The API's default is `1`. */
   readonly threshold?: number | undefined
@@ -13418,6 +13624,7 @@ export interface OrganizationWirelessMqttSettings {
  */
 export interface OrganizationWirelessMqttSettingsMqtt {
   readonly settingsId?: string | undefined
+  /** Whether what access points hear is sent to the broker. */
   readonly enabled?: boolean | undefined
   readonly topic?: string | undefined
   readonly messageFields?: Array<string> | undefined
@@ -13444,6 +13651,7 @@ export interface OrganizationWirelessMqttSettingsMqttPublishing {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBle {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "all" | "eddystone" | "ibeacon" | "unknown" | (string & {}) | undefined
   readonly flush?: {
@@ -13462,6 +13670,7 @@ export interface OrganizationWirelessMqttSettingsBle {
  */
 export interface OrganizationWirelessMqttSettingsBleAllowLists {
   readonly uuids?: Array<string> | undefined
+  /** MAC addresses that are passed on; others are not. */
   readonly macs?: Array<string> | undefined
 }
 
@@ -13472,6 +13681,7 @@ export interface OrganizationWirelessMqttSettingsBleAllowLists {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsBleHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13483,13 +13693,17 @@ export interface OrganizationWirelessMqttSettingsBleHysteresis {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifi {
+  /** Whether what was heard by this radio is sent. */
   readonly enabled?: boolean | undefined
   readonly type?: "associated" | "visible" | (string & {}) | undefined
   readonly flush?: {
     /** In seconds. */
     readonly frequency?: number | undefined
   } | undefined
-  readonly allowLists?: { readonly macs?: Array<string> | undefined } | undefined
+  readonly allowLists?: {
+    /** MAC addresses that are passed on; others are not. */
+    readonly macs?: Array<string> | undefined
+  } | undefined
   readonly hysteresis?: OrganizationWirelessMqttSettingsWifiHysteresis | undefined
 }
 
@@ -13500,6 +13714,7 @@ export interface OrganizationWirelessMqttSettingsWifi {
  * @category outputs
  */
 export interface OrganizationWirelessMqttSettingsWifiHysteresis {
+  /** Whether small changes are held back. */
   readonly enabled?: boolean | undefined
   readonly threshold?: number | undefined
 }
@@ -13668,7 +13883,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
   readonly timeZone?: string | undefined
   readonly busyHour?: OrganizationWirelessRadioRrmByNetworkItemBusyHour | undefined
   readonly channel?: OrganizationWirelessRadioRrmByNetworkItemChannel | undefined
-  readonly fra?: { readonly enabled?: boolean | undefined } | undefined
+  readonly fra?: {
+    /** Whether radios choose their band by themselves. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly ai?: OrganizationWirelessRadioRrmByNetworkItemAi | undefined
 }
 
@@ -13680,7 +13898,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItem {
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemBusyHour {
   readonly schedule?: OrganizationWirelessRadioRrmByNetworkItemBusyHourSchedule | undefined
-  readonly minimizeChanges?: { readonly enabled?: boolean | undefined } | undefined
+  readonly minimizeChanges?: {
+    /** Whether channels stay as they are in busy hours. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -13728,7 +13949,10 @@ export interface OrganizationWirelessRadioRrmByNetworkItemBusyHourScheduleManual
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
-  readonly avoidance?: { readonly enabled?: boolean | undefined } | undefined
+  readonly avoidance?: {
+    /** Whether channels that proved bad are kept away from. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -13738,6 +13962,7 @@ export interface OrganizationWirelessRadioRrmByNetworkItemChannel {
  * @category outputs
  */
 export interface OrganizationWirelessRadioRrmByNetworkItemAi {
+  /** Whether channels and power are planned by what was learned over time. */
   readonly enabled?: boolean | undefined
   readonly lastEnabledAt?: string | undefined
 }
@@ -14383,6 +14608,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
   readonly name?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
+  /** Whether clients can join it. */
   readonly enabled?: boolean | undefined
   readonly openRoaming?: OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming | undefined
 }
@@ -14394,6 +14620,7 @@ export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsid {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsOpenRoamingByNetworkItemSsidOpenRoaming {
+  /** Whether users of other federation members can join. */
   readonly enabled?: boolean | undefined
   readonly tenantId?: string | undefined
 }
@@ -14475,7 +14702,10 @@ export interface OrganizationWirelessSsidsProfile {
  */
 export interface OrganizationWirelessSsidsProfileSsid {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadius | undefined
@@ -14539,7 +14769,10 @@ export interface OrganizationWirelessSsidsProfileSsidSecurityEncryption {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSecurityDhcp {
-  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+  readonly mandatory?: {
+    /** Whether clients have to get their address by DHCP. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -14552,8 +14785,14 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
   readonly servers?: Array<OrganizationWirelessSsidsProfileSsidRadiusServer> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccounting | undefined
   readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPolicies | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDas | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -14568,6 +14807,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadius {
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusServer {
   readonly id?: number | undefined
+  /** IP address or host name of the server. */
   readonly address?: string | undefined
   readonly name?: string | undefined
   readonly modes?: Array<OrganizationWirelessSsidsProfileSsidRadiusServerMode> | undefined
@@ -14591,6 +14831,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusServerMode {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccounting {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly updateInterval?: number | undefined
@@ -14629,7 +14870,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiers {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDas {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -14681,7 +14925,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusEapTimersEapolKey {
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfileSsidAddressingMode | undefined
-  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly adultContentFiltering?: {
+    /** Whether sites with adult content are blocked. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite | undefined
   /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding | undefined
@@ -14709,6 +14956,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -14721,6 +14969,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingDnsRewrite {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRule> | undefined
@@ -14769,6 +15018,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdns {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfileSsidAddressingMdnsRule> | undefined
@@ -14884,7 +15134,10 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortal {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHosted {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguage | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsent | undefined
@@ -14959,6 +15212,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirect {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverride {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -14996,7 +15250,10 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeout =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -15011,6 +15268,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuth {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachable {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -15033,6 +15291,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccess {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGarden {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
@@ -15096,7 +15355,10 @@ export interface CreateOrganizationWirelessSsidsProfileInput {
  */
 export interface OrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
@@ -15218,8 +15480,14 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
   readonly servers?: ReadonlyArray<{ readonly id?: string | undefined }> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfileSsidRadiusAccountingInput | undefined
   readonly policies?: OrganizationWirelessSsidsProfileSsidRadiusPoliciesInput | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput | undefined
   readonly das?: OrganizationWirelessSsidsProfileSsidRadiusDasInput | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -15233,6 +15501,7 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusAccountingInput {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   readonly updateInterval?: number | undefined
 }
@@ -15291,7 +15560,10 @@ export interface OrganizationWirelessSsidsProfileSsidRadiusIdentifiersInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidRadiusDasInput {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -15356,6 +15628,7 @@ export interface OrganizationWirelessSsidsProfileSsidAddressingInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingInput {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleInput> | undefined
@@ -15404,6 +15677,7 @@ export type OrganizationWirelessSsidsProfileSsidAddressingBonjourForwardingRuleS
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidAddressingMdnsInput {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<OrganizationWirelessSsidsProfileSsidAddressingMdnsRuleInput> | undefined
@@ -15519,7 +15793,10 @@ export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedInput {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedLanguageInput | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfileSsidSplashCaptivePortalHostedConsentInput | undefined
@@ -15594,6 +15871,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashRedirectInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashRedirectOverrideInput {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -15631,7 +15909,10 @@ export type OrganizationWirelessSsidsProfileSsidSplashTimeoutInput =
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -15646,6 +15927,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashAuthInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashControllerUnreachableInput {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -15668,6 +15950,7 @@ export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessInput {
  * @category inputs
  */
 export interface OrganizationWirelessSsidsProfileSsidSplashPreAccessWalledGardenInput {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: ReadonlyArray<string> | undefined
@@ -16112,7 +16395,10 @@ export interface OrganizationWirelessSsidsProfilesOverview {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsid {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfilesOverviewSsidSecurity | undefined
   readonly radius?: OrganizationWirelessSsidsProfilesOverviewSsidRadius | undefined
@@ -16176,7 +16462,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityEncryption
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSecurityDhcp {
-  readonly mandatory?: { readonly enabled?: boolean | undefined } | undefined
+  readonly mandatory?: {
+    /** Whether clients have to get their address by DHCP. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -16189,8 +16478,14 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
   readonly servers?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer> | undefined
   readonly accounting?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting | undefined
   readonly policies?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusPolicies | undefined
-  readonly proxy?: { readonly enabled?: boolean | undefined } | undefined
-  readonly testing?: { readonly enabled?: boolean | undefined } | undefined
+  readonly proxy?: {
+    /** Whether Meraki's cloud passes the RADIUS requests on. */
+    readonly enabled?: boolean | undefined
+  } | undefined
+  readonly testing?: {
+    /** Whether access points test the RADIUS servers from time to time. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly identifiers?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers | undefined
   readonly das?: OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas | undefined
   /** How long the steps of the EAP exchange wait, and how often they are repeated. */
@@ -16205,6 +16500,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadius {
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServer {
   readonly id?: number | undefined
+  /** IP address or host name of the server. */
   readonly address?: string | undefined
   readonly name?: string | undefined
   readonly modes?: Array<OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode> | undefined
@@ -16228,6 +16524,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusServerMode {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusAccounting {
+  /** Whether sessions are reported to RADIUS accounting servers. */
   readonly enabled?: boolean | undefined
   /** In seconds. */
   readonly updateInterval?: number | undefined
@@ -16266,7 +16563,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusIdentifiers 
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusDas {
-  readonly coa?: { readonly enabled?: boolean | undefined } | undefined
+  readonly coa?: {
+    /** Whether RADIUS servers may change the authorization of a session. */
+    readonly enabled?: boolean | undefined
+  } | undefined
 }
 
 /**
@@ -16318,7 +16618,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidRadiusEapTimersEap
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressing {
   readonly mode?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode | undefined
-  readonly adultContentFiltering?: { readonly enabled?: boolean | undefined } | undefined
+  readonly adultContentFiltering?: {
+    /** Whether sites with adult content are blocked. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   readonly dnsRewrite?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite | undefined
   /** Forwarding of Bonjour services from other VLANs. */
   readonly bonjourForwarding?: OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding | undefined
@@ -16346,6 +16649,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingMode =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewrite {
+  /** Whether DNS queries of clients are sent to servers of one's own. */
   readonly enabled?: boolean | undefined
   /** IP addresses of DNS servers, where the choice is `custom`. */
   readonly dnsCustomNameservers?: Array<string> | undefined
@@ -16358,6 +16662,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingDnsRewri
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwarding {
+  /** Whether Bonjour traffic is forwarded between VLANs. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwardingRule> | undefined
@@ -16406,6 +16711,7 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidAddressingBonjourForwar
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdns {
+  /** Whether multicast DNS traffic is let through. */
   readonly enabled?: boolean | undefined
   /** Which services are forwarded, and from where. */
   readonly rules?: Array<OrganizationWirelessSsidsProfilesOverviewSsidAddressingMdnsRule> | undefined
@@ -16521,7 +16827,10 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePorta
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHosted {
-  readonly theme?: { readonly id?: string | undefined } | undefined
+  readonly theme?: {
+    /** Id of a splash theme, as `getOrganizationSplashThemes` lists it. */
+    readonly id?: string | undefined
+  } | undefined
   readonly language?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedLanguage | undefined
   /** What users have to agree to before they are let through. */
   readonly consent?: OrganizationWirelessSsidsProfilesOverviewSsidSplashCaptivePortalHostedConsent | undefined
@@ -16596,6 +16905,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirect {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashRedirectOverride {
+  /** Whether users land on a page of one's own after the splash page. */
   readonly enabled?: boolean | undefined
   /** Page that users are sent to once they are through the splash page. */
   readonly url?: string | undefined
@@ -16633,7 +16943,10 @@ export type OrganizationWirelessSsidsProfilesOverviewSsidSplashTimeout =
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
-  readonly simultaneousLogins?: { readonly enabled?: boolean | undefined } | undefined
+  readonly simultaneousLogins?: {
+    /** Whether one user may sign in on several devices at once. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** Settings of the provider that users sign on with. */
   readonly oauth?: {
     /** Email domains whose accounts may sign on. */
@@ -16648,6 +16961,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashAuth {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashControllerUnreachable {
+  /** Whether clients are let in while Dashboard cannot be reached. */
   readonly mode?: "default" | "open" | "restricted" | (string & {}) | undefined
 }
 
@@ -16670,6 +16984,7 @@ export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccess {
  * @category outputs
  */
 export interface OrganizationWirelessSsidsProfilesOverviewSsidSplashPreAccessWalledGarden {
+  /** Whether some addresses can be reached before the splash page. */
   readonly enabled?: boolean | undefined
   /** Addresses and host names that can be reached before the client has signed on. */
   readonly ranges?: Array<string> | undefined
@@ -16733,7 +17048,10 @@ export interface UpdateOrganizationWirelessSsidsProfileInput {
  */
 export interface UpdateOrganizationWirelessSsidsProfileSsidInput {
   readonly name?: string | undefined
-  readonly advertisement?: { readonly enabled?: boolean | undefined } | undefined
+  readonly advertisement?: {
+    /** Whether beacons name the SSID, so that clients see it. */
+    readonly enabled?: boolean | undefined
+  } | undefined
   /** How the SSID is secured. */
   readonly security?: OrganizationWirelessSsidsProfileSsidSecurityInput | undefined
   readonly radius?: OrganizationWirelessSsidsProfileSsidRadiusInput | undefined
@@ -16952,6 +17270,7 @@ export interface OrganizationWirelessSsidsStatusesByDeviceItemBasicServiceSetSsi
   readonly name?: string | undefined
   /** Number of the SSID in its network, from 0 on. */
   readonly number?: number | undefined
+  /** Whether clients can join it. */
   readonly enabled?: boolean | undefined
   readonly advertised?: boolean | undefined
 }
@@ -17040,6 +17359,7 @@ export interface OrganizationWirelessZigbeeByNetwork {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** Whether access points serve Zigbee devices. */
   readonly enabled?: boolean | undefined
   readonly iotController?: OrganizationWirelessZigbeeByNetworkIotController | undefined
   readonly lockManagement?: OrganizationWirelessZigbeeByNetworkLockManagement | undefined
@@ -17059,6 +17379,7 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
   readonly mac?: string | undefined
   /** Serial number of the device, such as `Q2XX-XXXX-XXXX`. */
   readonly serial?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -17071,6 +17392,7 @@ export interface OrganizationWirelessZigbeeByNetworkIotController {
 export interface OrganizationWirelessZigbeeByNetworkLockManagement {
   readonly address?: string | undefined
   readonly username?: string | undefined
+  /** Whether the Zigbee service can be reached. */
   readonly status?: string | undefined
 }
 
@@ -17152,8 +17474,10 @@ export interface OrganizationWirelessZigbeeDevice {
   readonly channel?: string | undefined
   readonly transmitPowerLevel?: number | undefined
   readonly enrolled?: boolean | undefined
+  /** Whether the device answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly gateway?: OrganizationWirelessZigbeeDeviceGateway | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessZigbeeDeviceCounts | undefined
 }
 
@@ -17200,8 +17524,11 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
+  /** How many have been away for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -17293,9 +17620,11 @@ export interface CreateOrganizationWirelessZigbeeDisenrollmentInput {
 export interface OrganizationWirelessZigbeeDisenrollment {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
+  /** Path to ask how far the removal is. */
   readonly url?: string | undefined
   /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  /** How far the removal is. */
   readonly status?: string | undefined
 }
 
@@ -17344,9 +17673,11 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentInput {
 export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
   /** Other operations take it as `disenrollmentId`. */
   readonly disenrollmentId?: string | undefined
+  /** Path to ask how far the removal is. */
   readonly url?: string | undefined
   /** What the task was asked to do. */
   readonly request?: { readonly doorLockIds?: Array<string> | undefined } | undefined
+  /** How far the removal is. */
   readonly status?: string | undefined
   readonly doorLocks?: Array<OrganizationWirelessZigbeeDisenrollmentDoorLock> | undefined
 }
@@ -17360,6 +17691,7 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
   /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId?: string | undefined
+  /** Whether the lock answers over Zigbee. */
   readonly status?: "failure" | "success" | (string & {}) | undefined
 }
 
@@ -17420,6 +17752,7 @@ export interface OrganizationWirelessZigbeeDoorLock {
   readonly lqi?: string | undefined
   /** Strength of the received signal. */
   readonly rssi?: string | undefined
+  /** Whether the device answers over Zigbee. */
   readonly status?: "offline" | "online" | (string & {}) | undefined
   readonly eui64?: string | undefined
   /** In ISO 8601. */

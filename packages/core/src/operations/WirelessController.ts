@@ -251,7 +251,10 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
  */
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -2123,6 +2126,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItem {
     /** Id of the network; other operations take it as `networkId`. */
     readonly id?: string | undefined
   } | undefined
+  /** How many there are of each kind. */
   readonly counts?: OrganizationWirelessControllerOverviewByDeviceItemCounts | undefined
   readonly redundancy?: OrganizationWirelessControllerOverviewByDeviceItemRedundancy | undefined
   readonly firmware?: OrganizationWirelessControllerOverviewByDeviceItemFirmware | undefined
@@ -2147,7 +2151,10 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients {
   /** How many there are in each status. */
-  readonly byStatus?: { readonly online?: number | undefined } | undefined
+  readonly byStatus?: {
+    /** How many are connected to Dashboard. */
+    readonly online?: number | undefined
+  } | undefined
 }
 
 /**
@@ -2169,7 +2176,9 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus {
+  /** How many are connected to Dashboard. */
   readonly online?: number | undefined
+  /** How many are not connected to Dashboard. */
   readonly offline?: number | undefined
 }
 

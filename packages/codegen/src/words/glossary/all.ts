@@ -5,6 +5,8 @@ import { lists } from "./lists.ts"
 import type { Glossary } from "./meaning.ts"
 import { operations } from "./operations.ts"
 import { policy } from "./policy.ts"
+import { states } from "./states.ts"
+import { switches } from "./switches.ts"
 import { switching } from "./switching.ts"
 import { wireless } from "./wireless.ts"
 
@@ -17,5 +19,7 @@ export const glossaries: ReadonlyArray<Glossary> = [
   addressing,
   policy,
   devices,
-  operations
+  operations,
+  switches,
+  states
 ]
