@@ -17,7 +17,7 @@ export const switches: Glossary = {
   "enabled in adultContentFiltering": "Whether sites with adult content are blocked.",
   "enabled in dnsRewrite": "Whether DNS queries of clients are sent to servers of one's own.",
   "enabled in bonjourForwarding": "Whether Bonjour traffic is forwarded between VLANs.",
-  "enabled in top exception at /bonjourForwarding": "Whether Bonjour traffic is forwarded as described.",
+  "enabled in top exception at /bonjourForwarding": "Whether Bonjour traffic is forwarded by the rules.",
   "enabled in mdns": "Whether multicast DNS traffic is let through.",
   "enabled in override": "Whether users land on a page of one's own after the splash page.",
   "enabled in simultaneousLogins": "Whether one user may sign in on several devices at once.",
@@ -77,7 +77,7 @@ export const switches: Glossary = {
   "enabled in poolDhcpMonitoring": "Whether VLANs that give no addresses are left out of their pool.",
   "enabled in top at /deviceTypeGroupPolicies": "Whether clients get a group policy by the kind of device.",
   "enabled in top at /hotspot20": "Whether the SSID announces itself by Hotspot 2.0.",
-  "enabled in top at /schedules =/networks/{networkId}/wireless/ssids/{number}/schedules":
+  "enabled in top items at /schedules":
     "Whether what the schedule says is carried out.",
   "enabled in freeAccess": "Whether users get some time without paying.",
   "enabled in selfRegistration": "Whether users may create accounts of their own.",
@@ -85,7 +85,6 @@ export const switches: Glossary = {
   "enabled in top at /wireless/zigbee": "Whether access points serve Zigbee devices.",
   "enabled in top at /routing/vrfs": "Whether appliances keep several routing tables.",
   "enabled in highAvailability": "Whether a second device takes over when the first fails.",
-  "enabled in items at /packetCapture/schedules": "Whether what the schedule says is carried out.",
   "enabled in networks items at /integrations/xdr": "Whether events of the network are sent to Cisco XDR.",
   "enabled in ipRestrictionsForKeys": "Whether API keys only work from some addresses.",
   "enabled in top items at /policies/global/firewall/rulesets/rules": "Whether traffic is matched against the rule.",
