@@ -90,7 +90,8 @@ export const states: Glossary = {
   "priority in targets": "Order in which clusters are tried.",
   "priority in merakiVpnPeers": "Rank of the hub for the spoke; 1 is tried first.",
   "priority in campusGateways": "Rank of the gateway for the access point: 0 is the primary.",
-  "id in group at /firmwareUpgrades/staged": "Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it.",
+  "id in group at /firmwareUpgrades/staged":
+    "Id of a staged upgrade group, as `getNetworkFirmwareUpgradesStagedGroups` lists it.",
   "id in schedule at /switch/": "Id of a port schedule, as `getNetworkSwitchPortSchedules` lists it.",
   "id in policyObjectGroups": "Id of a group, as `getOrganizationPolicyObjectsGroups` lists it.",
   "id in siteSpecificVlans": "Number of the VLAN in each network.",
@@ -109,7 +110,7 @@ export const states: Glossary = {
   "id in source at /networks/moves": "Id of the organization that the network leaves.",
   "id in target at /networks/moves": "Id of the organization that the network goes to.",
   "id in systemsManagerNetwork": "Id of the network that devices are enrolled in.",
-  "orderNumber": "Number of the order with which it was bought.",
+  orderNumber: "Number of the order with which it was bought.",
   "rfProfile in old new": "Radio settings that the access point has.",
   "sentAt in email push sms webhook": "When the alert was sent this way.",
   "quantity in entitlements insufficientEntitlements": "How many licenses are needed.",

@@ -53,13 +53,11 @@ export const switches: Glossary = {
   "enabled in top at /appliance/vpn/bgp": "Whether the appliance exchanges routes by BGP.",
   "enabled in ttlSecurity at /appliance/vpn/bgp": "Whether packets of neighbors too many hops away are dropped.",
   "enabled in encryption at /syslog/": "Whether messages are encrypted on their way to the server.",
-  "enabled in authentication at =/networks/{networkId}/settings":
-    "Whether the local status page asks for a password.",
+  "enabled in authentication at =/networks/{networkId}/settings": "Whether the local status page asks for a password.",
   "enabled in securePort": "Whether access points that are plugged in are recognized and trusted by themselves.",
   "enabled in fips": "Whether devices keep to the cryptography of FIPS 140.",
   "enabled in namedVlans at =/networks/{networkId}/settings": "Whether the network gives its VLANs names.",
-  "enabled in top at /alternateManagementInterface":
-    "Whether management traffic has an address and a VLAN of its own.",
+  "enabled in top at /alternateManagementInterface": "Whether management traffic has an address and a VLAN of its own.",
   "enabled in email at /dhcpServerPolicy": "Whether a message is sent when a new DHCP server is seen.",
   "enabled in arpInspection": "Whether switches drop forged ARP packets.",
   "enabled in top at /routing/ospf": "Whether switches exchange routes by OSPF.",
@@ -77,8 +75,7 @@ export const switches: Glossary = {
   "enabled in poolDhcpMonitoring": "Whether VLANs that give no addresses are left out of their pool.",
   "enabled in top at /deviceTypeGroupPolicies": "Whether clients get a group policy by the kind of device.",
   "enabled in top at /hotspot20": "Whether the SSID announces itself by Hotspot 2.0.",
-  "enabled in top items at /schedules":
-    "Whether what the schedule says is carried out.",
+  "enabled in top items at /schedules": "Whether what the schedule says is carried out.",
   "enabled in freeAccess": "Whether users get some time without paying.",
   "enabled in selfRegistration": "Whether users may create accounts of their own.",
   "enabled in splitTunnel": "Whether only some of the traffic goes through the tunnel.",
