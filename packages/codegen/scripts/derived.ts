@@ -89,7 +89,8 @@ ${Object.entries(failures)
 } as const
 `
 
-const isOfTag = (entry: Entry): boolean => typeof entry === "string" && /^\.\/src\/operations\/[A-Z]/.test(entry)
+const isOfTag = (entry: Entry): boolean =>
+  typeof entry === "string" && entry.startsWith("./src/operations/") && entry !== "./src/operations/all.ts"
 
 /**
  * The export map of the sources of a package: an entry for each tag among those that are written by hand, which keep their

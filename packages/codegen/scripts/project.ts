@@ -1,6 +1,6 @@
 // Generates the operations of this repository from a document beside the checkout, and what other files repeat of core.
-// With --check it writes nothing, and fails when a file is not up to date. With --coverage: how far the words for fields
-// go, and whether that is far enough.
+// With --check it writes nothing, and fails when a file is not up to date. With --coverage it says how far the words for
+// fields go, and fails when that is not far enough.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -57,8 +57,8 @@ const operations = async (): Promise<number> => {
 /** The files that repeat something of core, as they have to be. */
 const derived = (): ReadonlyMap<string, string> => {
   const tags = readdirSync("packages/core/src/operations")
-    .filter((file) => file !== "all.ts")
     .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => name !== "all")
     .toSorted()
   const manifests = ["core", "promise", "effect-3"].map((name): [string, string] => {
     const file = `packages/${name}/package.json`

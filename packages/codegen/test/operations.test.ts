@@ -1,27 +1,12 @@
+import { modules as allModules } from "@effect-meraki/testing/operations"
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import * as Appliance from "@effect-meraki/core/Appliance"
-import * as Administered from "@effect-meraki/core/Administered"
-import * as Camera from "@effect-meraki/core/Camera"
-import * as CampusGateway from "@effect-meraki/core/CampusGateway"
-import * as CellularGateway from "@effect-meraki/core/CellularGateway"
-import * as Devices from "@effect-meraki/core/Devices"
-import * as Insight from "@effect-meraki/core/Insight"
-import * as Licensing from "@effect-meraki/core/Licensing"
-import * as Networks from "@effect-meraki/core/Networks"
 import { operations } from "@effect-meraki/core/operations"
 import type { Descriptor } from "@effect-meraki/core/Operation"
-import * as Organizations from "@effect-meraki/core/Organizations"
 import * as ResponseSchema from "@effect-meraki/core/ResponseSchema"
-import * as Sensor from "@effect-meraki/core/Sensor"
-import * as Sm from "@effect-meraki/core/Sm"
-import * as Spaces from "@effect-meraki/core/Spaces"
-import * as Switch from "@effect-meraki/core/Switch"
-import * as Wireless from "@effect-meraki/core/Wireless"
-import * as WirelessController from "@effect-meraki/core/WirelessController"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -36,24 +21,7 @@ interface Known {
   readonly descriptor: Descriptor
 }
 
-const modules: { readonly [name: string]: { readonly [id: string]: Known } } = {
-  Administered,
-  Appliance,
-  Camera,
-  CampusGateway,
-  CellularGateway,
-  Devices,
-  Insight,
-  Licensing,
-  Networks,
-  Organizations,
-  Sensor,
-  Sm,
-  Spaces,
-  Switch,
-  Wireless,
-  WirelessController
-}
+const modules: { readonly [name: string]: { readonly [id: string]: Known } } = allModules
 
 const all = Object.entries(modules).flatMap(([module, operations]) =>
   Object.entries(operations).map(([name, operation]) => ({ module, name, descriptor: operation.descriptor }))

@@ -20,8 +20,8 @@ const replaceFolder = (folder, sources) => {
 }
 
 const files = readdirSync(`${core}operations`).toSorted()
-const modules = files.filter((file) => file !== "all.ts")
 const operations = new Map(files.map((file) => [file, read(`operations/${file}`)]))
+const modules = files.filter((file) => file !== "all.ts")
 
 // One object for each tag. Plain literals, unlike namespace objects, leave a bundle when nothing uses them.
 const names = (source) => Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => name)

@@ -1727,7 +1727,7 @@ export interface UpdateNetworkApplianceDevicesRedundancyInput {
   readonly networkId: string
   /** Whether a second device takes over when the first fails. */
   readonly enabled: boolean
-  /** Whether the second device waits or works too. */
+  /** Whether the second device waits or works too, or there is none. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: ReadonlyArray<NetworkApplianceDevicesRedundancyDesignationInput> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplinkInput | undefined
@@ -1824,7 +1824,7 @@ export interface NetworkApplianceDevicesRedundancy {
   readonly name?: string | undefined
   /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
-  /** Whether the second device waits or works too. */
+  /** Whether the second device waits or works too, or there is none. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancyDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancyUplink | undefined
@@ -1965,7 +1965,7 @@ export interface NetworkApplianceDevicesRedundancySwap {
   readonly name?: string | undefined
   /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
-  /** Whether the second device waits or works too. */
+  /** Whether the second device waits or works too, or there is none. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<NetworkApplianceDevicesRedundancySwapDesignation> | undefined
   readonly uplink?: NetworkApplianceDevicesRedundancySwapUplink | undefined
@@ -10196,7 +10196,7 @@ export interface OrganizationApplianceDevicesRedundancyByNetwork {
   readonly name?: string | undefined
   /** Whether a second device takes over when the first fails. */
   readonly enabled?: boolean | undefined
-  /** Whether the second device waits or works too. */
+  /** Whether the second device waits or works too, or there is none. */
   readonly mode?: "active-active" | "active-passive" | "disabled" | (string & {}) | undefined
   readonly designations?: Array<OrganizationApplianceDevicesRedundancyByNetworkDesignation> | undefined
   readonly uplink?: OrganizationApplianceDevicesRedundancyByNetworkUplink | undefined
@@ -12182,7 +12182,7 @@ export interface OrganizationApplianceUplinkStatusHighAvailability {
 export interface OrganizationApplianceUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
-  /** Whether the uplink carries traffic, or why not. */
+  /** Whether the uplink is in use, ready, connecting or down. */
   readonly status?: OrganizationApplianceUplinkStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */

@@ -2436,7 +2436,7 @@ export interface OrganizationCampusGatewayConnectionsOverview {
  */
 export interface OrganizationCampusGatewayConnectionsOverviewCounts {
   readonly byTunnelStatus: { readonly up: number; readonly down: number }
-  /** How many access points have a tunnel or should have one. */
+  /** How many connections there are, whatever their state. */
   readonly total: number
 }
 

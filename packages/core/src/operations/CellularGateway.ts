@@ -1759,7 +1759,7 @@ export interface OrganizationCellularGatewayUplinkStatus {
 export interface OrganizationCellularGatewayUplinkStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: string | undefined
-  /** Whether the uplink carries traffic, or why not. */
+  /** Whether the uplink is in use, ready, connecting or down. */
   readonly status?: string | undefined
   readonly ip?: string | undefined
   readonly provider?: string | undefined

@@ -788,7 +788,7 @@ export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusV
 export interface AdministeredLicensingSubscriptionSubscriptionsComplianceStatusViolationsByProductClassMissingEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
-  /** How many more are needed. */
+  /** How many licenses are needed. */
   readonly quantity?: number | undefined
 }
 
@@ -862,7 +862,7 @@ export interface BindAdministeredLicensingSubscriptionSubscriptionOutput {
 export interface BindAdministeredLicensingSubscriptionSubscriptionOutputInsufficientEntitlement {
   /** Number of the product. */
   readonly sku?: string | undefined
-  /** How many more are needed. */
+  /** How many licenses are needed. */
   readonly quantity?: number | undefined
 }
 

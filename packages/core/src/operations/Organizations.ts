@@ -3672,7 +3672,7 @@ export interface OrganizationAssuranceAlertsOverview {
  * @category outputs
  */
 export interface OrganizationAssuranceAlertsOverviewCounts {
-  /** How many alerts are active. */
+  /** How many there are, of whatever severity. */
   readonly total: number
   readonly bySeverity: Array<OrganizationAssuranceAlertsOverviewCountsBySeverity>
 }
@@ -11185,13 +11185,13 @@ export interface OrganizationDevicesStatusesOverviewCounts {
  * @category outputs
  */
 export interface OrganizationDevicesStatusesOverviewCountsByStatus {
-  /** How many are connected to Dashboard. */
+  /** How many are connected just now. */
   readonly online?: number | undefined
   /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: number | undefined
-  /** How many have been away for more than a week. */
+  /** How many have not been connected for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -15709,13 +15709,13 @@ export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductT
  * @category outputs
  */
 export interface OrganizationNetworksGroupsOverviewByGroupItemStatusesByProductTypeCounts {
-  /** How many are connected to Dashboard. */
+  /** How many are connected just now. */
   readonly online?: number | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: number | undefined
   /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
-  /** How many have been away for more than a week. */
+  /** How many have not been connected for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -18065,7 +18065,7 @@ export interface CreateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId: string
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId: string
-  /** Rank of the assignment; higher numbers go first. The API's default is `1`. */
+  /** The API's default is `1`. */
   readonly priority?: number | undefined
 }
 
@@ -18082,7 +18082,6 @@ export interface OrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAssignme
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
-  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
   /** In ISO 8601. */
   readonly createdAt?: string | undefined
@@ -18136,7 +18135,6 @@ export interface UpdateOrganizationPoliciesGlobalGroupPoliciesFirewallRulesetsAs
   readonly rulesetId?: string | undefined
   /** Id of a global group policy, as `getOrganizationPoliciesGlobalGroupPolicies` lists it. */
   readonly policyId?: string | undefined
-  /** Rank of the assignment; higher numbers go first. */
   readonly priority?: number | undefined
 }
 
@@ -20603,7 +20601,7 @@ export interface OrganizationSaseSitesConnectivityOverviewCounts {
 export interface OrganizationSaseSitesConnectivityOverviewCountsByStatus {
   readonly healthy?: { readonly total?: number | undefined } | undefined
   readonly degraded?: { readonly total?: number | undefined } | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: { readonly total?: number | undefined } | undefined
 }
 
@@ -21539,7 +21537,7 @@ export interface OrganizationSummaryTopClientsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsByUsageUsage {
-  /** Traffic of the clients in both directions, in MB. */
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -21640,7 +21638,7 @@ export interface OrganizationSummaryTopClientsManufacturersByUsageClients {
  * @category outputs
  */
 export interface OrganizationSummaryTopClientsManufacturersByUsageUsage {
-  /** Traffic of the clients in both directions, in MB. */
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
   /** Data that was sent. */
   readonly upstream?: number | undefined
@@ -21744,7 +21742,7 @@ export interface OrganizationSummaryTopDevicesByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesByUsageUsage {
-  /** Traffic of the clients in both directions, in MB. */
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
   readonly percentage?: number | undefined
 }
@@ -21841,7 +21839,7 @@ export interface OrganizationSummaryTopDevicesModelsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopDevicesModelsByUsageUsage {
-  /** Traffic of the clients in both directions, in MB. In megabytes. */
+  /** Traffic in both directions together. In megabytes. */
   readonly total?: number | undefined
   /** In megabytes. */
   readonly average?: number | undefined
@@ -21985,13 +21983,13 @@ export interface OrganizationSummaryTopNetworksByStatusStatusesByProductType {
  * @category outputs
  */
 export interface OrganizationSummaryTopNetworksByStatusStatusesByProductTypeCounts {
-  /** How many are connected to Dashboard. */
+  /** How many are connected just now. */
   readonly online?: number | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: number | undefined
   /** How many are connected but have a problem. */
   readonly alerting?: number | undefined
-  /** How many have been away for more than a week. */
+  /** How many have not been connected for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -22102,7 +22100,7 @@ export interface OrganizationSummaryTopSsidsByUsage {
  * @category outputs
  */
 export interface OrganizationSummaryTopSsidsByUsageUsage {
-  /** Traffic of the clients in both directions, in MB. */
+  /** Traffic in both directions together. */
   readonly total?: number | undefined
   /** Data that was received. */
   readonly downstream?: number | undefined
@@ -22202,10 +22200,7 @@ export interface OrganizationSummaryTopSwitchesByEnergyUsage {
   readonly mac?: string | undefined
   /** Model of the device, such as `MX68` or `MR46`. */
   readonly model?: string | undefined
-  readonly usage?: {
-    /** Traffic of the clients in both directions, in MB. */
-    readonly total?: number | undefined
-  } | undefined
+  readonly usage?: { readonly total?: number | undefined } | undefined
 }
 
 /**
@@ -22306,7 +22301,7 @@ export interface OrganizationUplinksStatusHighAvailability {
 export interface OrganizationUplinksStatusUplink {
   /** Which uplink, such as `wan1` or `cellular`. */
   readonly interface?: "cellular" | "wan1" | "wan2" | "wan3" | (string & {}) | undefined
-  /** Whether the uplink carries traffic, or why not. */
+  /** Whether the uplink is in use, ready, connecting or down. */
   readonly status?: OrganizationUplinksStatusUplinkStatus | undefined
   readonly ip?: string | undefined
   /** IP address of the next hop to everything else. */

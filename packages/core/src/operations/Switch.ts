@@ -7685,7 +7685,7 @@ export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPort {
 export interface OrganizationSwitchPortsClientsOverviewByDeviceItemPortCounts {
   /** How many there are in each status. */
   readonly byStatus?: {
-    /** How many are connected to Dashboard. */
+    /** How many are connected just now. */
     readonly online?: number | undefined
   } | undefined
 }

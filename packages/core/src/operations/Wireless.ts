@@ -6423,10 +6423,10 @@ export interface GetNetworkWirelessSsidBonjourForwardingInput {
  * @category outputs
  */
 export interface NetworkWirelessSsidBonjourForwarding {
-  /** Whether Bonjour traffic is forwarded as described. */
+  /** Whether Bonjour traffic is forwarded by the rules. */
   readonly enabled?: boolean | undefined
   readonly exception?: {
-    /** Whether Bonjour traffic is forwarded as described. */
+    /** Whether Bonjour traffic is forwarded by the rules. */
     readonly enabled?: boolean | undefined
   } | undefined
   /** Which Bonjour services are forwarded, and from where. */
@@ -6506,12 +6506,12 @@ export interface UpdateNetworkWirelessSsidBonjourForwardingInput {
   readonly networkId: string
   /** Which SSID: its `number` in the network. */
   readonly number: string
-  /** Whether Bonjour traffic is forwarded as described. */
+  /** Whether Bonjour traffic is forwarded by the rules. */
   readonly enabled?: boolean | undefined
   /** Which Bonjour services are forwarded, and from where. */
   readonly rules?: ReadonlyArray<NetworkWirelessSsidBonjourForwardingRuleInput> | undefined
   readonly exception?: {
-    /** Whether Bonjour traffic is forwarded as described. */
+    /** Whether Bonjour traffic is forwarded by the rules. */
     readonly enabled?: boolean | undefined
   } | undefined
 }
@@ -9619,7 +9619,7 @@ export interface OrganizationWirelessClientsOverviewByDeviceItem {
 export interface OrganizationWirelessClientsOverviewByDeviceItemCounts {
   /** How many there are in each status. */
   readonly byStatus?: {
-    /** How many are connected to Dashboard. */
+    /** How many are connected just now. */
     readonly online?: number | undefined
   } | undefined
 }
@@ -17524,11 +17524,11 @@ export interface OrganizationWirelessZigbeeDeviceCountsDoorLocks {
  * @category outputs
  */
 export interface OrganizationWirelessZigbeeDeviceCountsDoorLocksByStatus {
-  /** How many are connected to Dashboard. */
+  /** How many are connected just now. */
   readonly online?: number | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: number | undefined
-  /** How many have been away for more than a week. */
+  /** How many have not been connected for more than a week. */
   readonly dormant?: number | undefined
 }
 
@@ -17691,7 +17691,6 @@ export interface GetOrganizationWirelessZigbeeDisenrollmentOutput {
 export interface OrganizationWirelessZigbeeDisenrollmentDoorLock {
   /** Id of a Zigbee door lock, as `getOrganizationWirelessZigbeeDoorLocks` lists it. */
   readonly doorLockId?: string | undefined
-  /** Whether the lock answers over Zigbee. */
   readonly status?: "failure" | "success" | (string & {}) | undefined
 }
 

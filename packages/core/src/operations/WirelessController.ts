@@ -252,7 +252,7 @@ export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByI
 export interface OrganizationWirelessControllerClientsOverviewHistoryByDeviceByIntervalItemReadingCounts {
   /** How many there are in each status. */
   readonly byStatus?: {
-    /** How many are connected to Dashboard. */
+    /** How many are connected just now. */
     readonly online?: number | undefined
   } | undefined
 }
@@ -2152,7 +2152,7 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCounts {
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsClients {
   /** How many there are in each status. */
   readonly byStatus?: {
-    /** How many are connected to Dashboard. */
+    /** How many are connected just now. */
     readonly online?: number | undefined
   } | undefined
 }
@@ -2176,9 +2176,9 @@ export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnect
  * @category outputs
  */
 export interface OrganizationWirelessControllerOverviewByDeviceItemCountsConnectionsByStatus {
-  /** How many are connected to Dashboard. */
+  /** How many are connected just now. */
   readonly online?: number | undefined
-  /** How many are not connected to Dashboard. */
+  /** How many are not connected just now. */
   readonly offline?: number | undefined
 }
 
