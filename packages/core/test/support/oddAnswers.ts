@@ -1,4 +1,6 @@
-import { assert, describe, it } from "@effect/vitest"
+import { answer, clientOf, type Script, scripted } from "@effect-meraki/testing/client"
+import { it } from "@effect-meraki/testing/effect"
+import { assert, describe } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -16,7 +18,6 @@ import type { MerakiClient } from "../../src/MerakiClient.ts"
 import type { MerakiError } from "../../src/MerakiError.ts"
 import type { TransportResponse } from "../../src/Transport.ts"
 import { batchApi } from "./batches.ts"
-import { answer, clientOf, type Script, scripted, silent } from "./client.ts"
 import { oddValues, withOddParts } from "./odd.ts"
 
 const base = "https://api.meraki.com/api/v1"
@@ -25,7 +26,7 @@ const base = "https://api.meraki.com/api/v1"
 const over = <A, E>(script: Script, program: Effect.Effect<A, E, MerakiClient>) =>
   Effect.gen(function* () {
     const { layer } = scripted(script)
-    const fiber = yield* Effect.forkChild(program.pipe(Effect.provide(clientOf(base, {}, layer)), silent), {
+    const fiber = yield* Effect.forkChild(program.pipe(Effect.provide(clientOf(base, {}, layer))), {
       startImmediately: true
     })
     yield* TestClock.adjust("2 hours")
