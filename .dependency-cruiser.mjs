@@ -23,6 +23,7 @@ export const floors = [
   ["internal/request"],
   ["RateLimiter", "RateLimiterRedis"],
   ["MerakiClient", "ResponseSchema"],
+  ["internal/reading"],
   ["internal/paging"],
   ["Operation"],
   ["operations"],

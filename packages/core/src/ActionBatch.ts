@@ -19,6 +19,7 @@ import { createdByAll, type Entry, existing, fitsOne, report, split } from "./in
 import { discardBatch, submissionFacts } from "./internal/batch/requests.ts"
 import { run, store } from "./internal/batch/run.ts"
 import type { Settings } from "./internal/batch/submission.ts"
+import { redactIssues } from "./internal/error/redactor.ts"
 import { checkOptions, notPositive } from "./internal/call/options.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { BatchState, Issue } from "./model/ErrorFacts.ts"
@@ -165,8 +166,10 @@ const callsOf = ({ headers, retry, timeout }: RequestOptions): CallOptions => ({
 const millis = (value: Duration.Input | undefined, otherwise: number): number =>
   value === undefined ? otherwise : Duration.toMillis(value)
 
-const refuse = (issues: ReadonlyArray<Issue>): Effect.Effect<never, InvalidInput> =>
-  Effect.flatMap(submissionFacts(0), (facts) => Effect.fail(new InvalidInput({ ...facts, issues, cause: undefined })))
+const refuse = (issues: ReadonlyArray<Issue>): Effect.Effect<never, InvalidInput, MerakiClient> =>
+  Effect.flatMap(Effect.zip(MerakiClient, submissionFacts(0)), ([{ redact }, facts]) =>
+    Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
+  )
 
 /** The actions as the API takes them; fails, before any request, with what is wrong with them. */
 const checked = (

@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { percent } from "./internal/observe/advice.ts"
+import { countedOf, overviewOf, requestsOf } from "./internal/health/analytics.ts"
 import { compare } from "./internal/health/reconciliation.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -122,12 +123,13 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
     const forgotten = isComplete ? 0 : (attempts[0]?.at.getTime() ?? 0)
     const from = Math.max((options.since ?? since).getTime(), forgotten, earliest)
     const span = { t0: new Date(from - skew).toISOString(), t1: new Date(now).toISOString() }
-    const shown = yield* getOrganizationApiRequests({ organizationId, ...span })
-    const overview = yield* getOrganizationApiRequestsOverview({ organizationId, ...span })
-    const byInterval = yield* getOrganizationApiRequestsOverviewResponseCodesByInterval({
-      organizationId,
-      ...span,
-      userAgent
-    })
-    return compare({ attempts, isComplete, shown, overview, byInterval, organizationId, userAgent, from, to, skew })
+    const input = { organizationId, ...span }
+    const analytics = {
+      shown: yield* requestsOf(yield* getOrganizationApiRequests(input)),
+      overview: yield* overviewOf(yield* getOrganizationApiRequestsOverview(input)),
+      counted: yield* countedOf(
+        yield* getOrganizationApiRequestsOverviewResponseCodesByInterval({ ...input, userAgent })
+      )
+    }
+    return compare({ ...analytics, attempts, isComplete, organizationId, userAgent, from, to, skew })
   })

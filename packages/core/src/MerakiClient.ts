@@ -12,7 +12,7 @@ import * as Redacted from "effect/Redacted"
 import type * as Schedule from "effect/Schedule"
 import type { CallOptions, PageOptions } from "./CallOptions.ts"
 import * as Call from "./internal/call/call.ts"
-import { makeRedactor } from "./internal/error/redactor.ts"
+import { makeRedaction, redactionOfCall } from "./internal/error/redactor.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
 import { local } from "./internal/limits/store.ts"
 import { MetricsSink } from "./internal/observe/metricsSink.ts"
@@ -100,6 +100,8 @@ export class MerakiClient extends Context.Service<
     readonly limits: Effect.Effect<Snapshot>
     /** The last 10,000 requests, for `ApiHealth.reconcile`. */
     readonly ledger: Effect.Effect<Ledger>
+    /** Takes the key, and the values of the client's headers, out of a text that is to be shown. */
+    readonly redact: (text: string) => string
   }
 >()("@effect-meraki/core/MerakiClient") {}
 
@@ -110,8 +112,8 @@ const makeParts = (
 ): Effect.Effect<Parts, never, Transport> =>
   Effect.gen(function* () {
     const key = Redacted.value(config.apiKey)
-    const secrets = [key, ...Object.values(config.headers)]
-    const redact = makeRedactor(secrets)
+    const secrets = [["authorization", key] as const, ...Object.entries(config.headers)]
+    const redaction = makeRedaction(secrets)
     return {
       config,
       transport: yield* Transport,
@@ -132,8 +134,8 @@ const makeParts = (
       },
       isTrusted: makeTrust(config.baseUrl, config.trustedHosts),
       // The headers of a call may not have been checked yet.
-      redactor: (headers) =>
-        headers === undefined ? redact : makeRedactor([...secrets, ...Object.values({ ...headers })])
+      redaction: (headers) =>
+        headers === undefined ? redaction : redactionOfCall(redaction, secrets, Object.entries({ ...headers }))
     }
   })
 
@@ -195,6 +197,7 @@ export const make = (
       )
     }
 
+    const { redact } = parts.redaction(undefined)
     const standing = governed(config.retry, budget, observer)
     const policyOf = (call: Call.Call, retry: CallOptions["retry"], hasDeadline: boolean) =>
       retry === undefined && !hasDeadline
@@ -205,11 +208,15 @@ export const make = (
     const lookUp =
       limiter === RateLimiter.unlimited
         ? () => Effect.void
-        : makeLookup(ownership, (descriptor, input, options) =>
-            Effect.map(request(descriptor, input, options), ({ value }) => value)
+        : makeLookup(
+            ownership,
+            (descriptor, input, options) => Effect.map(request(descriptor, input, options), ({ value }) => value),
+            redact
           )
     const assign = ({ call, input }: Prepared) =>
-      Effect.map(lookUp(call.descriptor, input), () => Call.assigned(call, demandOf(ownership, call.descriptor, input)))
+      Effect.map(lookUp(call.descriptor, input), () =>
+        Call.assigned(call, demandOf(ownership, call.descriptor, input, call.conceal))
+      )
 
     return {
       request,
@@ -219,7 +226,8 @@ export const make = (
       retry: config.retry,
       health: Effect.map(Clock.currentTimeMillis, recorder.report),
       limits: limiter.snapshot,
-      ledger: Effect.sync(() => ledgerOf(recorder, ownership, startedAt, config.userAgent))
+      ledger: Effect.sync(() => ledgerOf(recorder, ownership, startedAt, config.userAgent)),
+      redact
     }
   })
 

@@ -304,19 +304,20 @@ describe("reconciliation", () => {
     status,
     error: status === undefined ? "ConnectionFailed" : undefined
   })
-  const shown = (at: number, responseCode: number, userAgent = "me") => ({
+  const shown = (at: number, status: number, userAgent = "me") => ({
     adminId: "a",
     method: "GET",
     path: "/api/v1/organizations/1",
     userAgent,
-    ts: new Date(at).toISOString(),
-    responseCode,
+    sourceIp: undefined,
+    at,
+    status,
     operationId: "getOrganization"
   })
   const sides = {
     isComplete: true,
     overview: {},
-    byInterval: [],
+    counted: 0,
     organizationId: "1",
     userAgent: "me",
     from: 0,

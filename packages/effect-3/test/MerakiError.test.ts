@@ -96,8 +96,7 @@ describe.for(httpClients)("over %s, a failure is told as what it is:", ([, http]
       502: "BadGateway",
       503: "ServiceUnavailable",
       504: "GatewayTimeout",
-      530: "UnexpectedServerError",
-      999: "UnexpectedServerError"
+      530: "UnexpectedServerError"
     }
     for (const [status, tag] of Object.entries(tags)) {
       const error = await failureOf(status)

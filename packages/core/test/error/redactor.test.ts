@@ -6,7 +6,18 @@ import * as Schema from "effect/Schema"
 import { plainCause } from "../../src/internal/error/plainCause.ts"
 import { makeRedactor } from "../../src/internal/error/redactor.ts"
 import * as Effect from "effect/Effect"
-import { getNetwork } from "../../src/operations/Networks.ts"
+import * as Exit from "effect/Exit"
+import * as Logger from "effect/Logger"
+import * as References from "effect/References"
+import * as Result from "effect/Result"
+import * as Tracer from "effect/Tracer"
+import * as MerakiClient from "../../src/MerakiClient.ts"
+import { createDeviceLiveToolsPing } from "../../src/operations/Devices.ts"
+import { getNetwork, updateNetwork } from "../../src/operations/Networks.ts"
+import { getOrganization } from "../../src/operations/Organizations.ts"
+import * as Ownership from "../../src/Ownership.ts"
+import * as RateLimiter from "../../src/RateLimiter.ts"
+import * as RetryPolicy from "../../src/RetryPolicy.ts"
 
 describe("a secret", () => {
   const awkward = 'p"a\\s s+w/ö=rd'
@@ -45,6 +56,55 @@ describe("a secret", () => {
     const both = makeRedactor([`Bearer ${apiKey}`, " basic dXNlcjpwYXNz "])
     assert.strictEqual(both(`"${apiKey}" Bearer ${apiKey}`), '"<redacted>" <redacted>')
     assert.strictEqual(both("dXNlcjpwYXNz"), "<redacted>")
+  })
+
+  it("is taken out of base64, wherever it begins in it", () => {
+    for (const before of ["", "x", "xy", "xyz", "user:", "Bearer "]) {
+      for (const encoding of ["base64", "base64url"] as const) {
+        for (const secret of [apiKey, "öä?>~ÿ/secret+of+bytes"]) {
+          const encoded = Buffer.from(`${before}${secret}:after`, "latin1").toString(encoding)
+          const clean = makeRedactor([secret])(`{"token":"${encoded}"}`)
+          assert.include(clean, "<redacted>")
+          // No whole three bytes of it are left.
+          const left = clean.replace("<redacted>", "\n").split("\n")
+          for (const part of left) {
+            for (let at = 0; at + 4 <= part.length; at++) {
+              const read = Buffer.from(part.slice(at, at + 4), encoding).toString("latin1")
+              assert.isFalse(read.length === 3 && secret.includes(read), `${read} in ${part}`)
+            }
+          }
+        }
+      }
+    }
+  })
+
+  it("is taken out where its characters are written by their numbers, all or some, once or again", () => {
+    const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, "0")
+    const ways: { readonly [way: string]: (character: string) => string } = {
+      percent: (character) => `%${hex(character)}`,
+      capitals: (character) => `%${hex(character).toUpperCase()}`,
+      twice: (character) => `%25${hex(character)}`,
+      json: (character) => `\\u00${hex(character)}`,
+      "json in json": (character) => `\\\\u00${hex(character)}`,
+      javascript: (character) => `\\x${hex(character)}`,
+      html: (character) => `&#${character.charCodeAt(0)};`,
+      "html in hexadecimal": (character) => `&#x${hex(character)};`
+    }
+    for (const [way, write] of Object.entries(ways)) {
+      for (const isWritten of [() => true, (at: number) => at % 3 === 0, (at: number) => at === 20]) {
+        const echo = Array.from(apiKey, (character, at) => (isWritten(at) ? write(character) : character)).join("")
+        assert.strictEqual(
+          redact(`before %41 ${echo} after \\u0042 ${echo}`),
+          "before %41 <redacted> after \\u0042 <redacted>",
+          way
+        )
+      }
+    }
+  })
+
+  it.prop("never changes a text that does not hold it", { text: Schema.String, code: Schema.Int }, ({ code, text }) => {
+    const escapes = `%41${text}\\u0041&#65;%${Math.abs(code) % 100}`
+    assert.strictEqual(redact(escapes), escapes)
   })
 
   it("that begins with another one is taken out whole", () => {
@@ -145,4 +205,92 @@ describe("what a call itself contributes", () => {
   it("is found where a server escapes its slashes", () => {
     assert.strictEqual(makeRedactor([secret])(`{"key":"${secret.replaceAll("/", "\\/")}"}`), '{"key":"<redacted>"}')
   })
+})
+
+describe("nothing that leaves a client shows its key", () => {
+  const encoded = encodeURIComponent(apiKey).replace("0", "%30")
+
+  /** Everything that a client tells of itself, after calls whose ids and answers are full of its key. */
+  const told = Effect.gen(function* () {
+    const spans: Array<Tracer.NativeSpan> = []
+    const lines: Array<unknown> = []
+    const { layer } = scripted(({ url }, number) => {
+      if (url.includes("/devices/")) return answer(404, { errors: [apiKey] }, { "x-request-id": apiKey })
+      if (number % 3 === 1) return answer(302, "", { location: `/api/v1/x/${apiKey}?again=${encoded}` })
+      return number % 3 === 2
+        ? answer(200, { id: apiKey, organizationId: apiKey, networkId: apiKey, serial: apiKey })
+        : answer(503, `<html>${apiKey}`)
+    })
+    const ownership = Ownership.make()
+    const remembered: Array<string> = []
+    const spying = { ...ownership, set: (id: string, owner: string) => remembered.push(id, owner) }
+    const asked: Array<unknown> = []
+    const limiter: RateLimiter.Limiter = {
+      ...RateLimiter.unlimited,
+      acquire: (demand) => Effect.sync(() => asked.push(demand)).pipe(Effect.as(0))
+    }
+    const calls = [
+      getOrganization({ organizationId: apiKey }),
+      getNetwork({ networkId: apiKey }),
+      getNetwork({ networkId: apiKey }),
+      getNetwork({ networkId: apiKey }),
+      createDeviceLiveToolsPing({ serial: apiKey, target: "1.1.1.1" }),
+      updateNetwork({ networkId: "N_1", name: "x" }, { headers: { "x-auth-token": apiKey } })
+    ]
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    const client = yield* MerakiClient.make({
+      apiKey,
+      rateLimit: {},
+      retry: RetryPolicy.make({ retries: 1, initialDelay: 1 })
+    }).pipe(
+      Effect.provide(layer),
+      Effect.provideService(Ownership.Ownership, spying),
+      Effect.provideService(RateLimiter.RateLimiter, limiter)
+    )
+    const errors = yield* Effect.forEach(calls, Effect.result).pipe(
+      Effect.provideService(MerakiClient.MerakiClient, client),
+      Effect.provideService(Tracer.Tracer, tracer),
+      Effect.provideService(References.MinimumLogLevel, "All"),
+      Effect.provide(Logger.layer([Logger.make(({ message }) => lines.push(message))]))
+    )
+    const failures = errors.filter(Result.isFailure).map(({ failure }) => failure)
+    return {
+      failures,
+      // An exporter sends no values; those of successes are the program's.
+      spans: spans.map(({ attributes, events, name, status }) => [
+        name,
+        attributes,
+        events,
+        status._tag === "Ended" && Exit.isFailure(status.exit) ? status.exit : undefined
+      ]),
+      lines,
+      asked,
+      remembered,
+      health: yield* client.health,
+      ledger: yield* client.ledger,
+      limits: yield* client.limits
+    }
+  })
+
+  it.live("neither its ledger, nor its health, nor its limits, nor what it remembers, logs and traces", () =>
+    Effect.gen(function* () {
+      const everything = yield* told
+      assert.isAbove(everything.ledger.attempts.length, 6)
+      assert.isAbove(everything.health.recent.length, 0)
+      assert.isAbove(everything.spans.length, 0)
+      assert.isAbove(everything.lines.length, 0)
+      assert.isAbove(everything.failures.length, 0)
+      for (const [what, value] of Object.entries(everything)) {
+        const shown = inspect(value, { depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity })
+        assert.notInclude(shown, apiKey, what)
+        assert.notInclude(shown, encoded, what)
+      }
+    })
+  )
 })

@@ -7,7 +7,8 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as TestClock from "effect/testing/TestClock"
-import { learn, organizationOf } from "../../src/internal/ownership/learn.ts"
+import { learn as learnFrom, organizationOf } from "../../src/internal/ownership/learn.ts"
+import type { Input } from "../../src/internal/wire/input.ts"
 import type * as MerakiConfig from "../../src/MerakiConfig.ts"
 import { MerakiClient } from "../../src/MerakiClient.ts"
 import type { MerakiError } from "../../src/MerakiError.ts"
@@ -18,10 +19,14 @@ import {
   getOrganizationDevicesAvailabilities,
   getOrganizationNetworks
 } from "../../src/operations/Organizations.ts"
+import type { Descriptor } from "../../src/Operation.ts"
 import * as Ownership from "../../src/Ownership.ts"
 import * as OwnershipKeyValueStore from "../../src/OwnershipKeyValueStore.ts"
 
 type Memory = Ownership.Ownership["Service"]
+
+const learn = (memory: Memory, descriptor: Descriptor, input: Input, value: unknown) =>
+  learnFrom(memory, descriptor, input, value, (text) => text)
 
 const ofNetwork = (memory: Memory, networkId: string) => organizationOf(memory, updateNetwork.descriptor, { networkId })
 const ofDevice = (memory: Memory, serial: string) => organizationOf(memory, updateDevice.descriptor, { serial })

@@ -25,14 +25,15 @@ export const own = (value: unknown, name: string): unknown =>
 /** Messages are looked for down to this level. */
 const deepest = 8
 
-const messages = (value: unknown, depth = 0): ReadonlyArray<string> => {
+/** The messages in whichever of the API's forms they are given. */
+export const messagesIn = (value: unknown, depth = 0): ReadonlyArray<string> => {
   if (value === undefined || value === null || value === "" || depth > deepest) return []
   if (typeof value === "string") return [value]
-  if (Array.isArray(value)) return value.flatMap((each) => messages(each, depth + 1))
+  if (Array.isArray(value)) return value.flatMap((each) => messagesIn(each, depth + 1))
   if (typeof value !== "object") return [String(value)]
   const message = own(value, "message")
   if (typeof message === "string") return [message]
-  return Object.entries(value).flatMap(([name, each]) => messages(each, depth + 1).map((text) => `${name}: ${text}`))
+  return Object.entries(value).flatMap(([name, each]) => messagesIn(each, depth + 1).map((text) => `${name}: ${text}`))
 }
 
 /** Characters of an incomplete body that is looked into. */
@@ -42,9 +43,9 @@ const longestBeginning = 1024 * 1024
 export const errorsIn = (content: Content, body: string): ReadonlyArray<string> => {
   switch (content.kind) {
     case "json": {
-      if (typeof content.value === "string") return messages(content.value)
+      if (typeof content.value === "string") return messagesIn(content.value)
       for (const name of ["errors", "error", "message"]) {
-        const found = messages(own(content.value, name))
+        const found = messagesIn(own(content.value, name))
         if (found.length > 0) return found
       }
       return []

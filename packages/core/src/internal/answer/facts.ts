@@ -5,6 +5,9 @@ import type { TransportResponse } from "../../Transport.ts"
 const mostErrors = 100
 const longestText = 2000
 
+/** Characters that are searched for secrets; were they full of them, fully escaped, so much would still be left to show. */
+const longestSearch = 50 * longestText
+
 /** The facts an answer gives to an error, of bounded size; cut last, for a cut through a secret would hide it from the search. */
 export const answerFacts = (
   response: TransportResponse,
@@ -12,10 +15,11 @@ export const answerFacts = (
   redact: (text: string) => string
 ): Pick<HttpFailure, "status" | "errors" | "body" | "requestId"> => {
   const requestId = response.header("x-request-id")
+  const bounded = (text: string) => redact(text.slice(0, longestSearch)).slice(0, longestText)
   return {
     status: response.status,
-    errors: errors.slice(0, mostErrors).map((text) => redact(text).slice(0, longestText)),
-    body: redact(response.body).slice(0, longestText),
-    requestId: requestId === undefined ? undefined : redact(requestId).slice(0, 200)
+    errors: errors.slice(0, mostErrors).map(bounded),
+    body: bounded(response.body),
+    requestId: requestId === undefined ? undefined : bounded(requestId).slice(0, 200)
   }
 }

@@ -1,10 +1,12 @@
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
+import { MerakiClient } from "../../MerakiClient.ts"
 import type { MerakiError } from "../../MerakiError.ts"
 import { updateOrganizationActionBatch } from "../../operations/Organizations.ts"
 import { isAmbiguous, remedy } from "../error/remedy.ts"
 import type { Entry } from "./entry.ts"
-import { type Batch, discardBatch, look, type Requests } from "./requests.ts"
+import { type Batch, batchOf } from "./read.ts"
+import { discardBatch, look, type Requests } from "./requests.ts"
 import { advance, longestPoll, type Submission } from "./submission.ts"
 
 /** Whether the API executes as many batches of the organization as it can. */
@@ -44,7 +46,7 @@ const afterFailure = (
       return Effect.fail(unseen._tag === "NotFound" ? unseen : error)
     }),
     Effect.flatMap((batch) => {
-      if (batch.confirmed === true) return Effect.succeed(batch)
+      if (batch.isConfirmed) return Effect.succeed(batch)
       if (isAmbiguous(error)) return discarded(submission, entry, actionBatchId, error)
       advance(submission, entry, "refused")
       return Effect.fail(error)
@@ -57,7 +59,13 @@ export const confirm = (submission: Submission, entry: Entry, actionBatchId: str
   return Effect.suspend(() => {
     advance(submission, entry, "confirm")
     const mode = entry.synchronous === undefined ? {} : { synchronous: entry.synchronous }
-    return updateOrganizationActionBatch({ organizationId, actionBatchId, confirmed: true, ...mode }, calls)
+    const { descriptor } = updateOrganizationActionBatch
+    return MerakiClient.use((client) =>
+      Effect.flatMap(
+        client.request(descriptor, { organizationId, actionBatchId, confirmed: true, ...mode }, calls),
+        (answer) => batchOf(descriptor, answer)
+      )
+    )
   }).pipe(
     // Refused, it is not confirmed: a deadline or an interruption in between may discard it.
     Effect.tapError((error) =>

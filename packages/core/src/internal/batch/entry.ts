@@ -63,7 +63,8 @@ export const existing = (id: string, positions: ReadonlyArray<number>): Entry =>
 
 /** The batches that were confirmed, and the positions of the actions in none of them. */
 export const report = (
-  entries: ReadonlyArray<Entry>
+  entries: ReadonlyArray<Entry>,
+  redact: (text: string) => string = (text) => text
 ): { readonly batches: ReadonlyArray<BatchState>; readonly unsent: ReadonlyArray<number> } => {
   const batches: Array<BatchState> = []
   const unsent: Array<number> = []
@@ -71,7 +72,7 @@ export const report = (
     if (id === undefined || !isConfirmed(phase)) unsent.push(...positions)
     else {
       const status = phase === "completed" || phase === "failed" ? phase : "pending"
-      batches.push({ id, status, actions: positions, errors })
+      batches.push({ id: redact(id), status, actions: positions, errors: errors.map(redact) })
     }
   }
   return { batches, unsent }

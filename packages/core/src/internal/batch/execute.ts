@@ -1,14 +1,11 @@
 import * as Effect from "effect/Effect"
-import { assignCreated, type Created } from "./actions.ts"
+import { assignCreated } from "./actions.ts"
 import { confirm } from "./confirm.ts"
 import type { Entry } from "./entry.ts"
 import { follow } from "./follow.ts"
 import { make } from "./maker.ts"
-import type { Batch, Requests } from "./requests.ts"
+import type { Requests } from "./requests.ts"
 import { advance, type Submission } from "./submission.ts"
-
-const createdIn = ({ status }: Batch): ReadonlyArray<Created> =>
-  (status?.createdResources ?? []).flatMap(({ id, uri = "" }) => (id === undefined ? [] : [{ id, uri }]))
 
 /** Makes a batch where there is none, has it confirmed and follows it to its end. */
 export const execute = (submission: Submission, entry: Entry): Requests<void> =>
@@ -19,7 +16,7 @@ export const execute = (submission: Submission, entry: Entry): Requests<void> =>
     advance(submission, entry, "confirmed")
     const batch = yield* follow(settings, id, confirmed, settings.pollInterval)
     const actions = entry.actions ?? batch.actions
-    const known = { actions, errors: batch.status?.errors ?? [] }
-    if (batch.status?.completed !== true) return advance(submission, entry, "failed", known)
-    advance(submission, entry, "completed", { ...known, created: assignCreated(actions, createdIn(batch)) })
+    const known = { actions, errors: batch.errors }
+    if (!batch.isCompleted) return advance(submission, entry, "failed", known)
+    advance(submission, entry, "completed", { ...known, created: assignCreated(actions, batch.created) })
   })

@@ -1,8 +1,9 @@
 import * as Effect from "effect/Effect"
-import { type Batch, look, type Requests, type Sending } from "./requests.ts"
+import type { Batch } from "./read.ts"
+import { look, type Requests, type Sending } from "./requests.ts"
 import { longestPoll } from "./submission.ts"
 
-const isEnded = ({ status }: Batch): boolean => status?.completed === true || status?.failed === true
+const isEnded = ({ isCompleted, isFailed }: Batch): boolean => isCompleted || isFailed
 
 /** Looks at an executing batch until it has ended, at intervals that grow by half each time. */
 export const follow = (sending: Sending, actionBatchId: string, batch: Batch, wait: number): Requests<Batch> =>

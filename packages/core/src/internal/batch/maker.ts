@@ -1,18 +1,15 @@
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { MerakiClient } from "../../MerakiClient.ts"
-import { InvalidResponse, type MerakiError } from "../../MerakiError.ts"
-import {
-  type CreateOrganizationActionBatchOutput,
-  createOrganizationActionBatch,
-  getOrganizationActionBatches
-} from "../../operations/Organizations.ts"
+import type { MerakiError } from "../../MerakiError.ts"
+import { createOrganizationActionBatch, getOrganizationActionBatches } from "../../operations/Organizations.ts"
 import * as RetryPolicy from "../../RetryPolicy.ts"
 import { isAmbiguous } from "../error/remedy.ts"
 import { fingerprint } from "./actions.ts"
 import { type Entry, step } from "./entry.ts"
 import { type OrganizationBatches, organizationBatches } from "./organization.ts"
-import { discardBatch, type Requests, type Sending, submissionFacts } from "./requests.ts"
+import { type Batch, batchesOf, idOf } from "./read.ts"
+import { discardBatch, type Requests, type Sending } from "./requests.ts"
 
 /**
  * Makes batches without having them executed.
@@ -24,6 +21,8 @@ import { discardBatch, type Requests, type Sending, submissionFacts } from "./re
 export interface Maker {
   readonly sending: Sending
   readonly organization: OrganizationBatches
+  /** Takes the client's secrets out of a text that is to be shown. */
+  readonly redact: (text: string) => string
   /** The batches that were there before anything was made. */
   readonly before: Set<string>
   /** The entries whose batch may have been made although its answer was lost. */
@@ -36,15 +35,19 @@ export const makeMaker = (sending: Sending): Effect.Effect<Maker, never, MerakiC
   MerakiClient.useSync((client) => ({
     sending,
     organization: organizationBatches(client, sending.organizationId),
+    redact: client.redact,
     before: new Set(),
     lost: [],
     sent: 0
   }))
 
-const unconfirmed = ({ sending: { calls, organizationId } }: Maker) =>
-  Effect.map(getOrganizationActionBatches({ organizationId, status: "pending" }, calls), (batches) =>
-    batches.filter(({ confirmed }) => confirmed !== true)
+const unconfirmed = ({ sending: { calls, organizationId } }: Maker): Requests<ReadonlyArray<Batch>> => {
+  const { descriptor } = getOrganizationActionBatches
+  return MerakiClient.use((client) => client.request(descriptor, { organizationId, status: "pending" }, calls)).pipe(
+    Effect.flatMap((answer) => batchesOf(descriptor, answer)),
+    Effect.map((batches) => batches.filter(({ isConfirmed }) => !isConfirmed))
   )
+}
 
 /** Remembers which batches are there already. To be done before anything is made. */
 export const lookAround = (maker: Maker): Requests<void> =>
@@ -71,23 +74,9 @@ const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Reque
     const given = callback === undefined ? {} : { callback }
     // Whether one was made in spite of a failure has to be seen before it is repeated.
     const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
-    const { status, url, value } = yield* client.request<CreateOrganizationActionBatchOutput>(
-      createOrganizationActionBatch.descriptor,
-      { organizationId, actions, synchronous, confirmed: false, ...given },
-      { ...calls, retry }
-    )
-    if (value.id !== undefined) return value.id
-    return yield* new InvalidResponse({
-      ...(yield* submissionFacts(maker.sent)),
-      url,
-      status,
-      errors: [],
-      body: "",
-      requestId: undefined,
-      retryAfter: undefined,
-      reason: "validation",
-      issues: [{ path: "id", problem: "is missing" }]
-    })
+    const { descriptor } = createOrganizationActionBatch
+    const input = { organizationId, actions, synchronous, confirmed: false, ...given }
+    return yield* idOf(descriptor, yield* client.request(descriptor, input, { ...calls, retry }))
   })
 
 /** The id of a batch that was made although making it failed; the failure when there is none. */
@@ -123,10 +112,12 @@ export const make = (maker: Maker, entry: Entry): Requests<string> => {
   )
 }
 
-const discard = ({ sending: { calls, organizationId } }: Maker, id: string) =>
+const discard = ({ redact, sending: { calls, organizationId } }: Maker, id: string) =>
   Effect.catch(discardBatch(organizationId, id, calls), ({ message }) =>
     Effect.as(
-      Effect.logWarning(`action batch ${id} was not discarded; unconfirmed, it goes away after a week: ${message}`),
+      Effect.logWarning(
+        `action batch ${redact(id)} was not discarded; unconfirmed, it goes away after a week: ${message}`
+      ),
       false
     )
   )

@@ -8,10 +8,10 @@ import {
   type CreateOrganizationActionBatchInput,
   createOrganizationActionBatch,
   deleteOrganizationActionBatch,
-  type GetOrganizationActionBatchOutput,
   getOrganizationActionBatch
 } from "../../operations/Organizations.ts"
 import { organizationBatches } from "./organization.ts"
+import { type Batch, batchOf } from "./read.ts"
 
 /** What all requests of a submission have in common. */
 export interface Sending {
@@ -19,8 +19,6 @@ export interface Sending {
   readonly calls: CallOptions
   readonly callback: CreateOrganizationActionBatchInput["callback"]
 }
-
-export type Batch = GetOrganizationActionBatchOutput
 
 export type Requests<A> = Effect.Effect<A, MerakiError, MerakiClient>
 
@@ -32,14 +30,23 @@ export const submissionFacts = (attempts: number): Effect.Effect<CallFacts> =>
   })
 
 /** How a batch stands. */
-export const look = ({ calls, organizationId }: Sending, actionBatchId: string): Requests<Batch> =>
-  getOrganizationActionBatch({ organizationId, actionBatchId }, calls)
+export const look = (
+  { calls, organizationId }: Pick<Sending, "calls" | "organizationId">,
+  actionBatchId: string
+): Requests<Batch> => {
+  const { descriptor } = getOrganizationActionBatch
+  return MerakiClient.use((client) =>
+    Effect.flatMap(client.request(descriptor, { organizationId, actionBatchId }, calls), (answer) =>
+      batchOf(descriptor, answer)
+    )
+  )
+}
 
 /** Deletes a batch, unless it was confirmed; gives whether it is gone. */
 export const discardBatch = (organizationId: string, actionBatchId: string, calls: CallOptions): Requests<boolean> =>
   Effect.gen(function* () {
-    const batch = yield* getOrganizationActionBatch({ organizationId, actionBatchId }, calls)
-    if (batch.confirmed === true) return false
+    const { isConfirmed } = yield* look({ organizationId, calls }, actionBatchId)
+    if (isConfirmed) return false
     yield* deleteOrganizationActionBatch({ organizationId, actionBatchId }, calls)
     return true
   }).pipe(

@@ -1,13 +1,10 @@
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import { saysNoNetwork } from "../error/words.ts"
+import { monotonicMillis } from "../limits/monotonic.ts"
 import type { Entry } from "./entry.ts"
 import { execute } from "./execute.ts"
 import type { Requests } from "./requests.ts"
 import { advance, type Submission } from "./submission.ts"
-
-// What the API says of an action comes after the action itself, which may speak of networks, too.
-const saysMissing = (errors: ReadonlyArray<string>): boolean =>
-  errors.some((text) => /\bnetwork\b.*\bnot found\b/i.test(text.slice(text.lastIndexOf("}: ") + 1)))
 
 /**
  * Executes a batch, and once more while its network is not found: one that was created a moment ago may be too new. The
@@ -16,10 +13,10 @@ const saysMissing = (errors: ReadonlyArray<string>): boolean =>
 export const retryWhileNew = (submission: Submission, entry: Entry, until: number, wait: number): Requests<void> =>
   Effect.gen(function* () {
     const refusal = yield* Effect.as(execute(submission, entry), undefined).pipe(
-      Effect.catchTag("BadRequest", (error) => (saysMissing(error.errors) ? Effect.succeed(error) : error))
+      Effect.catchTag("BadRequest", (error) => (saysNoNetwork(error.errors) ? Effect.succeed(error) : error))
     )
-    const isMissing = refusal !== undefined || (entry.phase === "failed" && saysMissing(entry.errors))
-    const isLate = (yield* Clock.currentTimeMillis) + wait > until
+    const isMissing = refusal !== undefined || (entry.phase === "failed" && saysNoNetwork(entry.errors))
+    const isLate = (yield* monotonicMillis) + wait > until
     if (!isMissing || isLate) return yield* refusal ?? Effect.void
     if (entry.phase === "failed") advance(submission, entry, "repeat", { id: undefined })
     yield* Effect.sleep(wait)

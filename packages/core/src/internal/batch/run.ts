@@ -1,10 +1,10 @@
 import * as Cause from "effect/Cause"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { MerakiClient } from "../../MerakiClient.ts"
 import { ActionBatchFailed, ActionBatchPending } from "../../MerakiError.ts"
 import type { BatchState } from "../../model/ErrorFacts.ts"
+import { monotonicMillis } from "../limits/monotonic.ts"
 import { type Entry, report } from "./entry.ts"
 import { discardUnused, lookAround, make, makeMaker } from "./maker.ts"
 import { type Requests, type Sending, submissionFacts } from "./requests.ts"
@@ -23,7 +23,7 @@ export const store = (sending: Sending, entries: ReadonlyArray<Entry>): Requests
 /** Executes one batch as soon as there is a place for it, unless another has failed by then. */
 const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, never, MerakiClient> => {
   const { maker, settings } = submission
-  return Clock.currentTimeMillis.pipe(
+  return monotonicMillis.pipe(
     Effect.flatMap((now) =>
       submission.isStopped ? Effect.void : retryWhileNew(submission, entry, now + settings.newNetworkWait, 1000)
     ),
@@ -43,7 +43,7 @@ const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, neve
 /** The error of a submission of which not all was completed. */
 const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<never> =>
   Effect.gen(function* () {
-    const { batches, unsent } = report(entries)
+    const { batches, unsent } = report(entries, maker.redact)
     const facts = yield* submissionFacts(maker.sent)
     const fields = { ...facts, organizationId: settings.organizationId, batches, unsent, cause: stoppedBy }
     const has = (status: BatchState["status"]) => batches.some((batch) => batch.status === status)
@@ -54,9 +54,9 @@ const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<
   })
 
 /** Logs what goes on after an interruption, whose caller gets no answer. */
-const logPending = (entries: ReadonlyArray<Entry>) =>
+const logPending = (entries: ReadonlyArray<Entry>, redact: (text: string) => string) =>
   Effect.suspend(() => {
-    const { batches, unsent } = report(entries)
+    const { batches, unsent } = report(entries, redact)
     const executing = batches.flatMap(({ id, status }) => (status === "pending" ? [id] : []))
     return Effect.logWarning(
       `action batches interrupted: still executing: ${executing.join(", ") || "none"}; actions not sent: ${unsent.length}`
@@ -71,7 +71,7 @@ const cleanUp = ({ entries, maker, own }: Submission, exit: Exit.Exit<unknown, u
     ({ phase }) => phase === "making" || phase === "made" || (isInterrupted && phase === "confirming")
   )
   return discardUnused(maker, unneeded).pipe(
-    Effect.andThen(isInterrupted ? logPending(entries) : Effect.void),
+    Effect.andThen(isInterrupted ? logPending(entries, maker.redact) : Effect.void),
     Effect.tap(() => Effect.sync(() => entries.forEach(({ id = "" }) => maker.organization.ids.delete(id))))
   )
 }

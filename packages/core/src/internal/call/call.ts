@@ -17,6 +17,8 @@ export interface Call {
   readonly timeout: Duration.Duration
   /** Takes secrets out of a text that is to be shown. */
   readonly redact: (text: string) => string
+  /** Takes credentials out of an id, a path or a name that is to be shown. */
+  readonly conceal: (text: string) => string
   /** When the whole call has to be over, in milliseconds of the monotonic clock; undefined without a deadline. */
   readonly endsAt: number | undefined
   /** Milliseconds that the last attempt waited for the limits. */
@@ -40,7 +42,7 @@ export interface Call {
 
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
-export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "redact">): Call => ({
+export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "redact" | "conceal">): Call => ({
   ...facts,
   endsAt: undefined,
   waited: 0,

@@ -7,3 +7,17 @@ export const saysTooMany = (text: string): boolean => /rate limit|too many reque
 
 /** Whether a 429 says that the organization's limit was exceeded, and not that of the address. */
 export const isOfOrganization = (errors: ReadonlyArray<string>): boolean => says(errors, /\borganization\b/i)
+
+/** Characters of what the API says of an action that are looked into. */
+const longestSaying = 2000
+
+/**
+ * Whether the API says that a network was not found. What it says of an action comes behind the action itself, which may
+ * speak of networks, too.
+ */
+export const saysNoNetwork = (errors: ReadonlyArray<string>): boolean =>
+  errors.some((text) => {
+    const said = text.slice(text.lastIndexOf("}: ") + 1).slice(0, longestSaying)
+    const network = said.search(/\bnetwork\b/i)
+    return network >= 0 && /\bnot found\b/i.test(said.slice(network))
+  })

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../model/HealthReport.ts"
-import type { OrganizationApiRequest } from "../../operations/Organizations.ts"
+import type { ShownRequest } from "./analytics.ts"
 
 /** A request that Dashboard shows, and whether one of ours has been found for it. */
 interface Shown {
@@ -9,7 +9,7 @@ interface Shown {
   isMatched: boolean
 }
 
-const keyOf = (operation = "", method = "", path = ""): string => `${operation} ${method} ${path}`
+const keyOf = (operation: string, method: string, path: string): string => `${operation} ${method} ${path}`
 
 /** Milliseconds between two records of one request when clocks are set by the network, its time on the way included. */
 const near = 5000
@@ -36,12 +36,12 @@ export interface Pairing {
   readonly skew: number
 }
 
-export const makePairing = (requests: ReadonlyArray<OrganizationApiRequest>, skew: number): Pairing => {
+export const makePairing = (requests: ReadonlyArray<ShownRequest>, skew: number): Pairing => {
   const byKey = new Map<string, Array<Shown>>()
   for (const request of requests) {
     const key = keyOf(request.operationId, request.method, request.path)
-    const { responseCode: status = 0, sourceIp, ts = "" } = request
-    const one = { at: Date.parse(ts), status, sourceIp, isMatched: false }
+    const { at, sourceIp, status } = request
+    const one = { at, status, sourceIp, isMatched: false }
     const list = byKey.get(key)
     if (list === undefined) byKey.set(key, [one])
     else list.push(one)

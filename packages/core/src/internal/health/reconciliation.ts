@@ -1,9 +1,5 @@
 import type { Attempt, Reconciliation, Spender } from "../../model/HealthReport.ts"
-import type {
-  OrganizationApiRequest,
-  OrganizationApiRequestsOverview,
-  OrganizationApiRequestsOverviewResponseCodesByInterval
-} from "../../operations/Organizations.ts"
+import type { ShownRequest } from "./analytics.ts"
 import { makePairing, unmatched, unmatchedShown } from "./pairing.ts"
 
 /** The two sides, and how exactly they can be compared. Times are milliseconds. */
@@ -12,9 +8,11 @@ export interface Sides {
   readonly attempts: ReadonlyArray<Attempt>
   /** Whether the ledger goes back to when the client was made. */
   readonly isComplete: boolean
-  readonly shown: ReadonlyArray<OrganizationApiRequest>
-  readonly overview: OrganizationApiRequestsOverview
-  readonly byInterval: ReadonlyArray<OrganizationApiRequestsOverviewResponseCodesByInterval>
+  readonly shown: ReadonlyArray<ShownRequest>
+  /** Requests of the organization, by status. */
+  readonly overview: { readonly [status: string]: number }
+  /** Requests of this client as the analytics count them by interval. */
+  readonly counted: number
   readonly organizationId: string
   readonly userAgent: string
   readonly from: number
@@ -25,13 +23,11 @@ export interface Sides {
 // The analytics leave these out: they are the answers of gateways, which Dashboard never saw.
 const isOfGateway = (status: number | undefined): boolean => status === 502 || status === 504
 
-const sum = (values: ReadonlyArray<number>): number => values.reduce((total, value) => total + value, 0)
-
 /** Pairs the two sides, request by request; the analytics have no request id, so it goes by operation, path and time. */
 export const compare = (sides: Sides): Reconciliation => {
   const { from, organizationId, shown, skew, to, userAgent } = sides
   const inPeriod = (at: number): boolean => at >= from && at <= to
-  const isSelf = (request: OrganizationApiRequest): boolean => request.userAgent === userAgent
+  const isSelf = (request: ShownRequest): boolean => request.userAgent === userAgent
 
   const pairing = makePairing(shown.filter(isSelf), skew)
   const own = sides.attempts.filter(
@@ -62,27 +58,27 @@ export const compare = (sides: Sides): Reconciliation => {
     unaccounted,
     others: others.length,
     spenders: spendersOf(
-      shown.filter(({ ts }) => inPeriod(Date.parse(ts ?? ""))),
+      shown.filter(({ at }) => inPeriod(at)),
       isSelf
     ),
-    organization: statusesOf(sides.overview),
+    organization: sides.overview,
     notes: notesOn(sides)
   }
 }
 
 const spendersOf = (
-  shown: ReadonlyArray<OrganizationApiRequest>,
-  isSelf: (request: OrganizationApiRequest) => boolean
+  shown: ReadonlyArray<ShownRequest>,
+  isSelf: (request: ShownRequest) => boolean
 ): ReadonlyArray<Spender> => {
-  const groups = new Map<string, Array<OrganizationApiRequest>>()
+  const groups = new Map<string, Array<ShownRequest>>()
   for (const request of shown) {
     const key = `${request.userAgent}\n${request.adminId}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [request])
     else group.push(request)
   }
-  const limitedIn = (requests: ReadonlyArray<OrganizationApiRequest>): number =>
-    requests.filter(({ responseCode }) => responseCode === 429).length
+  const limitedIn = (requests: ReadonlyArray<ShownRequest>): number =>
+    requests.filter(({ status }) => status === 429).length
   const limited = limitedIn(shown)
   return Array.from(groups.values(), (requests) => ({
     userAgent: requests[0]?.userAgent ?? "",
@@ -94,14 +90,8 @@ const spendersOf = (
   })).toSorted((a, b) => b.requests - a.requests)
 }
 
-const statusesOf = ({
-  responseCodeCounts = {}
-}: OrganizationApiRequestsOverview): { readonly [status: string]: number } =>
-  Object.fromEntries(Object.entries(responseCodeCounts).filter(([, count]) => typeof count === "number" && count > 0))
-
-const notesOn = ({ byInterval, isComplete, shown, skew, userAgent }: Sides): ReadonlyArray<string> => {
+const notesOn = ({ counted, isComplete, shown, skew, userAgent }: Sides): ReadonlyArray<string> => {
   const listed = shown.filter((request) => request.userAgent === userAgent).length
-  const counted = sum(byInterval.flatMap(({ counts = [] }) => counts.map(({ count = 0 }) => count)))
   return [
     "Dashboard's analytics hold requests that reached it, with statuses of about 200 to 500; 502 and 504 are never among them.",
     `Requests are paired by operation, path and status when their times are at most ${skew / 1000} s apart.`,

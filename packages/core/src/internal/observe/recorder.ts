@@ -62,7 +62,7 @@ type Seen = ReturnType<typeof makeCounts>
 const book = (
   seen: Seen,
   thresholds: Thresholds,
-  { demand: { organizationId }, descriptor, startedAt: at, url }: Call,
+  { conceal, demand: { organizationId }, descriptor, startedAt: at, url }: Call,
   now: number,
   { kind, status }: Outcome
 ): void => {
@@ -80,7 +80,7 @@ const book = (
     seen.latency.add(now - at)
     seen.level = levelOn(seen.level, seen.window.counts(now), thresholds)
   }
-  seen.ledger.add({ descriptor, organizationId, at, url, status, error: isCancelled ? undefined : kind })
+  seen.ledger.add({ descriptor, organizationId, at, url, conceal, status, error: isCancelled ? undefined : kind })
 }
 
 /** Keeps a failure for a case with support. */

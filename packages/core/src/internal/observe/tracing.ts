@@ -29,6 +29,8 @@ export const errorType = (status: number | undefined, kind: string): string =>
   status !== undefined && status >= 400 ? String(status) : kind
 
 export const serverOf = (url: string): { readonly address: string; readonly port: number } => {
+  // A call that ended before its request had a URL has none.
+  if (!URL.canParse(url)) return { address: "", port: 0 }
   const { hostname, port, protocol } = new URL(url)
   return { address: hostname, port: port === "" ? (protocol === "https:" ? 443 : 80) : Number(port) }
 }

@@ -5,8 +5,22 @@ import { operationBucket } from "../limits/operationBucket.ts"
 import type { Input } from "../wire/input.ts"
 import { organizationOf } from "./learn.ts"
 
-/** What a call asks of the limits, as far as it is known which organization pays for it. */
-export const demandOf = (memory: Ownership["Service"], descriptor: Descriptor, input: Input): Demand => {
-  const organizationId = organizationOf(memory, descriptor, input)
-  return { operation: descriptor.id, organizationId, bucket: operationBucket(descriptor, input, organizationId) }
+/**
+ * What a call asks of the limits, as far as it is known which organization pays for it. Its ids become names of counters
+ * that others see, in Redis, too: an id that is a key is not among them.
+ */
+export const demandOf = (
+  memory: Ownership["Service"],
+  descriptor: Descriptor,
+  input: Input,
+  conceal: (text: string) => string
+): Demand => {
+  const owner = organizationOf(memory, descriptor, input)
+  const organizationId = owner === undefined ? undefined : conceal(owner)
+  const bucket = operationBucket(descriptor, input, organizationId)
+  return {
+    operation: descriptor.id,
+    organizationId,
+    bucket: bucket === undefined ? undefined : { ...bucket, key: conceal(bucket.key) }
+  }
 }

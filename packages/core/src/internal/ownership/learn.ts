@@ -40,12 +40,21 @@ export const ownerOfPath = (memory: Memory, path: string): string | undefined =>
   }
 }
 
-/** Takes what an answer to a call teaches. */
-export const learn = (memory: Memory, descriptor: Descriptor, input: Input, value: unknown): void => {
+/** Takes what an answer to a call teaches. What is learned may be kept and shared, so that a key is nobody's id. */
+export const learn = (
+  memory: Memory,
+  descriptor: Descriptor,
+  input: Input,
+  value: unknown,
+  conceal: (text: string) => string
+): void => {
+  const isClean = (text: string): boolean => conceal(text) === text
   const ofCall = organizationOf(memory, descriptor, input)
   const listsNetworks = descriptor.path.endsWith("/networks") || descriptor.path === "/networks/{networkId}"
   const remember = (id: string | undefined, organizationId: string) => {
-    if (id !== undefined) memory.set(id, organizationId)
+    if (id === undefined) return
+    const isKnown = memory.get(id) === organizationId
+    if (isKnown || (isClean(id) && isClean(organizationId))) memory.set(id, organizationId)
   }
   for (const item of itemsOf(value)) {
     if (typeof item !== "object" || item === null) continue

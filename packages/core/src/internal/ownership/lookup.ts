@@ -38,7 +38,7 @@ type Execute = (descriptor: Descriptor, input: object, options: object) => Effec
  * calls for it wait for the one request, and go on without knowing when it fails. It is asked again only after a failure
  * that may have passed by then.
  */
-export const makeLookup = (memory: Ownership["Service"], execute: Execute) => {
+export const makeLookup = (memory: Ownership["Service"], execute: Execute, redact: (text: string) => string) => {
   const calls = new Map<string, number>()
   const underWay = new Map<string, Deferred.Deferred<void>>()
 
@@ -75,7 +75,7 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute) => {
       return ask(descriptor, subject).pipe(
         Effect.catch((error) => {
           if (isRetryable(error)) calls.set(subject, worthwhile - afterFailure)
-          return Effect.logDebug(`whose ${subject} is was not found out: ${error.message}`)
+          return Effect.logDebug(`the organization of ${redact(subject)} is still unknown: ${error.message}`)
         }),
         // Whoever calls next asks again.
         Effect.onInterrupt(() => Effect.sync(() => void calls.set(subject, worthwhile - 1))),

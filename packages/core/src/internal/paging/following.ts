@@ -27,8 +27,10 @@ export const directionOf = ({ paging }: Descriptor, input: object, from: string 
 
 /** The log's pages list the newest first, whichever way they are read. */
 const inReadingOrder = <Item>(items: ReadonlyArray<Item>, direction: Direction): ReadonlyArray<Item> => {
-  const timeOf = (item: Item | undefined) =>
-    Date.parse(String((item as { occurredAt?: unknown } | undefined)?.occurredAt))
+  const timeOf = (item: Item | undefined) => {
+    const time = (item as { occurredAt?: unknown } | null | undefined)?.occurredAt
+    return typeof time === "string" ? Date.parse(time) : Number.NaN
+  }
   const isNewestFirst = timeOf(items[0]) > timeOf(items.at(-1))
   const isOldestFirst = timeOf(items[0]) < timeOf(items.at(-1))
   return (direction === "next" ? isNewestFirst : isOldestFirst) ? items.toReversed() : items

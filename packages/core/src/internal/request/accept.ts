@@ -13,6 +13,6 @@ export const accept = (
   { response, value }: Answer
 ): Effect.Effect<void, MerakiError> => {
   budget.succeeded(call.drawn)
-  learn(ownership, call.descriptor, input, value)
+  learn(ownership, call.descriptor, input, value, call.conceal)
   return validate(value, response, call, options.validate ?? config.validate, observer.mismatched)
 }

@@ -1,7 +1,9 @@
+import type { CallOptions } from "../../CallOptions.ts"
 import type { MerakiConfig } from "../../MerakiConfig.ts"
 import type { Limiter } from "../../model/Limits.ts"
 import type { Ownership } from "../../Ownership.ts"
 import type { Transport } from "../../Transport.ts"
+import type { Redaction } from "../error/redactor.ts"
 import type { Observer } from "../observe/observer.ts"
 import type { RetryBudget } from "../retry/budget.ts"
 import type { Base } from "../wire/build.ts"
@@ -18,6 +20,6 @@ export interface Parts {
   readonly base: Base
   /** Whether a URL may receive the key. */
   readonly isTrusted: (url: URL) => boolean
-  /** Takes the client's secrets and the given ones out of a text. */
-  readonly redactor: (headers: { readonly [name: string]: string } | undefined) => (text: string) => string
+  /** Takes the client's secrets, and those of a call's own headers, out of texts. */
+  readonly redaction: (headers: CallOptions["headers"]) => Redaction
 }

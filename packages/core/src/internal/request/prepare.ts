@@ -23,17 +23,19 @@ export interface Prepared {
 
 /** Makes a call of an input, or fails with what is wrong with it. Nothing is sent. */
 export const prepare = (
-  { base, config, isTrusted, ownership, redactor }: Parts,
+  { base, config, isTrusted, ownership, redaction }: Parts,
   descriptor: Descriptor,
   given: object,
   options: PageOptions
 ): Effect.Effect<Prepared, MerakiError> => {
   const input = given as Input
+  const { conceal, redact } = redaction(options.headers)
   const call = Call.make({
     descriptor,
-    demand: demandOf(ownership, descriptor, input),
+    demand: demandOf(ownership, descriptor, input, conceal),
     timeout: positiveDuration(options.timeout) ?? config.timeout,
-    redact: redactor(options.headers)
+    redact,
+    conceal
   })
   const refuse = (issues: ReadonlyArray<Issue>) =>
     Call.failWith(

@@ -1,0 +1,53 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
+import { InvalidResponse } from "../../MerakiError.ts"
+import type { Descriptor, Shape } from "../../model/Descriptor.ts"
+import type { Issue } from "../../model/ErrorFacts.ts"
+import { redactIssues } from "../error/redactor.ts"
+import { checkShape } from "../shape/check.ts"
+
+type Answer = Pick<MerakiResponse<unknown>, "status" | "url" | "value">
+
+const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>): ReadonlyArray<Issue> => {
+  if (value === undefined || value === null) return [{ path: "", problem: "is missing" }]
+  const issues = checkShape(shape, value, "lenient")
+  if (issues.length > 0) return issues
+  return required
+    .filter((name) => ((value as { readonly [name: string]: unknown })[name] ?? undefined) === undefined)
+    .map((path) => ({ path, problem: "is missing" }))
+}
+
+/**
+ * The value of an answer that the client itself has to read, if it has the shape that is read and the properties that are
+ * required. What else it may leave out, or have null of, is the reader's to expect. Fails with `InvalidResponse`.
+ */
+export const readable = <A>(
+  { id, method, path }: Descriptor,
+  { status, url, value }: Answer,
+  shape: Shape,
+  required: ReadonlyArray<string> = []
+): Effect.Effect<A, InvalidResponse, MerakiClient> =>
+  Effect.suspend(() => {
+    const issues = issuesOf(shape, value, required)
+    if (issues.length === 0) return Effect.succeed(value as A)
+    return Effect.flatMap(Effect.zip(MerakiClient, Clock.currentTimeMillis), ([{ redact }, now]) =>
+      Effect.fail(
+        new InvalidResponse({
+          operation: id,
+          method,
+          path,
+          url: redact(url),
+          attempts: 1,
+          at: new Date(now),
+          status,
+          errors: [],
+          body: "",
+          requestId: undefined,
+          retryAfter: undefined,
+          reason: "validation",
+          issues: redactIssues(issues, redact)
+        })
+      )
+    )
+  })
