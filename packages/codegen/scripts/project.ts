@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
-import { failures } from "../../core/src/model/ErrorFacts.ts"
+import { failures } from "@effect-meraki/core/model/ErrorFacts"
 import { replaceFile } from "../src/files.ts"
 import { run } from "../src/run.ts"
 import { effect3Errors, effect3Forms, effect3Operations, withExports } from "./derived.ts"
