@@ -15,7 +15,8 @@ beforeAll(async () => {
     networksPerOrganization: 200,
     devicesPerNetwork: 1,
     limits: false,
-    speed: 100
+    speed: 100,
+    lenient: { batches: true }
   })
   meraki = new Meraki({
     apiKey: simulator.apiKey,

@@ -7,26 +7,35 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import type { FaultRate, FaultRule } from "./Fault.ts"
-import { seeds } from "./internal/behaviours/seeds.ts"
+import { seeds } from "./internal/behaviours/allSeeds.ts"
+import { type LifeOptions, startLife } from "./internal/behaviours/life.ts"
+import { setStatus } from "./internal/behaviours/status.ts"
 import { type Alert, raiseAlert } from "./internal/behaviours/webhooks.ts"
-import { makeEngine } from "./internal/http/engine.ts"
-import { makeFaults } from "./internal/time/faults.ts"
-import type { LinkStyle } from "./internal/http/perform.ts"
+import { type Engine, makeEngine } from "./internal/http/engine.ts"
 import { makeFetch } from "./internal/http/inProcess.ts"
+import { makeOAuth, type OAuthOptions } from "./internal/http/oauth.ts"
+import type { LinkStyle } from "./internal/http/perform.ts"
+import { serve } from "./internal/http/server.ts"
+import { type Clock, foreignClock, makeClock } from "./internal/time/clock.ts"
+import { makeFaults } from "./internal/time/faults.ts"
 import { makeJobs } from "./internal/time/jobs.ts"
 import { type LimitOptions, makeLimits } from "./internal/time/limits.ts"
 import { makePost } from "./internal/time/post.ts"
 import { type CallRecord, makeRecords, type Snapshot } from "./internal/world/records.ts"
+import { isSaved, restore, save, type SavedWorld } from "./internal/world/saved.ts"
 import { makeWorld } from "./internal/world/seed.ts"
-import { serve } from "./internal/http/server.ts"
-import { makeState } from "./internal/world/state.ts"
-import type { Device, Network, Organization } from "./internal/world/world.ts"
+import { makeState, type State } from "./internal/world/state.ts"
+import type { Device, DeviceStatus, Network, Organization, Unclaimed } from "./internal/world/world.ts"
 
+export type { LifeOptions } from "./internal/behaviours/life.ts"
+export type { OAuthOptions } from "./internal/http/oauth.ts"
 export type { LinkStyle } from "./internal/http/perform.ts"
 export type { LimitOptions } from "./internal/time/limits.ts"
 export type { CallRecord, Snapshot } from "./internal/world/records.ts"
-export type { Device, Network, Organization } from "./internal/world/world.ts"
+export type { SavedWorld } from "./internal/world/saved.ts"
+export type { Device, DeviceStatus, Network, Organization, Unclaimed } from "./internal/world/world.ts"
 
 /**
  * Options of a simulator.
@@ -43,6 +52,8 @@ export interface Options {
   readonly networksPerOrganization?: number | undefined
   /** Devices in each network (default 10). */
   readonly devicesPerNetwork?: number | undefined
+  /** Devices that belong to nobody and can be claimed (default 20). */
+  readonly unclaimed?: number | undefined
   /** The key it accepts (default 40 hex digits, the same each time). */
   readonly apiKey?: string | undefined
   /** A second key, whose writes are refused with 403. */
@@ -61,16 +72,54 @@ export interface Options {
   readonly speed?: number | undefined
   /** A clock of one's own, in milliseconds. Things that take time are then done when the next request comes. */
   readonly now?: (() => number) | undefined
+  /** Where the simulator is less strict than the API is, as far as is known. */
+  readonly lenient?: LenientOptions | undefined
+  /** The application that gets tokens by OAuth. */
+  readonly oauth?: OAuthOptions | undefined
+  /** Whether devices and clients come and go by themselves (default `false`). */
+  readonly life?: boolean | LifeOptions | undefined
+  /** Milliseconds until a network that was created is visible (default 0). */
+  readonly networkDelay?: number | undefined
+  /** A world that was saved, in the place of a new one; its seed and size are then its own. */
+  readonly from?: SavedWorld | undefined
   /** How many requests to remember (default 100,000); the counts in `snapshot` go on beyond that. */
   readonly remember?: number | undefined
   /** Where it listens (default 127.0.0.1). */
   readonly host?: string | undefined
   /** On which port (default: any free one). */
   readonly port?: number | undefined
+  /**
+   * Host names, beside `localhost`, `host` and addresses, that requests over a socket may be addressed to, or any
+   * (default: none). A page in a browser whose name leads to this machine is refused otherwise.
+   */
+  readonly hosts?: ReadonlyArray<string> | "any" | undefined
+  /** The most bytes of a body over a socket (default 10 MiB); larger ones get 413. */
+  readonly maxBody?: number | undefined
+  /**
+   * A file with a saved world: it is read when it is there, and written when the simulator is closed. Only
+   * `startSimulator` and `layer` take it.
+   */
+  readonly file?: string | undefined
 }
 
 /**
- * What there is now, in the order in which it is listed. Values are replaced, never changed.
+ * Where the simulator is less strict than the API is, as far as is known.
+ *
+ * @since 0.1.0
+ * @category options
+ */
+export interface LenientOptions {
+  /** Any well-formed serial can be claimed, not only those of `world.unclaimed`. */
+  readonly claims?: boolean | undefined
+  /** Networks and devices answer the operations of other products than theirs. */
+  readonly products?: boolean | undefined
+  /** An action batch that names a missing network or device is refused when it is carried out, not when it is made. */
+  readonly batches?: boolean | undefined
+}
+
+/**
+ * What there is now, in the order in which it is listed. It is for reading: what is to change is changed by requests, by
+ * `setStatus` and by `alert`. Values are replaced, never changed, so that one that was read stays as it was.
  *
  * @since 0.1.0
  * @category models
@@ -80,6 +129,8 @@ export interface World {
   readonly networks: ReadonlyMap<string, Network>
   /** By serial. */
   readonly devices: ReadonlyMap<string, Device>
+  /** Devices that belong to nobody and can be claimed, by serial. */
+  readonly unclaimed: ReadonlyMap<string, Unclaimed>
 }
 
 /**
@@ -117,6 +168,20 @@ export interface Running {
   }
   /** What happened so far, in numbers. */
   readonly snapshot: () => Snapshot
+  /** Changes how a device is, with the history, events and alerts that follow; false when it is so already or missing. */
+  readonly setStatus: (serial: string, status: DeviceStatus) => boolean
+  /** Makes the clock go faster or slower from now on; a clock of your own is left alone. */
+  readonly setSpeed: (speed: number) => void
+  /** What there is now, as a value of JSON, for the option `from`. */
+  readonly save: () => SavedWorld
+  /** The application that gets tokens by OAuth, and where. */
+  readonly oauth: {
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly authorizeUrl: string
+    readonly tokenUrl: string
+    readonly revokeUrl: string
+  }
   /** Sends an alert to the webhook receivers of a network; gives how many there are. */
   readonly alert: (options: AlertOptions) => number
 }
@@ -139,72 +204,129 @@ const urlOf = (host: string, port: number): string => {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}/api/v1`
 }
 
-const clockOf = ({ now, speed = 1 }: Options): (() => number) => {
-  if (now !== undefined) return now
-  if (speed === 1) return Date.now
-  const start = Date.now()
-  return () => start + (Date.now() - start) * speed
+const clockOf = ({ now, speed = 1 }: Options): Clock => (now === undefined ? makeClock(speed) : foreignClock(now))
+
+const refuse = (name: string, problem: string): never => {
+  throw new RangeError(`${name} ${problem}`)
 }
 
-/** Options that would make a world that is none. */
+const counts = [
+  "organizations",
+  "networksPerOrganization",
+  "devicesPerNetwork",
+  "unclaimed",
+  "remember",
+  "maxBody"
+] as const
+
+/** Refuses options that make no sense. */
 const check = (options: Options): void => {
-  const refuse = (name: string, problem: string) => {
-    throw new RangeError(`${name} ${problem}`)
-  }
-  for (const name of ["organizations", "networksPerOrganization", "devicesPerNetwork", "remember"] as const) {
+  for (const name of counts) {
     const value = options[name]
     if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) {
       refuse(name, `must be a whole number from 0 on, not ${value}`)
     }
   }
-  const { faults, speed } = options
+  const { faults, from, life, networkDelay, speed } = options
   if (speed !== undefined && !(Number.isFinite(speed) && speed > 0)) refuse("speed", `must be above 0, not ${speed}`)
+  if (networkDelay !== undefined && !(networkDelay >= 0))
+    refuse("networkDelay", `must be from 0 on, not ${networkDelay}`)
+  if (typeof life === "object" && !((life.every ?? 1) > 0)) refuse("life.every", `must be above 0, not ${life.every}`)
   if (faults !== undefined && !(faults.rate >= 0 && faults.rate <= 1)) {
     refuse("faults.rate", `must be from 0 to 1, not ${faults.rate}`)
   }
+  if (from !== undefined && !isSaved(from)) refuse("from", "must be a saved world")
   if (options.apiKey === "") refuse("apiKey", "must not be empty")
 }
 
-const make = (options: Options, ownUrl: () => string) => {
-  check(options)
-  const { apiKey = defaultKey, remember = 100_000, seed = "meraki", speed = 1 } = options
-  const now = clockOf(options)
-  const world = makeWorld({
-    seed,
-    organizations: options.organizations ?? 3,
-    networksPerOrganization: options.networksPerOrganization ?? 100,
-    devicesPerNetwork: options.devicesPerNetwork ?? 10
-  })
-  const state = makeState(seed, world, seeds, now())
-  const faults = makeFaults(seed, options.faults, options.rules ?? [])
-  const records = makeRecords(remember)
-  const jobs = makeJobs(now, options.now === undefined ? speed : undefined)
-  const post = makePost(options.webhooks ?? "loopback")
-  const engine = makeEngine({
+const isLively = ({ life = false }: Options): boolean => life !== false
+
+const stateOf = (options: Options, now: number): State => {
+  const {
+    devicesPerNetwork = 10,
+    from,
+    networksPerOrganization = 100,
+    organizations = 3,
+    seed = "meraki",
+    unclaimed = 20
+  } = options
+  if (from !== undefined) return restore(from, seeds, isLively(options))
+  const world = makeWorld({ seed, organizations, networksPerOrganization, devicesPerNetwork, unclaimed })
+  return makeState(seed, world, seeds, now, isLively(options))
+}
+
+/** The parts of a simulator, put together. */
+const partsOf = (options: Options) => {
+  const clock = clockOf(options)
+  const { now } = clock
+  const state = stateOf(options, now())
+  return {
+    clock,
     state,
-    apiKey,
+    faults: makeFaults(state.seed, options.faults, options.rules ?? []),
+    limits: options.limits === false ? undefined : makeLimits(options.limits ?? {}, clock.speed),
+    records: makeRecords(options.remember ?? 100_000),
+    jobs: makeJobs(clock),
+    post: makePost(options.webhooks ?? "loopback"),
+    oauth: makeOAuth(state.seed, options.oauth ?? {})
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>
+
+const engineOf = (options: Options, parts: Parts, ownUrl: () => string): Engine => {
+  const { clock, ...rest } = parts
+  const { lenient = {} } = options
+  return makeEngine({
+    ...rest,
+    apiKey: options.apiKey ?? defaultKey,
     readOnlyApiKey: options.readOnlyApiKey,
-    faults,
-    limits: options.limits === false ? undefined : makeLimits(options.limits ?? {}, speed),
-    records,
-    kept: remember,
-    jobs,
-    post,
+    kept: options.remember ?? 100_000,
     links: options.links ?? "absolute",
-    now,
+    now: clock.now,
+    anySerial: lenient.claims ?? false,
+    anyProduct: lenient.products ?? false,
+    checksActions: !(lenient.batches ?? false),
+    networkDelay: options.networkDelay ?? 0,
     // Whatever names a machine that listens on all its addresses is its own.
     isOwnHost: (host) => isWildcard(options.host) || host === new URL(ownUrl()).host
   })
-  const running = {
-    apiKey,
+}
+
+const runningOf = (options: Options, parts: Parts, ownUrl: () => string) => {
+  const { clock, faults, jobs, oauth, post, records, state } = parts
+  const { world } = state
+  const sender = { state, jobs, post, now: clock.now }
+  const oauthUrl = (name: string) => new URL(`/oauth/${name}`, ownUrl()).href
+  return {
+    apiKey: options.apiKey ?? defaultKey,
     calls: records.calls,
     world,
     faults: { add: faults.add, clear: faults.clear },
     snapshot: records.snapshot,
+    setStatus: (serial: string, status: DeviceStatus) => {
+      const device = world.devices.get(serial)
+      return device !== undefined && setStatus(sender, device, status)
+    },
+    setSpeed: (speed: number) => {
+      check({ speed })
+      clock.setSpeed(speed)
+      jobs.rearm()
+    },
+    save: () => save(state),
+    get oauth() {
+      return {
+        clientId: oauth.clientId,
+        clientSecret: oauth.clientSecret,
+        authorizeUrl: oauthUrl("authorize"),
+        tokenUrl: oauthUrl("token"),
+        revokeUrl: oauthUrl("revoke")
+      }
+    },
     alert: ({ networkId, serial, ...alert }: AlertOptions) => {
       const network = world.networks.get(networkId)
       if (network === undefined) return 0
-      return raiseAlert({ state, jobs, post, now }, network, world.devices.get(serial ?? ""), {
+      return raiseAlert(sender, network, world.devices.get(serial ?? ""), {
         alertType: "Settings changed",
         alertTypeId: "settings_changed",
         alertLevel: "informational",
@@ -213,7 +335,23 @@ const make = (options: Options, ownUrl: () => string) => {
       })
     }
   } satisfies Omit<Running, "url">
-  return { running, handle: engine.handle, stop: jobs.close }
+}
+
+const make = (options: Options, ownUrl: () => string) => {
+  check(options)
+  const parts = partsOf(options)
+  const { clock, jobs, post, state } = parts
+  const { life = false } = options
+  if (life !== false) startLife({ state, jobs, post, now: clock.now }, life === true ? {} : life)
+  const running = runningOf(options, parts, ownUrl)
+  return { running, engine: engineOf(options, parts, ownUrl), parts, stop: jobs.close }
+}
+
+/** The world in a file, if it is there. */
+const readWorld = (file: string): SavedWorld | undefined => {
+  if (!existsSync(file)) return undefined
+  const value: unknown = JSON.parse(readFileSync(file, "utf8"))
+  return isSaved(value) ? value : refuse(file, "must hold a saved world")
 }
 
 /**
@@ -225,17 +363,27 @@ const make = (options: Options, ownUrl: () => string) => {
 export const startSimulator = async (
   options: Options = {}
 ): Promise<Running & { readonly close: () => Promise<void> } & AsyncDisposable> => {
-  const host = options.host ?? "127.0.0.1"
+  const { file, host = "127.0.0.1", hosts = [], maxBody = 10 * 2 ** 20, port = 0 } = options
   let url = "http://127.0.0.1/api/v1"
-  const { handle, running, stop } = make(options, () => url)
-  const server = await serve(handle, host, options.port ?? 0)
+  const from = (file === undefined ? undefined : readWorld(file)) ?? options.from
+  const { engine, running, stop } = make({ ...options, from }, () => url)
+  const server = await serve({
+    engine,
+    host,
+    port,
+    hosts: { own: host, also: hosts },
+    mostBytes: maxBody,
+    sidecar: () => false
+  })
   url = urlOf(host, server.port)
   let closing: Promise<void> | undefined
-  const close = () => {
+  const close = async (): Promise<void> => {
     stop()
-    return (closing ??= server.close())
+    await server.close()
+    if (file !== undefined) writeFileSync(file, JSON.stringify(running.save()))
   }
-  return { ...running, url, close, [Symbol.asyncDispose]: close }
+  const closeOnce = () => (closing ??= close())
+  return { ...running, url, close: closeOnce, [Symbol.asyncDispose]: closeOnce }
 }
 
 /**
@@ -265,6 +413,6 @@ export const handler = (
   options: Options = {}
 ): Running & { readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response> } => {
   const url = "http://127.0.0.1/api/v1"
-  const { handle, running } = make(options, () => url)
-  return { ...running, url, fetch: makeFetch(handle) }
+  const { engine, running } = make(options, () => url)
+  return { ...running, url, fetch: makeFetch(engine.handle) }
 }

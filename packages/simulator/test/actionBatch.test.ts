@@ -17,6 +17,7 @@ const environment = ({ rules, ...faults }: Partial<FaultRate> & { readonly rules
     devicesPerNetwork: 1,
     limits: false,
     speed: 100,
+    lenient: { batches: true },
     faults: { rate: 0, ...faults },
     rules
   })

@@ -50,9 +50,9 @@ describe("operations with a mind of their own", () => {
     await json("PUT", `${vlans}/settings`, { vlansEnabled: false })
     expect((await ask("GET", vlans)).status).toBe(400)
     await json("PUT", `${vlans}/settings`, { vlansEnabled: true })
-    expect((await json("GET", vlans)).map(({ id }) => id)).toEqual(["1"])
-    await json("POST", vlans, { id: "20", name: "Voice" })
-    expect((await ask("POST", vlans, { id: "20", name: "Again" })).status).toBe(400)
+    expect((await json("GET", vlans))[0]).toMatchObject({ id: 1, networkId: network.id, cidr: "192.168.128.0/24" })
+    await json("POST", vlans, { id: "40", name: "Voice", subnet: "10.9.9.0/24", applianceIp: "10.9.9.1" })
+    expect((await ask("POST", vlans, { id: "40", name: "Again" })).status).toBe(400)
   })
 
   it("policy objects and groups list each other", async () => {
@@ -88,15 +88,20 @@ describe("operations with a mind of their own", () => {
   })
 
   it("devices are claimed, moved to the inventory, and released", async () => {
-    const { ask, json, network, organization } = simulated()
-    const serial = "Q2AA-BBBB-CCCC"
+    const { ask, json, network, organization, world } = simulated()
+    const [serial = "", another = ""] = world.unclaimed.keys()
     const claim = `/networks/${network.id}/devices/claim`
     expect(await json("POST", claim, { serials: [serial] })).toEqual({ serials: [serial], errors: [] })
     expect((await json("GET", `/devices/${serial}`))["networkId"]).toBe(network.id)
     const again = await ask("POST", claim, { serials: [serial] })
-    expect([again.status, again.body]).toEqual([400, { errors: ["Devices already claimed"] }])
-    const partly = await json("POST", `${claim}?addAtomically=false`, { serials: [serial, "Q2AA-BBBB-DDDD"] })
-    expect([partly["serials"], partly["errors"]?.length]).toEqual([["Q2AA-BBBB-DDDD"], 1])
+    expect([again.status, again.body]).toEqual([
+      400,
+      {
+        errors: [`Device with serial ${serial} is already claimed and in ${network.name} (network ID: ${network.id})`]
+      }
+    ])
+    const partly = await json("POST", `${claim}?addAtomically=false`, { serials: [serial, another] })
+    expect([partly["serials"], partly["errors"]?.length]).toEqual([[another], 1])
     expect((await ask("POST", `/networks/${network.id}/devices/remove`, { serial })).status).toBe(204)
     const unused = await json("GET", `/organizations/${organization.id}/inventory/devices?usedState=unused`)
     expect(unused.map((device) => [device["serial"], device["networkId"]])).toEqual([[serial, null]])

@@ -40,7 +40,7 @@ describe("errors", () => {
       expect(answer.status).toBe(400)
       return (answer.body as { readonly errors: ReadonlyArray<string> }).errors
     }
-    expect(await errors("POST", networks, { name: 5 })).toEqual([
+    expect(await errors("POST", networks, { name: { first: 5 } })).toEqual([
       "'name' is not a string",
       "'productTypes' is required"
     ])
@@ -58,7 +58,11 @@ describe("errors", () => {
     const twice = await ask("POST", networks, { name: network.name, productTypes: ["wireless"] })
     expect(twice.body).toEqual({ errors: ["Name has already been taken"] })
     const plain = await json("POST", networks, { name: "No appliance", productTypes: ["wireless"] })
-    const vlans = await ask("GET", `/networks/${String(plain["id"])}/appliance/vlans`)
+    const other = await ask("GET", `/networks/${String(plain["id"])}/appliance/vlans`)
+    expect([other.status, other.body]).toEqual([400, { errors: ["This endpoint only supports MX networks"] }])
+    const appliance = `/networks/${network.id}/appliance`
+    await json("PUT", `${appliance}/vlans/settings`, { vlansEnabled: false })
+    const vlans = await ask("GET", `${appliance}/vlans`)
     expect([vlans.status, vlans.body]).toEqual([400, { errors: ["VLANs are not enabled for this network"] }])
     expect((await ask("GET", `/organizations/${organization.id}/licenses`)).status).toBe(400)
     const [admin] = await json("GET", `/organizations/${organization.id}/admins`)

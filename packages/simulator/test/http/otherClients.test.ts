@@ -13,7 +13,7 @@ beforeEach(async () => {
   frozen = undefined
   const started = Date.now()
   const now = () => frozen ?? started + (Date.now() - started) * 5
-  simulator = await startSimulator({ organizations: 1, networksPerOrganization: 10, now })
+  simulator = await startSimulator({ organizations: 1, networksPerOrganization: 10, now, lenient: { batches: true } })
   organizationId = String([...simulator.world.organizations.keys()][0])
   const { apiKey, url } = simulator
   const platform = globalThis.fetch

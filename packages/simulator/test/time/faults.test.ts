@@ -95,7 +95,7 @@ describe("faults on the wire", () => {
     }))
 
   it("redirect: to itself, or to the same simulator under another host name, where a key is noticed", () =>
-    onSocket({}, async ({ apiKey, faults, snapshot, url }, path) => {
+    onSocket({ hosts: ["evil.example.com"] }, async ({ apiKey, faults, snapshot, url }, path) => {
       faults.add({ fault: { kind: "redirect", location: "{path}" }, times: 1 })
       const loop = await receive(`${path}?x=1`, apiKey)
       expect([loop.status, loop.headers.location]).toEqual([308, `${new URL(path).pathname}?x=1`])

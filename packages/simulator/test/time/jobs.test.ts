@@ -8,7 +8,7 @@ describe("jobs", () => {
     try {
       const began = Date.now()
       const done: Array<string> = []
-      const jobs = makeJobs(() => (Date.now() - began) * 0.9, 1)
+      const jobs = makeJobs({ now: () => (Date.now() - began) * 0.9, speed: () => 1 })
       jobs.after(1000, () => done.push("second"))
       jobs.after(10, () => done.push("first"))
       await vi.advanceTimersByTimeAsync(20)
@@ -26,7 +26,7 @@ describe("jobs", () => {
     try {
       const days = 86_400_000
       const done: Array<string> = []
-      const jobs = makeJobs(Date.now, 1)
+      const jobs = makeJobs({ now: Date.now, speed: () => 1 })
       jobs.after(60 * days, () => done.push("far"))
       await vi.advanceTimersByTimeAsync(59 * days)
       expect(done).toEqual([])
@@ -40,7 +40,7 @@ describe("jobs", () => {
   it("of a clock that others drive wait for a request", async () => {
     let now = 0
     const done: Array<string> = []
-    const jobs = makeJobs(() => now, undefined)
+    const jobs = makeJobs({ now: () => now, speed: () => undefined })
     jobs.after(10, () => done.push("one"))
     now = 10
     jobs.runDue()

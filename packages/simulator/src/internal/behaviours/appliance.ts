@@ -3,7 +3,7 @@ import { badRequest, type Behaviour, type Behaviours, type Context } from "../ht
 import { isKnownPath } from "../world/generic.ts"
 import { notFound } from "../http/context.ts"
 import { keyOf } from "../world/state.ts"
-import { merge, type Values } from "../world/values.ts"
+import { isValues, merge, type Values } from "../world/values.ts"
 
 const vlanSettingsKey = ({ route }: Context) =>
   keyOf(["networks", route.path["networkId"] ?? "", "appliance", "vlans", "settings"])
@@ -21,6 +21,19 @@ const withVlans: Behaviour = (context, usual) =>
 const vlanSettings: Behaviour = (context, usual) => {
   const answer = usual()
   return answer.status < 300 ? json({ vlansEnabled: hasVlans(context) }) : answer
+}
+
+const asAnswered = (value: unknown, networkId: string | undefined): unknown =>
+  isValues(value) ? { ...value, networkId } : value
+
+/** A VLAN names its network, which is not declared. */
+const vlans: Behaviour = (context, usual) => {
+  const answer = withVlans(context, usual)
+  if (answer.status >= 300 || answer.body === "") return answer
+  const value: unknown = JSON.parse(answer.body)
+  const { networkId } = context.route.path
+  const shown = Array.isArray(value) ? value.map((each) => asAnswered(each, networkId)) : asAnswered(value, networkId)
+  return json(shown, answer.status, answer.headers)
 }
 
 const anyToAny = (policy: string): Values => ({
@@ -66,10 +79,10 @@ const both = (name: string, behaviour: Behaviour): Behaviours => ({
 export const appliance: Behaviours = {
   getNetworkApplianceVlansSettings: vlanSettings,
   updateNetworkApplianceVlansSettings: vlanSettings,
-  getNetworkApplianceVlans: withVlans,
-  createNetworkApplianceVlan: withVlans,
-  getNetworkApplianceVlan: withVlans,
-  updateNetworkApplianceVlan: withVlans,
+  getNetworkApplianceVlans: vlans,
+  createNetworkApplianceVlan: vlans,
+  getNetworkApplianceVlan: vlans,
+  updateNetworkApplianceVlan: vlans,
   deleteNetworkApplianceVlan: withVlans,
   ...both("NetworkApplianceFirewallL3FirewallRules", rulesWith(anyToAny("allow"))),
   ...both("NetworkApplianceFirewallCellularFirewallRules", rulesWith(anyToAny("allow"))),

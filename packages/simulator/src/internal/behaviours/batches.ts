@@ -4,7 +4,7 @@ import { type Callback, senderOf, startCallback } from "../time/deliveries.ts"
 import { isKnownPath, membersOf } from "../world/generic.ts"
 import { digits } from "../world/random.ts"
 import { actionRouteOf } from "../http/router.ts"
-import type { Item, State } from "../world/state.ts"
+import { isHidden, type Item, type State } from "../world/state.ts"
 import { transaction } from "../world/table.ts"
 import { isValues, text, type Values } from "../world/values.ts"
 
@@ -55,10 +55,12 @@ const errorsIn = (answer: Answer): string => {
   return Array.isArray(errors) ? errors.join(", ") : `status ${answer.status}`
 }
 
+const isVisible = ({ state, time }: Context, networkId: string): boolean =>
+  state.world.networks.has(networkId) && !isHidden(state, networkId, time())
+
 const reasonOf = (context: Context, action: Action, answer: Answer): string => {
   const networkId = /^\/networks\/([^/?]+)/.exec(action.resource)?.[1]
-  const isNetworkMissing =
-    answer.status === 404 && networkId !== undefined && !context.state.world.networks.has(networkId)
+  const isNetworkMissing = answer.status === 404 && networkId !== undefined && !isVisible(context, networkId)
   return isNetworkMissing ? `Network with ID ${networkId} not found` : errorsIn(answer)
 }
 
@@ -159,6 +161,16 @@ const problemWith = (actions: ReadonlyArray<Action>, synchronous: boolean): stri
   return unknown === undefined ? undefined : unsupported(unknown)
 }
 
+/** Networks and devices that actions name and that are not there. */
+const missing = (context: Context, actions: ReadonlyArray<Action>): string | undefined => {
+  for (const { resource } of actions) {
+    const [, scope, id = ""] = (resource.split("?")[0] ?? "").split("/")
+    if (scope === "networks" && !isVisible(context, id)) return `Network with ID ${id} not found`
+    if (scope === "devices" && !context.state.world.devices.has(id)) return `Device with serial ${id} not found`
+  }
+  return undefined
+}
+
 const tooMany = () =>
   badRequest(
     `Too many concurrently executing batches. Maximum is ${mostExecuting} confirmed but not yet executed batches.`
@@ -171,6 +183,8 @@ const create = ofOrganization((context, { id: organizationId }) => {
   const synchronous = body["synchronous"] === true
   const problem = problemWith(actions, synchronous)
   if (problem !== undefined) return badRequest(problem)
+  const absent = context.checksActions ? missing(context, actions) : undefined
+  if (absent !== undefined) return badRequest(absent)
   if (confirmed && executing(state, organizationId) >= mostExecuting) return tooMany()
   const callback = startCallback(senderOf(context), organizationId, undefined, body["callback"])
   const shown = callback === undefined ? {} : { callback: callback.view }

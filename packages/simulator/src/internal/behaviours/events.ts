@@ -2,9 +2,10 @@ import { json } from "../http/answers.ts"
 import { badRequest, type Behaviours, type Context, ofNetwork } from "../http/context.ts"
 import { isAmong } from "../world/filters.ts"
 import { linkTo, perPageIn } from "../http/paging.ts"
-import { hex, integer, mac, makeRandom, pick } from "../world/random.ts"
+import { integer, makeRandom, pick } from "../world/random.ts"
 import { strings } from "../world/values.ts"
 import { devicesOf, type Network } from "../world/world.ts"
+import { type Client, clientsIn } from "./clientList.ts"
 
 /** One event in so many milliseconds, for so long. Before that the log is empty, and its pages go on. */
 const interval = 60_000
@@ -20,31 +21,59 @@ const types: ReadonlyMap<string, readonly [string, ...ReadonlyArray<string>]> = 
   ["cellularGateway", ["cellular_up", "cellular_down"]]
 ])
 
+const isOfClient = (type: string): boolean => /association|wpa_auth|dhcp_lease/.test(type)
+
 const typesOf = (productType: string): readonly [string, ...ReadonlyArray<string>] => types.get(productType) ?? ["boot"]
 
 /** The event of one interval, the same whenever it is asked for. */
-const eventAt = ({ state }: Context, network: Network, productType: string, number: number) => {
+const eventAt = (
+  { state }: Context,
+  network: Network,
+  productType: string,
+  clients: ReadonlyArray<Client>,
+  number: number
+) => {
   const random = makeRandom(`${state.seed} events ${network.id} ${productType} ${number}`)
   const devices = devicesOf(state.world, network.id).filter((device) => device.productType === productType)
   const device = devices[integer(random, devices.length)]
   const type = pick(random, typesOf(productType))
+  const client = isOfClient(type) ? clients[integer(random, clients.length)] : undefined
   return {
     occurredAt: new Date(number * interval).toISOString(),
     networkId: network.id,
     type,
     description: type.replaceAll("_", " "),
     category: productType,
-    clientId: `k${hex(random, 6)}`,
-    clientDescription: null,
-    clientMac: mac(random, "3c:22:fb"),
-    deviceSerial: device?.serial ?? null,
-    deviceName: device?.name ?? null,
+    clientId: client?.id ?? null,
+    clientDescription: client?.description ?? null,
+    clientMac: client?.mac ?? null,
+    deviceSerial: (client?.device ?? device)?.serial ?? null,
+    deviceName: (client?.device ?? device)?.name ?? null,
     ssidNumber: productType === "wireless" ? 0 : null,
     eventData: {}
   }
 }
 
 type Event = ReturnType<typeof eventAt>
+
+/** Those that happened beside the seed's, in the order of time. */
+const logged = ({ state }: Context, network: Network, productType: string): ReadonlyArray<Event> =>
+  state.events
+    .filter((event) => event.networkId === network.id && event.productType === productType)
+    .map(({ at, clientId, data, description, serial, type }) => ({
+      occurredAt: new Date(at).toISOString(),
+      networkId: network.id,
+      type,
+      description,
+      category: productType,
+      clientId: clientId ?? null,
+      clientDescription: null,
+      clientMac: null,
+      deviceSerial: serial ?? null,
+      deviceName: state.world.devices.get(serial ?? "")?.name ?? null,
+      ssidNumber: null,
+      eventData: data
+    }))
 
 const isWanted = ({ query }: Context, event: Event): boolean => {
   const excluded = strings(query["excludedEventTypes"])
@@ -58,6 +87,11 @@ const isWanted = ({ query }: Context, event: Event): boolean => {
   )
 }
 
+const merged = (one: ReadonlyArray<Event>, other: ReadonlyArray<Event>, step: number): ReadonlyArray<Event> =>
+  other.length === 0
+    ? one
+    : [...one, ...other].toSorted((a, b) => step * (Date.parse(a.occurredAt) - Date.parse(b.occurredAt)))
+
 /** Goes through the log from a moment on, in one direction, until the page is full or the log is at its end. */
 const collect = (
   context: Context,
@@ -70,16 +104,27 @@ const collect = (
   const first = Math.ceil((context.now - kept) / interval)
   const last = Math.floor(context.now / interval)
   const found: Array<Event> = []
+  const clients = clientsIn(context.state, network, context.now).filter(
+    ({ device }) => device.productType === productType
+  )
   const step = forward ? 1 : -1
   let number = forward
     ? Math.max(first, Math.floor(from / interval) + 1)
     : Math.min(last, Math.ceil(from / interval) - 1)
   for (; number >= first && number <= last && found.length < most; number += step) {
-    const event = eventAt(context, network, productType, number)
+    const event = eventAt(context, network, productType, clients, number)
     if (isWanted(context, event)) found.push(event)
   }
+  const all = merged(
+    found,
+    logged(context, network, productType).filter((event) => {
+      const at = Date.parse(event.occurredAt)
+      return (forward ? at > from : at < from) && isWanted(context, event)
+    }),
+    step
+  ).slice(0, most)
   // The newest first, whichever way it is read.
-  return forward ? found.toReversed() : found
+  return forward ? all.toReversed() : all
 }
 
 const timeOf = (token: unknown): number | undefined => {

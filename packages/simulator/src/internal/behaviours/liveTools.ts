@@ -3,8 +3,9 @@ import { collectionOf, descriptors, segmentsOf, templateOf } from "../world/cata
 import { type Behaviour, type Behaviours, type Context, notFound } from "../http/context.ts"
 import { senderOf, startCallback } from "../time/deliveries.ts"
 import { createMember, generic, isKnownPath, membersOf } from "../world/generic.ts"
-import { digits } from "../world/random.ts"
-import { isValues, type Values } from "../world/values.ts"
+import { digits, makeRandom, type Random } from "../world/random.ts"
+import { keyOf } from "../world/state.ts"
+import { isValues, strings, type Values } from "../world/values.ts"
 
 /** How long a tool waits, and when it is done, in milliseconds of the simulated clock. */
 const startsAfter = 1000
@@ -55,6 +56,61 @@ const start: Behaviour = (context) => {
 const onlyBefore = (view: Values): Values =>
   Object.fromEntries(Object.entries(view).filter(([name]) => shownBefore.test(name)))
 
+const rounded = (value: number): number => Math.round(value * 10) / 10
+
+/** One reply for each request that was not lost, and what follows from them. */
+const ping = (random: Random, { count }: Values) => {
+  const sent = typeof count === "number" ? count : 5
+  const replies = Array.from({ length: sent }, (_, index) => ({
+    sequenceId: index + 1,
+    size: 84,
+    latency: rounded(2 + random() * 40),
+    isLost: random() < 0.03
+  })).filter(({ isLost }) => !isLost)
+  const latencies = replies.map(({ latency }) => latency)
+  const sum = latencies.reduce((total, latency) => total + latency, 0)
+  const none = latencies.length === 0
+  return {
+    results: {
+      sent,
+      received: replies.length,
+      loss: { percentage: sent === 0 ? 0 : rounded(((sent - replies.length) / sent) * 100) },
+      latencies: {
+        minimum: none ? 0 : Math.min(...latencies),
+        average: none ? 0 : rounded(sum / latencies.length),
+        maximum: none ? 0 : Math.max(...latencies)
+      },
+      replies: replies.map(({ isLost: _, ...reply }) => reply)
+    }
+  }
+}
+
+const pairs = (random: Random, isUp: boolean) =>
+  [0, 1, 2, 3].map((index) => ({
+    index,
+    status: isUp ? "ok" : "open",
+    lengthMeters: 1 + Math.floor(random() * 60)
+  }))
+
+/** A result for each port that was asked about. */
+const cableTest = (random: Random, { ports }: Values) => ({
+  results: (strings(ports) ?? []).map((port) => {
+    const isUp = random() < 0.8
+    return { port, status: isUp ? "up" : "down", speedMbps: isUp ? 1000 : 0, error: null, pairs: pairs(random, isUp) }
+  }),
+  error: null
+})
+
+const finders: { readonly [template: string]: (random: Random, request: Values) => Values } = {
+  "devices/{}/liveTools/ping": ping,
+  "devices/{}/liveTools/pingDevice": ping,
+  "devices/{}/liveTools/cableTest": cableTest
+}
+
+/** What a tool found, where that follows from what it was asked. */
+const resultsOf = ({ route, state }: Context, template: string, { request }: Values): Values =>
+  finders[template]?.(makeRandom(`${state.seed} tool ${keyOf(route.segments)}`), isValues(request) ? request : {}) ?? {}
+
 /** How far the tool is; what it found comes when it is complete. */
 const read: Behaviour = (context) => {
   const answer = generic(context)
@@ -66,16 +122,26 @@ const read: Behaviour = (context) => {
   if (answer.status >= 300 || item === undefined || !isValues(view)) return answer
   const status = stageOf(now - item.createdAt)
   const { error: _, errors: __, ...found } = view
-  return json({ ...(status === "complete" ? found : onlyBefore(found)), status })
+  if (status !== "complete") return json({ ...onlyBefore(found), status })
+  return json({ ...found, ...resultsOf(context, template, view), status })
 }
 
 const tools = descriptors.filter(({ path }) => path.startsWith("/devices/{serial}/liveTools/"))
 
 /** Tools that run on a device: new at first, running after a second, complete after three. */
-export const liveTools: Behaviours = Object.fromEntries(
+const runs: Behaviours = Object.fromEntries(
   tools.flatMap(({ id, method, path }) => {
     if (method === "GET") return [[id, read] as const]
     const isStart = method === "POST" && collectionOf(templateOf(segmentsOf(path))) !== undefined
     return isStart ? [[id, start] as const] : []
   })
 )
+
+/** Seconds, milliseconds and percent, with the defaults that the API documents. */
+const blink: Behaviour = ({ body }, usual) => {
+  const answer = usual()
+  const { duration = 20, duty = 50, period = 160 } = body
+  return answer.status < 300 ? json({ duration, period, duty }, answer.status) : answer
+}
+
+export const liveTools: Behaviours = { ...runs, blinkDeviceLeds: blink }

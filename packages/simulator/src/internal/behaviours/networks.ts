@@ -2,6 +2,7 @@ import { type Answer, json, noContent } from "../http/answers.ts"
 import { badRequest, type Behaviours, type Context, notFound, ofNetwork, ofOrganization } from "../http/context.ts"
 import { hasTags } from "../world/filters.ts"
 import { paged } from "../http/paging.ts"
+import { isHidden } from "../world/state.ts"
 import { strings, text, type Values } from "../world/values.ts"
 import {
   addNetwork,
@@ -39,6 +40,7 @@ export const networks: Behaviours = {
     const { query, state } = context
     const found = networksOf(state.world, id).filter(
       (network) =>
+        !isHidden(state, network.id, context.now) &&
         hasTags(network.tags, query) &&
         (strings(query["productTypes"])?.some((type) => network.productTypes.includes(type)) ?? true) &&
         (query["configTemplateId"] === undefined || query["configTemplateId"] === network.configTemplateId) &&
@@ -47,7 +49,7 @@ export const networks: Behaviours = {
     return paged(context, found, (network) => network.id)
   }),
 
-  createOrganizationNetwork: ofOrganization(({ body, state }, { id }) => {
+  createOrganizationNetwork: ofOrganization(({ body, networkDelay, now, state }, { id }) => {
     const { world } = state
     if (isTaken(world, id, body["name"])) return nameIsTaken()
     const source = world.networks.get(text(body["copyFromNetworkId"]) ?? "")
@@ -60,6 +62,7 @@ export const networks: Behaviours = {
     })
     const complete = changed(network, body)
     addNetwork(world, complete)
+    if (networkDelay > 0) state.hiddenUntil.set(complete.id, now + networkDelay)
     return json(complete, 201)
   }),
 

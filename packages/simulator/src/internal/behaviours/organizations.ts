@@ -1,23 +1,17 @@
 import { json, noContent } from "../http/answers.ts"
-import { descriptors } from "../world/catalog.ts"
 import { badRequest, type Behaviours, ofOrganization } from "../http/context.ts"
-import { contains } from "../world/filters.ts"
 import { membersOf } from "../world/generic.ts"
 import { paged } from "../http/paging.ts"
-import { isValues, merge, type Values } from "../world/values.ts"
+import { specification } from "../http/specification.ts"
+import { isValues, text } from "../world/values.ts"
 import { makeOrganization, networksOf, type Organization } from "../world/world.ts"
-import { admin } from "./seeds.ts"
+import { admin, adminId } from "./seeds.ts"
 
-const specification = (version: unknown) => {
-  const paths: Record<string, Record<string, unknown>> = {}
-  for (const { id, method, path, tag } of descriptors) {
-    paths[path] = { ...paths[path], [method.toLowerCase()]: { operationId: id, tags: [tag], responses: { 200: {} } } }
-  }
+const managementIn = (value: unknown): Organization["management"] | undefined => {
+  const details = isValues(value) ? value["details"] : undefined
+  if (!Array.isArray(details)) return undefined
   return {
-    openapi: version === 3 ? "3.0.1" : "2.0",
-    info: { title: "Meraki Dashboard API", version: "1.73.0" },
-    servers: [{ url: "/api/v1" }],
-    paths
+    details: details.filter(isValues).map(({ name, value: each }) => ({ name: String(name), value: String(each) }))
   }
 }
 
@@ -29,7 +23,18 @@ export const organizations: Behaviours = {
   getAdministeredIdentitiesMe: (_, usual) => {
     const answer = usual()
     const value: unknown = JSON.parse(answer.body)
-    return isValues(value) ? json({ ...value, ...admin }) : answer
+    if (!isValues(value)) return answer
+    return json({
+      ...value,
+      ...admin,
+      authentication: {
+        mode: "email",
+        // Whoever can ask has one.
+        api: { key: { created: true } },
+        twoFactor: { enabled: false },
+        saml: { enabled: false }
+      }
+    })
   },
 
   getOrganizations: (context) => paged(context, [...context.state.world.organizations.values()], ({ id }) => id),
@@ -39,7 +44,7 @@ export const organizations: Behaviours = {
   createOrganization: ({ body, state }) => {
     const { organizations, random } = state.world
     const made = makeOrganization(random, String(body["name"]), "co-term", "North America")
-    const organization = merge({ ...made }, { management: body["management"] }) as Values & Organization
+    const organization: Organization = { ...made, management: managementIn(body["management"]) ?? made.management }
     organizations.set(organization.id, organization)
     return json(organization, 201)
   },
@@ -53,7 +58,13 @@ export const organizations: Behaviours = {
 
   updateOrganization: ofOrganization(({ body, state }, organization) => {
     const { api, management, name } = body
-    const changed = merge({ ...organization }, { api, management, name }) as Values & Organization
+    const enabled = isValues(api) ? api["enabled"] : undefined
+    const changed: Organization = {
+      ...organization,
+      name: text(name) ?? organization.name,
+      api: { enabled: typeof enabled === "boolean" ? enabled : organization.api.enabled },
+      management: managementIn(management) ?? organization.management
+    }
     state.world.organizations.set(organization.id, changed)
     return json(changed)
   }),
@@ -71,13 +82,7 @@ export const organizations: Behaviours = {
     return isTaken ? badRequest(emailIsTaken(email)) : usual()
   }),
 
-  getOrganizationLicenses: ofOrganization((_, { id, licensing }, usual) =>
-    licensing.model === "per-device"
-      ? usual()
-      : badRequest(`Organization with ID ${id} does not support per-device licensing`)
-  ),
-
-  getOrganizationOpenapiSpec: ofOrganization(({ query }) => json(specification(query["version"]))),
+  getOrganizationOpenapiSpec: ofOrganization(() => json(specification())),
 
   getOrganizationConfigurationChanges: ofOrganization((context, { id }) => {
     const { query, state } = context
@@ -93,31 +98,18 @@ export const organizations: Behaviours = {
         ts: new Date(at).toISOString(),
         adminName: admin.name,
         adminEmail: admin.email,
-        networkId,
-        networkName: state.world.networks.get(networkId ?? "")?.name,
+        adminId,
+        networkId: networkId ?? null,
+        networkName: state.world.networks.get(networkId ?? "")?.name ?? null,
+        networkUrl: state.world.networks.get(networkId ?? "")?.url ?? null,
+        ssidName: null,
+        ssidNumber: null,
         page: "via API",
         label,
         oldValue: "",
-        newValue
+        newValue,
+        client: { id: null, type: null }
       })
     )
-  }),
-
-  getOrganizationClientsSearch: ofOrganization((context, { id }) => {
-    const { query, state } = context
-    const records = networksOf(state.world, id).flatMap((network) => {
-      const clients = membersOf(state, "networks/{}/clients", ["networks", network.id, "clients"])
-      return [...clients.values()]
-        .filter(({ values }) => contains(query, "mac", String(values["mac"])))
-        .map((client) => ({ id: client.id, values: client.values, network }))
-    })
-    const [first] = records
-    if (first === undefined) return noContent
-    return json({
-      clientId: first.id,
-      mac: first.values["mac"],
-      manufacturer: first.values["manufacturer"],
-      records: records.map(({ network, values }) => ({ network, ...values }))
-    })
   })
 }

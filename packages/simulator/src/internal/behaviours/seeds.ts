@@ -1,6 +1,6 @@
-import { hex, integer, mac, makeRandom, pick, privateAddress } from "../world/random.ts"
-import { keyOf, type Seeds } from "../world/state.ts"
-import { devicesOf } from "../world/world.ts"
+import { integer, makeRandom } from "../world/random.ts"
+import { collectionAt, type Seeds, type State } from "../world/state.ts"
+import type { Device } from "../world/world.ts"
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ id: String(from + index) }))
@@ -9,36 +9,39 @@ const numbered = (from: number, to: number) =>
 export const adminId = "646829496481089000"
 export const admin = { name: "Miles Meraki", email: "miles@example.com" }
 
-const portsOf = (model: string): number => {
+/** How many ports a switch or an appliance has. */
+export const portsOf = ({ model }: Pick<Device, "model">): number => {
   const ports = /-(\d+)/.exec(model)?.[1]
   return ports === undefined ? 8 : Number(ports)
 }
 
-const clients: Seeds = (state, segments) => {
-  const random = makeRandom(`${state.seed} clients ${keyOf(segments)}`)
-  const devices = devicesOf(state.world, segments[1] ?? "")
-  return Array.from({ length: integer(random, 40) }, (_, index) => {
-    const device = devices[integer(random, devices.length)]
-    const isWireless = random() < 0.7
-    return {
-      id: `k${hex(random, 6)}`,
-      mac: mac(random, "3c:22:fb"),
-      ip: privateAddress(random),
-      ip6: null,
-      description: `${pick(random, ["laptop", "phone", "printer", "scanner", "till", "display"])}-${index + 1}`,
-      manufacturer: pick(random, ["Apple", "Dell", "HP", "Samsung", "Zebra"]),
-      user: null,
-      vlan: String(1 + integer(random, 40)),
-      ssid: isWireless ? "Corporate" : null,
-      switchport: isWireless ? null : String(1 + integer(random, 48)),
-      status: random() < 0.6 ? "Online" : "Offline",
-      usage: { sent: integer(random, 1_000_000), recv: integer(random, 5_000_000) },
-      recentDeviceSerial: device?.serial ?? null,
-      recentDeviceName: device?.name ?? null,
-      recentDeviceMac: device?.mac ?? null,
-      recentDeviceConnection: isWireless ? "Wireless" : "Wired"
-    }
+const vlanNames = ["Default", "Office", "Guests", "Telephones"] as const
+
+/** The VLANs of a network at the beginning: the first, which all have, and some more. */
+const vlanSeeds: Seeds = (state, segments) => {
+  const random = makeRandom(`${state.seed} vlans ${segments[1]}`)
+  const site = 10 + integer(random, 200)
+  return vlanNames.slice(0, 1 + integer(random, vlanNames.length)).map((name, index) => {
+    const id = index === 0 ? "1" : String(10 * index)
+    const network = index === 0 ? "192.168.128" : `10.${site}.${id}`
+    return { id, name, subnet: `${network}.0/24`, applianceIp: `${network}.1` }
   })
+}
+
+/** The VLANs that a network has now. */
+export const vlansIn = (
+  state: State,
+  networkId: string
+): ReadonlyArray<{ readonly id: string; readonly subnet: string }> => {
+  const template = "networks/{}/appliance/vlans"
+  const items = collectionAt(state, ["networks", networkId, "appliance", "vlans"], {
+    template,
+    idName: "id",
+    hasNumericIds: true
+  })
+  return [...items.values()].flatMap(({ id, values }) =>
+    typeof values["subnet"] === "string" ? [{ id, subnet: values["subnet"] }] : []
+  )
 }
 
 const ssids: Seeds = ({ world }, segments) =>
@@ -56,9 +59,10 @@ const ssids: Seeds = ({ world }, segments) =>
 
 const none: Seeds = () => []
 
-const members: { readonly [template: string]: Seeds } = {
+/** What is in the collections whose beginning is not left to chance. */
+export const basicSeeds: { readonly [template: string]: Seeds } = {
   "devices/{}/switch/ports": ({ world }, segments) =>
-    numbered(1, portsOf(world.devices.get(segments[1] ?? "")?.model ?? "")).map(({ id }) => ({
+    numbered(1, portsOf(world.devices.get(segments[1] ?? "") ?? { model: "" })).map(({ id }) => ({
       id,
       portId: id,
       name: "",
@@ -68,16 +72,13 @@ const members: { readonly [template: string]: Seeds } = {
     })),
   "networks/{}/appliance/ports": () => numbered(3, 8),
   "networks/{}/appliance/ssids": () => numbered(1, 4),
-  "networks/{}/appliance/vlans": () => [
-    { id: "1", name: "Default", subnet: "192.168.128.0/24", applianceIp: "192.168.128.1" }
-  ],
+  "networks/{}/appliance/vlans": vlanSeeds,
   "networks/{}/appliance/firewall/firewalledServices": () =>
     ["ICMP", "SNMP", "web"].map((service) => ({
       id: service,
       service,
       access: service === "ICMP" ? "unrestricted" : "blocked"
     })),
-  "networks/{}/clients": clients,
   "networks/{}/webhooks/httpServers": none,
   "networks/{}/webhooks/webhookTests": none,
   "networks/{}/wireless/ssids": ssids,
@@ -88,7 +89,3 @@ const members: { readonly [template: string]: Seeds } = {
   "organizations/{}/policyObjects": none,
   "organizations/{}/policyObjects/groups": none
 }
-
-/** What is in the collections whose beginning is not left to chance. */
-export const seeds: Seeds = (state, segments, template) =>
-  Object.hasOwn(members, template) ? members[template]?.(state, segments, template) : undefined

@@ -14,6 +14,7 @@ import { createMember, generic, membersOf } from "../world/generic.ts"
 import { paged } from "../http/paging.ts"
 import { digits } from "../world/random.ts"
 import { keyOf, type State } from "../world/state.ts"
+import { trim } from "../world/records.ts"
 import { isValues, strings, text, type Values } from "../world/values.ts"
 import type { Device, Network } from "../world/world.ts"
 
@@ -149,6 +150,9 @@ const logs = ofOrganization((context: Context, { id }) => {
   )
 })
 
+/** How many alerts the history keeps. */
+const mostAlerts = 10_000
+
 /**
  * Raises an alert as the Dashboard would: it goes to the servers that the alert settings of the network name, or to all
  * of its servers while they name none. Gives the number of servers.
@@ -170,6 +174,18 @@ export const raiseAlert = (sender: Sender, network: Network, device: Device | un
     }
     deliver(sender, letter, () => undefined)
   }
+  const { alertData, alertLevel, alertType, alertTypeId } = alert
+  sender.state.alerts.push({
+    networkId: network.id,
+    serial: device?.serial,
+    at: sender.now(),
+    alertType,
+    alertTypeId,
+    alertLevel,
+    alertData,
+    receivers: wanted.length
+  })
+  trim(sender.state.alerts, mostAlerts)
   return wanted.length
 }
 

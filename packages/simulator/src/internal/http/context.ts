@@ -22,6 +22,12 @@ export interface Context {
   readonly time: () => number
   readonly jobs: Jobs
   readonly post: Post
+  /** Whether serials that nobody sold can be claimed. */
+  readonly anySerial: boolean
+  /** Whether the actions of a batch are looked at when it is made. */
+  readonly checksActions: boolean
+  /** How long a network that was created is not visible, in milliseconds. */
+  readonly networkDelay: number
   /** Carries out another operation, as a step of a batch. */
   readonly perform: (route: Route, query: URLSearchParams, body: Values) => Answer
   /** Counts such a step, once the whole batch is done. */

@@ -8,7 +8,7 @@ import { trim } from "../world/records.ts"
 import type { Answer } from "./answers.ts"
 import { faultAnswer, isLostBefore } from "./faultAnswer.ts"
 import { perform, type Workshop } from "./perform.ts"
-import { excessOf, type Keys, refusalOf } from "./refusal.ts"
+import { excessOf, keyRefusal, type Keys, refusalOf } from "./refusal.ts"
 import { type Arrival, recognize, type Request } from "./request.ts"
 
 /** What is to be put on the wire. */
@@ -39,11 +39,11 @@ interface Outcome {
 /** Carries out a request, as often as the fault says, and enters what it changed in the change log. */
 const apply = (options: EngineOptions, request: Request, times: number): Pick<Outcome, "answer" | "applied"> => {
   const { kept, state } = options
-  const { at, body, method, operation = "", organizationId, route } = request
+  const { at, body, method, operation = "", organizationId, route, target } = request
   let applied = 0
   const once = (): Answer => {
     const answer = perform(options, request)
-    if (method === "GET" || answer.status >= 300) return answer
+    if (method === "GET" || target !== "api" || answer.status >= 300) return answer
     applied++
     if (organizationId !== undefined) {
       const networkId = route?.path["networkId"]
@@ -76,7 +76,7 @@ const decide = (options: EngineOptions, request: Request, requestId: string): Ou
 
 /** Keeps what came in, for the tests that look at it. */
 const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request, outcome: Outcome): void => {
-  const { at, body, header, key, method, operation, url } = request
+  const { at, body, grant, header, key, method, operation, url } = request
   const { answer, applied, excess, fault, requestId } = outcome
   records.add({
     operation,
@@ -90,7 +90,7 @@ const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request,
     applied,
     host: url.host,
     userAgent: header("user-agent") ?? "",
-    hadKey: key === apiKey,
+    hadKey: key === apiKey || grant !== undefined,
     strayedKey: key !== undefined && !isOwnHost(url.host),
     requestId,
     at
@@ -99,7 +99,7 @@ const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request,
 
 /** Keeps what the analytics of the API tell about a request. */
 const observe = ({ kept, state }: EngineOptions, request: Request, { answer, fault }: Outcome): void => {
-  const { at, header, method, operation, organizationId, source, url } = request
+  const { at, grant, header, method, operation, organizationId, source, url } = request
   if (operation === undefined || isLostBefore(fault) || !isKept(answer.status)) return
   state.telemetry.push({
     adminId,
@@ -113,26 +113,34 @@ const observe = ({ kept, state }: EngineOptions, request: Request, { answer, fau
     sourceIp: source,
     version: 1,
     operationId: operation,
-    client: { id: null, type: "api_key" },
+    client: { id: grant?.clientId ?? null, type: grant === undefined ? "api_key" : "oauth" },
     organizationId
   })
   trim(state.telemetry, kept)
 }
 
 /** The whole of the simulated API, without a socket. */
-export const makeEngine = (options: EngineOptions): { readonly handle: (arrival: Arrival) => Delivery } => {
-  const { jobs, now, state } = options
+export interface Engine {
+  readonly handle: (arrival: Arrival) => Delivery
+  /** Whether the key of a request is good, so that its body is worth reading. */
+  readonly isWelcome: (arrival: Arrival) => boolean
+}
+
+export const makeEngine = (options: EngineOptions): Engine => {
+  const { jobs, links, now, oauth, state } = options
   const random = makeRandom(`${state.seed} requests`)
+  const recognition = { state, oauth, takesOrigin: links === "relative" }
 
-  const handle = (arrival: Arrival): Delivery => {
-    jobs.runDue()
-    const request = recognize(state, arrival, now())
-    const outcome = decide(options, request, hex(random, 32))
-    record(options, request, outcome)
-    observe(options, request, outcome)
-    const { answer, fault, requestId } = outcome
-    return { answer: { ...answer, headers: { ...answer.headers, "x-request-id": requestId } }, fault }
+  return {
+    isWelcome: (arrival) => keyRefusal(options, recognize(recognition, arrival, now())) === undefined,
+    handle: (arrival) => {
+      jobs.runDue()
+      const request = recognize(recognition, arrival, now())
+      const outcome = decide(options, request, hex(random, 32))
+      record(options, request, outcome)
+      observe(options, request, outcome)
+      const { answer, fault, requestId } = outcome
+      return { answer: { ...answer, headers: { ...answer.headers, "x-request-id": requestId } }, fault }
+    }
   }
-
-  return { handle }
 }

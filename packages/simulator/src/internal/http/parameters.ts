@@ -126,20 +126,68 @@ export const queryParameters = (descriptor: Descriptor, search: URLSearchParams)
   return { values, errors }
 }
 
+const bodyTypes = new Map<string, ShapeType>()
+
 const bodyShape = (body: NonNullable<Descriptor["body"]>): string =>
   `{${Object.entries(body)
     .map(([name, shape]) => `${JSON.stringify(name)}:${shape}`)
     .join(",")}}`
 
-/** Compares a JSON body with the declared types of an operation. */
+const bodyType = ({ body = {}, id }: Descriptor): ShapeType => {
+  let type = bodyTypes.get(id)
+  if (type === undefined) {
+    type = parse(bodyShape(body)).type
+    bodyTypes.set(id, type)
+  }
+  return type
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+
+/** A scalar in another form than declared is taken for what it says, as the API takes it. */
+const converted = (type: ShapeType, value: unknown): unknown => {
+  switch (type.kind) {
+    case "any":
+      return value
+    case "array":
+      return Array.isArray(value) ? value.map((each) => converted(type.item, each)) : value
+    case "object": {
+      if (!isValues(value)) return value
+      const declared = (name: string) => type.members.find((member) => member.name === name)?.type ?? type.others
+      return Object.fromEntries(
+        Object.entries(value).map(([name, each]) => {
+          const inner = declared(name)
+          return [name, inner === undefined ? each : converted(inner, each)]
+        })
+      )
+    }
+    case "string":
+    case "date":
+    case "base64":
+    case "strings":
+      return isScalar(value) ? String(value) : value
+    default:
+      return typeof value === "string" ? (scalar(type, value) ?? value) : value
+  }
+}
+
+const isRequired = (body: NonNullable<Descriptor["body"]>, name: string): boolean =>
+  Object.hasOwn(body, name) && (body[name]?.endsWith("!") ?? false)
+
+/** Compares a JSON body with the declared types of an operation. Null for what may be left out says that there is none. */
 export const bodyParameters = (descriptor: Descriptor, given: unknown): Parameters => {
   if (!isValues(given)) return { values: {}, errors: ["The request body must be a JSON object"] }
   if (descriptor.body === undefined) return { values: {}, errors: [] }
-  const issues = check({ ...descriptor, response: bodyShape(descriptor.body) }, given)
+  const { body } = descriptor
+  const values = converted(bodyType(descriptor), given)
+  const issues = check({ ...descriptor, response: bodyShape(body) }, values).filter(
+    ({ path, problem }) => problem !== "is null" || isRequired(body, path)
+  )
   const errors = issues.map(({ path, problem }) =>
     problem === "is missing" ? `'${path}' is required` : `'${path}' ${problem}`
   )
-  return { values: given, errors }
+  return { values: isValues(values) ? values : {}, errors }
 }
 
 /** Reads the text of a body; a request without one has sent an empty object. */

@@ -3,12 +3,16 @@ import type { Jobs } from "../time/jobs.ts"
 import type { Post } from "../time/post.ts"
 import { generic } from "../world/generic.ts"
 import type { Records } from "../world/records.ts"
-import type { State } from "../world/state.ts"
-import { type Answer, errors, html } from "./answers.ts"
-import type { Context } from "./context.ts"
+import { isProductType, productLabels, productsOf } from "../world/products.ts"
+import { isHidden, type State } from "../world/state.ts"
+import type { Network } from "../world/world.ts"
+import { type Answer, errors, html, json } from "./answers.ts"
+import { badRequest, type Context, notFound } from "./context.ts"
+import type { OAuth } from "./oauth.ts"
 import { bodyParameters, jsonBody, queryParameters } from "./parameters.ts"
 import { basePath, type Request } from "./request.ts"
 import type { Route } from "./router.ts"
+import { specification } from "./specification.ts"
 
 /**
  * How the links to other pages begin: with the host that the client asked (`absolute`), with nothing, so that they are
@@ -22,13 +26,42 @@ export interface Workshop {
   readonly records: Records
   readonly jobs: Jobs
   readonly post: Post
+  readonly oauth: OAuth
   readonly links: LinkStyle
   readonly now: () => number
+  /** Whether serials that nobody sold can be claimed. */
+  readonly anySerial: boolean
+  /** Whether the actions of a batch are looked at when it is made. */
+  readonly checksActions: boolean
+  /** Whether networks and devices answer the operations of other products than theirs. */
+  readonly anyProduct: boolean
+  /** How long a network that was created is not visible, in milliseconds. */
+  readonly networkDelay: number
 }
 
 const linkBaseOf = (links: LinkStyle, url: URL): string => {
   if (links === "relative") return ""
   return `${links === "absolute" ? url.origin : links.replace(/\/$/, "")}${basePath}`
+}
+
+/** The network that a route is about, itself or by one of its devices. */
+const networkOf = ({ world }: State, { path }: Route): Network | undefined =>
+  world.networks.get(path["networkId"] ?? world.devices.get(path["serial"] ?? "")?.networkId ?? "")
+
+/** Why what a path names cannot be asked this: it is not visible yet, or another kind of product. */
+const mismatch = ({ anyProduct, now, state }: Workshop, route: Route): Answer | undefined => {
+  const network = networkOf(state, route)
+  if (network !== undefined && isHidden(state, network.id, now())) return notFound()
+  const [scope] = route.segments
+  const products = anyProduct || scope === "organizations" ? undefined : productsOf(route.descriptor)
+  // Of products that the world has not at all, it is not known what the API calls them.
+  if (products === undefined || network === undefined || !products.every((type) => type in productLabels))
+    return undefined
+  const device = state.world.devices.get(route.path["serial"] ?? "")
+  const present = device === undefined ? network.productTypes : [device.productType]
+  if (products.some((type) => present.includes(type))) return undefined
+  const labels = products.filter(isProductType).map((type) => productLabels[type])
+  return badRequest(`This endpoint only supports ${labels.join(" and ")} ${scope}`)
 }
 
 /** Carries out an operation whose parameters have still to be checked. */
@@ -38,6 +71,8 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
   const body = bodyParameters(route.descriptor, sent)
   const problems = [...query.errors, ...body.errors]
   if (problems.length > 0) return errors(400, problems)
+  const unfit = mismatch(workshop, route)
+  if (unfit !== undefined) return unfit
   const context: Context = {
     state,
     route,
@@ -49,6 +84,9 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
     time: now,
     jobs,
     post,
+    anySerial: workshop.anySerial,
+    checksActions: workshop.checksActions,
+    networkDelay: workshop.networkDelay,
     perform: (inner, search, body) => performRoute(workshop, inner, search, body, url),
     count: ({ descriptor: { id, method } }, resource, body) => {
       const [path = "", query = ""] = resource.split("?")
@@ -62,7 +100,10 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
 }
 
 /** Carries out a request. */
-export const perform = (workshop: Workshop, { body, route, url }: Request): Answer => {
+export const perform = (workshop: Workshop, request: Request): Answer => {
+  const { at, body, route, target, url } = request
+  if (target === "oauth") return workshop.oauth.answer(request, at) ?? html(404)
+  if (target === "specification") return json(specification())
   if (route === undefined) return html(404)
   const sent = jsonBody(body)
   return "error" in sent ? errors(400, [sent.error]) : performRoute(workshop, route, url.searchParams, sent.value, url)

@@ -10,8 +10,16 @@ export interface Keys {
 }
 
 /** Why the key of a request does not allow it. */
-const keyRefusal = ({ apiKey, readOnlyApiKey }: Keys, { key, method }: Request): Answer | undefined => {
+export const keyRefusal = ({ apiKey, readOnlyApiKey }: Keys, request: Request): Answer | undefined => {
+  const { grant, key, method, route, target } = request
+  if (target !== "api") return undefined
   if (key === undefined) return errors(401, ["Missing API key"])
+  if (grant !== undefined) {
+    const scope = route?.descriptor.scope
+    return scope === undefined || (grant.scopes?.has(scope) ?? true)
+      ? undefined
+      : errors(403, [`The access token lacks the scope ${scope}`])
+  }
   if (key !== apiKey && key !== readOnlyApiKey) return errors(401, ["Invalid API key"])
   return key === readOnlyApiKey && method !== "GET"
     ? errors(403, ["You do not have permission to make this change"])

@@ -2,7 +2,8 @@ import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { gzipSync } from "node:zlib"
 import { errors } from "./answers.ts"
-import type { Delivery } from "./engine.ts"
+import type { Delivery, Engine } from "./engine.ts"
+import { type Hosts, isOwnName } from "./hosts.ts"
 import type { Arrival } from "./request.ts"
 
 /** A server on a socket. */
@@ -11,10 +12,36 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-const readBody = async (request: http.IncomingMessage): Promise<string> => {
-  const chunks: Array<Buffer> = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString("utf8")
+/** Reads a body; undefined when it is larger than is taken. What comes after the bound is not kept. */
+const readBody = (request: http.IncomingMessage, most: number): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const chunks: Array<Buffer> = []
+    let size = 0
+    const take = (chunk: Buffer): void => {
+      size += chunk.length
+      if (size <= most) {
+        chunks.push(chunk)
+        return
+      }
+      chunks.length = 0
+      request.off("data", take)
+      discardBody(request, most)
+      resolve(undefined)
+    }
+    request.on("data", take)
+    request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")))
+    request.once("error", reject)
+    request.once("aborted", () => reject(new Error("aborted")))
+  })
+
+/** Takes what the client is still sending, without keeping it, up to a bound. */
+const discardBody = (request: http.IncomingMessage, most: number): void => {
+  let size = 0
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length
+    if (size > most) request.destroy()
+  })
+  request.on("error", () => request.destroy())
 }
 
 const hasBody = ({ headers }: http.IncomingMessage): boolean =>
@@ -52,45 +79,92 @@ const write = (response: http.ServerResponse, { answer, fault }: Delivery): void
   }
 }
 
-/** Serves an engine over HTTP. */
-export const serve = async (handle: (arrival: Arrival) => Delivery, host: string, port: number): Promise<Server> => {
-  const respond = (request: http.IncomingMessage, response: http.ServerResponse, body: string): void => {
-    const target = request.url ?? "/"
-    const base = `http://${request.headers.host ?? "localhost"}`
+/** What is not for the API: it answers, or says that the request is none of its own. */
+export type Sidecar = (request: http.IncomingMessage, response: http.ServerResponse) => boolean
+
+export interface ServeOptions {
+  readonly engine: Engine
+  readonly host: string
+  readonly port: number
+  readonly hosts: Hosts
+  /** The most bytes of a body. */
+  readonly mostBytes: number
+  readonly sidecar: Sidecar
+}
+
+const arrivalOf = (request: http.IncomingMessage, body: string): Arrival | undefined => {
+  const target = request.url ?? "/"
+  const base = `http://${request.headers.host ?? "localhost"}`
+  if (!URL.canParse(target, base)) return undefined
+  return {
+    method: request.method ?? "GET",
+    url: new URL(target, base),
+    header: (name) => {
+      const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined
+      return Array.isArray(value) ? value.join(", ") : value
+    },
+    body,
+    source: request.socket.remoteAddress ?? ""
+  }
+}
+
+const answerTo = (engine: Engine, arrival: Arrival): Delivery => {
+  try {
+    return engine.handle(arrival)
+  } catch (error) {
+    // A mistake of the simulator's, or of a rule's condition: it has to be seen, and other clients go on.
+    const message = `the simulator failed: ${error instanceof Error ? error.message : String(error)}`
+    return { answer: errors(500, [message]), fault: undefined }
+  }
+}
+
+const refuse = (response: http.ServerResponse, status: number, message: string): void => {
+  response.setHeader("connection", "close")
+  write(response, { answer: errors(status, [message]), fault: undefined })
+}
+
+const listener =
+  ({ engine, hosts, mostBytes, sidecar }: ServeOptions): http.RequestListener =>
+  (request, response) => {
+    if (!isOwnName(hosts, request.headers.host)) {
+      discardBody(request, mostBytes)
+      refuse(response, 421, "This name does not belong to the simulator; the option `hosts` adds names")
+      return
+    }
+    if (sidecar(request, response)) return
+    const head = arrivalOf(request, "")
     // Only headers that the client sent can make this fail, so it is answered like a mistake of the client's.
-    if (!URL.canParse(target, base)) {
+    if (head === undefined) {
       response.writeHead(400).end()
       return
     }
-    const header = (name: string) => {
-      const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined
-      return Array.isArray(value) ? value.join(", ") : value
-    }
-    const source = request.socket.remoteAddress ?? ""
-    try {
-      write(response, handle({ method: request.method ?? "GET", url: new URL(target, base), header, body, source }))
-    } catch (error) {
-      // A mistake of the simulator's, or of a rule's condition: it has to be seen, and other clients go on.
-      const message = `the simulator failed: ${error instanceof Error ? error.message : String(error)}`
-      write(response, { answer: errors(500, [message]), fault: undefined })
-    }
-  }
-
-  const server = http.createServer((request, response) => {
     if (!hasBody(request)) {
-      respond(request, response, "")
+      write(response, answerTo(engine, head))
       return
     }
-    readBody(request).then(
-      (body) => respond(request, response, body),
+    if (!engine.isWelcome(head)) {
+      discardBody(request, mostBytes)
+      response.setHeader("connection", "close")
+      write(response, answerTo(engine, head))
+      return
+    }
+    readBody(request, mostBytes).then(
+      (body) => {
+        if (body === undefined) refuse(response, 413, `The body is larger than ${mostBytes} bytes`)
+        else write(response, answerTo(engine, { ...head, body }))
+      },
       // The client left while it was still sending.
       () => response.destroy()
     )
-  })
+  }
+
+/** Serves an engine over HTTP. */
+export const serve = async (options: ServeOptions): Promise<Server> => {
+  const server = http.createServer(listener(options))
   server.keepAliveTimeout = 30_000
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
-    server.listen(port, host, resolve)
+    server.listen(options.port, options.host, resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,

@@ -6,8 +6,14 @@ export interface Faults {
   readonly next: (request: FaultRequest) => Fault | undefined
   /** Adds a rule; rules come before chance, the oldest first. */
   readonly add: (rule: FaultRule) => void
+  /** Removes a rule. */
+  readonly remove: (rule: FaultRule) => void
   /** Removes all rules, and chance. */
   readonly clear: () => void
+  /** What can go wrong now: the rules, and the part of all requests that meets a fault by chance. */
+  readonly active: () => { readonly rules: ReadonlyArray<FaultRule>; readonly rate: number }
+  /** Changes the part of all requests that meets a fault by chance. */
+  readonly setRate: (rate: number) => void
 }
 
 interface Entry {
@@ -49,6 +55,13 @@ export const makeFaults = (seed: string, chance: FaultRate | undefined, rules: R
     },
     add: (rule) => {
       active.push(entryOf(rule))
+    },
+    remove: (rule) => {
+      active = active.filter((entry) => entry.rule !== rule)
+    },
+    active: () => ({ rules: active.map(({ rule }) => rule), rate }),
+    setRate: (wanted) => {
+      rate = wanted
     },
     clear: () => {
       active = []

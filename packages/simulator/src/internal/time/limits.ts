@@ -25,7 +25,20 @@ interface Demand {
   readonly serial: string | undefined
 }
 
+/** How full a bucket is. */
+export interface Level {
+  readonly limit: Excess["limit"]
+  /** The organization, the address, or the operation and what it is limited for. */
+  readonly key: string
+  readonly tokens: number
+  readonly burst: number
+  /** Tokens a second. */
+  readonly rate: number
+}
+
 export interface Limits {
+  /** How full the buckets are that requests were taken from. */
+  readonly levels: (now: number) => ReadonlyArray<Level>
   /** Books a request, or says which limit it exceeds. */
   readonly take: (demand: Demand, now: number) => Excess | undefined
 }
@@ -33,6 +46,7 @@ export interface Limits {
 interface TokenBucket {
   tokens: number
   at: number
+  readonly allowance: Allowance
 }
 
 interface Allowance {
@@ -57,13 +71,14 @@ const ownAllowance = ({ operation = "", organizationId = "", serial = "" }: Dema
 }
 
 /** Requests that were refused cost nothing, as with the API. With `speed`, waits are stated in the client's seconds. */
-export const makeLimits = (options: LimitOptions, speed: number): Limits => {
+export const makeLimits = (options: LimitOptions, speed: () => number | undefined): Limits => {
   const { operations = true, orgBurst = 10, orgRate = 10, sourceRate = 100 } = options
   const buckets = new Map<string, TokenBucket>()
 
-  const refilled = ({ burst, key, limit, rate }: Allowance, now: number): TokenBucket => {
+  const refilled = (allowance: Allowance, now: number): TokenBucket => {
+    const { burst, key, limit, rate } = allowance
     const name = `${limit} ${key}`
-    const bucket = buckets.get(name) ?? { tokens: burst, at: now }
+    const bucket = buckets.get(name) ?? { tokens: burst, at: now, allowance }
     bucket.tokens = Math.min(burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * rate)
     bucket.at = now
     buckets.set(name, bucket)
@@ -71,6 +86,11 @@ export const makeLimits = (options: LimitOptions, speed: number): Limits => {
   }
 
   return {
+    levels: (now) =>
+      Array.from(buckets.values(), ({ allowance }) => {
+        const { burst, key, limit, rate } = allowance
+        return { limit, key, burst, rate, tokens: refilled(allowance, now).tokens }
+      }),
     take: (demand, now) => {
       const { organizationId, source } = demand
       const allowances: Array<Allowance> = [{ limit: "source", key: source, rate: sourceRate, burst: sourceRate }]
@@ -84,7 +104,7 @@ export const makeLimits = (options: LimitOptions, speed: number): Limits => {
         const bucket = refilled(allowance, now)
         // A thousandth forgives the rounding of a clock that counts milliseconds.
         if (bucket.tokens < 0.999) {
-          const seconds = (1 - bucket.tokens) / allowance.rate / speed
+          const seconds = (1 - bucket.tokens) / allowance.rate / (speed() ?? 1)
           return { limit: allowance.limit, retryAfter: Math.max(1, Math.ceil(seconds)) }
         }
         booked.push(bucket)

@@ -14,8 +14,10 @@ import { conform } from "./conform.ts"
 import { badRequest, type Context, notFound } from "../http/context.ts"
 import { filtersIn, meets } from "./filters.ts"
 import { answerList, listRows } from "./lists.ts"
+import { asShown, override } from "./overrides.ts"
+import { productsOf } from "./products.ts"
 import { sample } from "./sample.ts"
-import { collectionAt, type Item, keyOf, newId, type State, subjectOf } from "./state.ts"
+import { collectionAt, firstOrdinal, type Item, keyOf, newId, type State, subjectOf } from "./state.ts"
 import { successOf } from "../http/statuses.ts"
 import type { Table } from "./table.ts"
 import { isValues, merge, ownValue, type Values } from "./values.ts"
@@ -101,13 +103,22 @@ const memberView = (
 ): Values => {
   const { seed } = context.state
   const id = collection.hasNumericIds ? Number(item.id) : item.id
-  const subject = subjectOf(context.state, segments, keyOf([...segments, item.id]))
+  const products = productsOf(context.route.descriptor)
+  const subject = subjectOf(context.state, segments, keyOf([...segments, item.id]), { products })
+  const ordinal = item.ordinal === undefined ? undefined : firstOrdinal(seed, keyOf(segments)) + item.ordinal
   const span = item.isFresh ? ([item.createdAt, item.createdAt] as const) : subject.span
-  const made = sample(seed, type, { ...subject, span, isFresh: item.isFresh, facts: { [collection.idName]: id } })
+  const facts = { ...item.values, [collection.idName]: id }
+  const sampled = sample(seed, type, { ...subject, span, isFresh: item.isFresh, ordinal, facts })
+  const made = override(collection.template, subject.key, sampled)
   if (!isValues(made)) return { ...item.values, [collection.idName]: id }
   const idAsDeclared = made[collection.idName] ?? id
   const value = conform(type, made, item.values)
-  return { ...(isValues(value) ? value : made), [collection.idName]: typeof idAsDeclared === "string" ? item.id : id }
+  const complete = {
+    ...(isValues(value) ? value : made),
+    [collection.idName]: typeof idAsDeclared === "string" ? item.id : id
+  }
+  const view = asShown(collection.template, subject.key, complete)
+  return isValues(view) ? view : complete
 }
 
 const answerMember = (
@@ -209,8 +220,11 @@ const thing = (context: Context): Answer => {
   if (descriptor.method === "PUT") state.singletons.set(key, merge(state.singletons.get(key) ?? {}, body))
   const type = responseType(descriptor)
   if (type === undefined) return noContent
-  const made = sample(state.seed, type, subjectOf(state, segments, key))
-  const value = conform(type, made, state.singletons.get(key) ?? {})
+  const template = templateOf(segmentsOf(descriptor.path))
+  const subject = subjectOf(state, segments, key, { products: productsOf(descriptor) })
+  const written = state.singletons.get(key) ?? {}
+  const made = override(template, key, sample(state.seed, type, { ...subject, facts: written }))
+  const value = asShown(template, key, conform(type, made, written))
   return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }
 
@@ -219,7 +233,11 @@ const action = ({ body, route, state }: Context): Answer => {
   const { descriptor, segments } = route
   const type = responseType(descriptor)
   if (type === undefined) return { ...noContent, status: successOf(descriptor) }
-  const made = sample(state.seed, type, subjectOf(state, segments, keyOf(segments)))
+  const made = sample(
+    state.seed,
+    type,
+    subjectOf(state, segments, keyOf(segments), { products: productsOf(descriptor) })
+  )
   const value = conform(type, made, body)
   return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }

@@ -1,21 +1,26 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { type Answer, json } from "../http/answers.ts"
-import { type ListPlace, listOf, responseType } from "./catalog.ts"
+import { type ListPlace, listOf, responseType, segmentsOf, templateOf } from "./catalog.ts"
 import { badRequest, type Context, notFound, spanOf } from "../http/context.ts"
 import { contains, filtersIn, hasTags, isAmong, meets } from "./filters.ts"
 import { pageOf } from "../http/paging.ts"
 import { integer, makeRandom } from "./random.ts"
+import { override } from "./overrides.ts"
+import { productsOf } from "./products.ts"
 import { deviceFacts, sample } from "./sample.ts"
-import { keyOf, subjectOf } from "./state.ts"
-import { isValues, merge } from "./values.ts"
+import { firstOrdinal, keyOf, type State, subjectOf } from "./state.ts"
+import { isValues, merge, type Values } from "./values.ts"
 import { deployedDevices, type Device, devicesOf, type Network, networksOf } from "./world.ts"
 
 const within = (type: ShapeType | undefined, name: string): ShapeType | undefined =>
   type?.kind === "object" ? type.members.find((member) => member.name === name)?.type : undefined
 
-/** Not every list with `meta` counts its items there, and some count them in a number. */
-const countsItems = (type: ShapeType): boolean =>
-  within(within(within(type, "meta"), "counts"), "items")?.kind === "object"
+/** The counts beside a list: not every list has them, and some count their items in a number. */
+const countsIn = (type: ShapeType, total: number, remaining: number): Values => {
+  const items = within(within(within(type, "meta"), "counts"), "items")
+  if (items === undefined) return {}
+  return { meta: { counts: { items: items.kind === "object" ? { total, remaining } : total } } }
+}
 
 /** Puts a page of a list into the answer where the operation declares it, with the counts that go with it. */
 export const answerList = <A>(
@@ -37,12 +42,15 @@ export const answerList = <A>(
   const headers = page.link === undefined ? {} : { link: page.link }
   if (place.property === undefined || type === undefined) return json(items, 200, headers)
   const outer = place.isWrapped && type.kind === "array" ? type.item : type
-  const made = sample(state.seed, outer, { ...subjectOf(state, segments, keyOf(segments)), isFresh: true })
+  const made = sample(state.seed, outer, {
+    ...subjectOf(state, segments, keyOf(segments), { products: productsOf(descriptor) }),
+    isFresh: true
+  })
   const { remaining, total } = page
   const value = isValues(made)
     ? merge(made, {
         [place.property]: items,
-        ...(countsItems(outer) ? { meta: { counts: { items: { total, remaining } } } } : {})
+        ...countsIn(outer, total, remaining)
       })
     : { [place.property]: items }
   return json(place.isWrapped ? [value] : value, 200, headers)
@@ -63,21 +71,9 @@ const mentionsDevice = (names: ReadonlyMap<string, ShapeType>): boolean => {
   return names.has("serial") || names.has("deviceSerial") || (device !== undefined && namesOf(device).has("serial"))
 }
 
-const productTypes = [
-  "appliance",
-  "switch",
-  "wireless",
-  "camera",
-  "sensor",
-  "cellularGateway",
-  "wirelessController",
-  "campusGateway"
-]
-
 const isDeviceWanted = ({ query, route, state }: Context, device: Device): boolean => {
-  const only = productTypes.find((type) => route.segments[2] === type)
   return (
-    (only === undefined || only === device.productType) &&
+    (productsOf(route.descriptor)?.some((type) => type === device.productType) ?? true) &&
     (query["tags"] === undefined ||
       hasTags(device.tags, query) ||
       hasTags(state.world.networks.get(device.networkId ?? "")?.tags ?? [], query)) &&
@@ -93,6 +89,9 @@ const isDeviceWanted = ({ query, route, state }: Context, device: Device): boole
   )
 }
 
+const hasProduct = ({ world }: State, organizationId: string, products: ReadonlyArray<string>): boolean =>
+  deployedDevices(world, organizationId).some(({ productType }) => products.includes(productType))
+
 /** A row for each device or network that the list can be about, or else a few. */
 const rowsOf = (context: Context, type: ShapeType): ReadonlyArray<Row> => {
   const { query, route, state } = context
@@ -103,11 +102,19 @@ const rowsOf = (context: Context, type: ShapeType): ReadonlyArray<Row> => {
     const devices = scope === "networks" ? devicesOf(state.world, id) : deployedDevices(state.world, id)
     return devices.filter((device) => isDeviceWanted(context, device)).map((device) => ({ id: device.serial, device }))
   }
+  const products = productsOf(route.descriptor)
   if (scope === "organizations" && (names.has("networkId") || names.has("network"))) {
     return networksOf(state.world, id)
-      .filter((network) => isAmong(query, "networkIds", network.id) && hasTags(network.tags, query))
+      .filter(
+        (network) =>
+          isAmong(query, "networkIds", network.id) &&
+          hasTags(network.tags, query) &&
+          (products?.some((type) => network.productTypes.includes(type)) ?? true)
+      )
       .map((network) => ({ id: network.id, network }))
   }
+  // Where there is no such product, nothing is told of it.
+  if (scope === "organizations" && products !== undefined && !hasProduct(state, id, products)) return []
   const length = 2 + integer(makeRandom(`${state.seed} rows ${keyOf(segments)}`), 4)
   return Array.from({ length }, (_, index) => ({ id: String(index + 1) }))
 }
@@ -136,12 +143,25 @@ export const listRows = (context: Context): Answer => {
     ([name]) => !answeredByWorld.has(name) && (names.has(name) || names.has(name.replace(/s$/, "")))
   )
   const step = (to - from) / Math.max(1, rows.length)
+  const template = templateOf(segmentsOf(route.descriptor.path))
+  const first = firstOrdinal(state.seed, keyOf(route.segments))
   const view = ({ device, id, network }: Row): unknown => {
-    const subject = subjectOf(state, route.segments, keyOf([...route.segments, id]), { device, network })
+    const subject = subjectOf(state, route.segments, keyOf([...route.segments, id]), {
+      device,
+      network,
+      products: productsOf(route.descriptor)
+    })
     const index = Number(id) - 1
     const isTimed = device === undefined && network === undefined
     const span = isTimed ? ([from + index * step, from + (index + 1) * step] as const) : ([from, to] as const)
-    return sample(state.seed, place.item, { ...subject, span, facts: deviceFacts(device) })
+    const ordinal = isTimed ? first + index : undefined
+    const made = sample(state.seed, place.item, {
+      ...subject,
+      span,
+      ordinal,
+      facts: network === undefined ? deviceFacts(device) : { name: network.name }
+    })
+    return override(template, subject.key, made)
   }
   if (filters.length === 0) return answerList(context, place, rows, ({ id }) => id, view)
   const views = rows

@@ -50,3 +50,7 @@ export const mac = (random: Random, prefix = "e0:cb:bc"): string =>
 /** An address in a private network. */
 export const privateAddress = (random: Random): string =>
   [10, integer(random, 256), integer(random, 256), 2 + integer(random, 250)].join(".")
+
+/** An address in the networks that are kept for examples. */
+export const publicAddress = (random: Random): string =>
+  [pick(random, ["203.0.113", "198.51.100", "192.0.2"]), 1 + integer(random, 254)].join(".")

@@ -1,5 +1,8 @@
 import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
-import { digits, hex, integer, mac, makeRandom, pick, privateAddress, type Random, serial } from "./random.ts"
+import { isNamedLikeText, moment, numberOf, type Place, stringOf } from "./names.ts"
+import { hex, integer, mac, makeRandom, type Random } from "./random.ts"
+import { settle, settleList } from "./settle.ts"
+import { isFuture } from "./times.ts"
 import { ownValue, type Values } from "./values.ts"
 import type { Device, Network, Organization } from "./world.ts"
 
@@ -9,6 +12,8 @@ export interface Subject {
   readonly key: string
   /** Of the thing itself; for a list, of its members: `vlan`, `staticRoute`. */
   readonly noun: string
+  /** Its place among its siblings, which gives it a name of its own. */
+  readonly ordinal?: number | undefined
   readonly organization: Organization | undefined
   readonly network: Network | undefined
   readonly device: Device | undefined
@@ -19,91 +24,6 @@ export interface Subject {
   /** What is known about the thing itself. */
   readonly facts: Values
 }
-
-type Make = (random: Random, subject: Subject, name: string) => unknown
-
-const words = ["north", "guest", "lobby", "depot", "office", "core", "edge", "annex", "studio", "plaza"] as const
-const moment = (random: Random, { span: [from, to] }: Subject) =>
-  new Date(from + Math.floor(random() * Math.max(0, to - from))).toISOString()
-
-// Matched against the name of a property, the first that fits.
-const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
-  [
-    /^(?:from|to|peer|primary|secondary|spare|warmSpare)?[sS]erial(?:Number)?$/,
-    (random, { device }) => device?.serial ?? serial(random)
-  ],
-  [/serials?$/i, (random, { device }) => device?.serial ?? serial(random)],
-  [/bssid/i, (random) => mac(random)],
-  [/mac(?:Address|s|es)?$/i, (random) => mac(random, "3c:22:fb")],
-  [/^(?:startTs|startTime|startedAt|startsAt|t0|start)$/, (_, { span: [from] }) => new Date(from).toISOString()],
-  [/^(?:endTs|endTime|endedAt|endsAt|t1|end)$/, (_, { span: [, to] }) => new Date(to).toISOString()],
-  [/(?:At|Ts|Date|Seen|Time|timestamp|^ts|^time|scheduledFor|Since|Until|Expir\w*)$/, moment],
-  [
-    /^(?:subnet|applianceSubnet|\w*cidr\w*|network)$/i,
-    (random) => `10.${integer(random, 256)}.${integer(random, 256)}.0/24`
-  ],
-  [/ip6|ipv6/i, (random) => `2001:db8:${hex(random, 4)}::${hex(random, 4)}`],
-  [
-    /(?:^ip$|Ip$|Ips$|gateway|^address$|nameservers?|dns)/i,
-    (random, { device }, name) =>
-      name === "address" ? (device?.address ?? privateAddress(random)) : privateAddress(random)
-  ],
-  [/mask$/i, () => "255.255.255.0"],
-  [/email/i, (random) => `${pick(random, words)}@example.com`],
-  [/url|href|link/i, (random, { noun }) => `https://n${1 + integer(random, 800)}.meraki.com/${noun}/${hex(random, 7)}`],
-  [/(?:phone|msisdn)/i, (random) => `+1555${digits(random, 7)}`],
-  [/(?:imei|iccid|eid|imsi)$/i, (random) => digits(random, 15)],
-  [/timeZone/i, (_, { network }) => network?.timeZone ?? "America/Los_Angeles"],
-  [/^model$/, (_, { device }) => device?.model ?? "MR46"],
-  [/productTypes?$/, (_, { device, network }) => device?.productType ?? network?.productTypes[0] ?? "wireless"],
-  [/firmware|version/i, (_, { device }) => device?.firmware ?? "1.0.0"],
-  [/^networkIds?$/, (random, { network }) => network?.id ?? `N_${digits(random, 18)}`],
-  [/^organizationIds?$/, (random, { organization }) => organization?.id ?? digits(random, 6)],
-  [/ssidName|^ssid$/i, () => "Corporate"],
-  [/vlanIds?$|^vlans?$/i, (random) => String(1 + integer(random, 100))],
-  [/(?:^id|Id|Ids)$/, (random) => digits(random, 18)],
-  [/^(?:srcPort|destPort|publicPort|localPort|allowedVlans)$/, () => "Any"],
-  [/port/i, (random) => String(1 + integer(random, 24))],
-  [/protocol/i, () => "tcp"],
-  [/policy$/i, () => "allow"],
-  [/country/i, () => "DE"],
-  [/tags?$/i, (random) => pick(random, words)],
-  [/(?:^name|Name)$/, (random, { noun }) => `${noun} ${pick(random, words)}`],
-  [/^os$/, (random) => pick(random, ["Android", "iOS", "Windows 11", "macOS", "Linux"])],
-  [/manufacturer/i, (random) => pick(random, ["Apple", "Dell", "HP", "Samsung", "Zebra"])],
-  [/description|notes|comment|message|summary|reason/i, (random, { noun }) => `${noun} of the ${pick(random, words)}`],
-  [/status|state$/i, () => "active"]
-]
-
-const numbers: ReadonlyArray<readonly [pattern: RegExp, make: (random: Random, subject: Subject) => number]> = [
-  [/^lat$|latitude/i, (random, { device }) => device?.lat ?? random() * 50],
-  [/^lng$|longitude/i, (random, { device }) => device?.lng ?? random() * 50],
-  [/rssi|signal/i, (random) => -40 - integer(random, 40)],
-  [/percent|score|utilization/i, (random) => integer(random, 101)],
-  [/vlan/i, (random) => 1 + integer(random, 100)],
-  [/channel/i, (random) => pick(random, [1, 6, 11, 36, 44, 149])],
-  [/port/i, (random) => 1 + integer(random, 24)],
-  [/(?:At|Ts|Time|timestamp)$/, (_, { span: [, to] }) => Math.floor(to / 1000)],
-  [/mask$/i, () => 24],
-  [/number$/i, (random) => integer(random, 15)]
-]
-
-const remembered = new Map<string, Make>()
-
-/** The making of a string by the name of its property; looked up once for each name. */
-const stringOf = (name: string): Make => {
-  let make = remembered.get(name)
-  if (make === undefined) {
-    make = strings.find(([pattern]) => pattern.test(name))?.[1] ?? ((random) => pick(random, words))
-    remembered.set(name, make)
-  }
-  return make
-}
-
-const isNamedLikeText = (name: string): boolean => strings.some(([pattern]) => pattern.test(name))
-
-const numberOf = (name: string, random: Random, subject: Subject): number =>
-  (numbers.find(([pattern]) => pattern.test(name))?.[1] ?? (() => integer(random, 100)))(random, subject)
 
 /** Whether a known value can stand where this type is expected. */
 export const fits = (type: ShapeType, value: unknown): boolean => {
@@ -174,55 +94,108 @@ const everywhere = ({ device, network, organization }: Subject): Values => ({
   deviceMac: device?.mac
 })
 
-/** A value of this type that looks like one of the API's, the same for the same seed and subject. */
-export const sample = (seed: string, type: ShapeType, subject: Subject): unknown => {
-  const known = everywhere(subject)
-
-  const make = (type: ShapeType, name: string, path: string, facts: Values): unknown => {
-    const random = makeRandom(`${seed}|${subject.key}|${path}`)
-    switch (type.kind) {
-      case "any":
-        return isNamedLikeText(name) ? stringOf(name)(random, subject, name) : {}
-      case "string":
-        return stringOf(name)(random, subject, name)
-      case "date":
-        return name.startsWith("start") || name.startsWith("end")
-          ? stringOf(name)(random, subject, name)
-          : moment(random, subject)
-      case "base64":
-        return Buffer.from(hex(random, 12)).toString("base64")
-      case "strings":
-        return type.values[subject.isFresh ? 0 : integer(random, type.values.length)] ?? ""
-      case "integers":
-        return type.values[subject.isFresh ? 0 : integer(random, type.values.length)] ?? 0
-      case "integer":
-        return Math.trunc(numberOf(name, random, subject))
-      case "number":
-        return Number(numberOf(name, random, subject).toFixed(5))
-      case "boolean":
-        return subject.isFresh ? false : random() < 0.5
-      case "array": {
-        const length = subject.isFresh ? 0 : 1 + integer(random, 2)
-        return Array.from({ length }, (_, index) => make(type.item, name, `${path}.${index}`, factsOf(name, subject)))
-      }
-      case "object": {
-        const value = new Map<string, unknown>()
-        for (const member of type.members) {
-          const fact = ownValue(facts, member.name) ?? ownValue(known, member.name)
-          value.set(
-            member.name,
-            fact !== undefined && fits(member.type, fact)
-              ? fact
-              : make(member.type, member.name, `${path}.${member.name}`, factsOf(member.name, subject))
-          )
-        }
-        if (type.others !== undefined && type.members.length === 0 && !subject.isFresh) {
-          const key = /ports?$/i.test(name) ? "1" : name
-          value.set(key, make(type.others, name, `${path}.${key}`, {}))
-        }
-        return Object.fromEntries(value)
-      }
-    }
-  }
-  return make(type, subject.noun, "", subject.facts)
+/** A key for a map of this name. */
+const keyFor = (name: string, random: Random, { device }: Subject): string => {
+  if (name === "fixedIpAssignments") return mac(random, "3c:22:fb")
+  if (name === "licensedDeviceCounts") return device?.model ?? "MR"
+  return /ports?$/i.test(name) ? "1" : name
 }
+
+const described = new WeakMap<ShapeType, boolean>()
+
+/** Whether an object is a device: it has a serial, and no id of its own that says that it is something of a device. */
+const isDevice = (type: ShapeType & { readonly kind: "object" }): boolean => {
+  let is = described.get(type)
+  if (is === undefined) {
+    const names = type.members.map(({ name }) => name)
+    const isOther = names.some((name) => /^id$|Id$/.test(name) && !/^(?:network|organization|device)Id$/.test(name))
+    is = names.includes("serial") && !isOther
+    described.set(type, is)
+  }
+  return is
+}
+
+/** What a value is made with. */
+interface Making {
+  readonly seed: string
+  readonly subject: Subject
+  /** What properties of these names say wherever they are. */
+  readonly known: Values
+}
+
+const makeArray = (making: Making, item: ShapeType, name: string, path: string, random: Random): unknown => {
+  const length = making.subject.isFresh ? 0 : 1 + integer(random, 2)
+  const facts = factsOf(name, making.subject)
+  return settleList(
+    Array.from({ length }, (_, index) =>
+      make(making, item, name, `${path}.${index}`, facts, { parent: name, ordinal: index })
+    )
+  )
+}
+
+const makeObject = (
+  making: Making,
+  type: ShapeType & { readonly kind: "object" },
+  name: string,
+  path: string,
+  facts: Values,
+  ordinal: number | undefined
+): Values => {
+  const { known, subject } = making
+  const value: Record<string, unknown> = {}
+  // What stands beside the serial of a device is that device's.
+  const device = isDevice(type) ? deviceFacts(subject.device) : undefined
+  for (const { name: inner, type: declared } of type.members) {
+    const fact =
+      ownValue(facts, inner) ?? ownValue(known, inner) ?? (device === undefined ? undefined : ownValue(device, inner))
+    value[inner] =
+      // Null says that there is none, whatever is declared.
+      fact === null || (fact !== undefined && fits(declared, fact))
+        ? fact
+        : make(making, declared, inner, `${path}.${inner}`, factsOf(inner, subject), { parent: name, ordinal })
+  }
+  if (type.others !== undefined && type.members.length === 0 && !subject.isFresh) {
+    const key = keyFor(name, makeRandom(`${subject.key}|${path}`), subject)
+    value[key] = make(making, type.others, name, `${path}.${key}`, {}, { parent: name, ordinal: undefined })
+  }
+  settle(type, value)
+  return value
+}
+
+const make = (making: Making, type: ShapeType, name: string, path: string, facts: Values, place: Place): unknown => {
+  const { seed, subject } = making
+  const random = makeRandom(`${seed}|${subject.key}|${path}`)
+  switch (type.kind) {
+    case "any":
+      return isNamedLikeText(name) ? stringOf(name)(random, subject, name, place) : {}
+    case "string":
+      return stringOf(name)(random, subject, name, place)
+    case "date":
+      return /^(?:start|end)/.test(name) && !isFuture(name)
+        ? stringOf(name)(random, subject, name, place)
+        : moment(random, subject, name)
+    case "base64":
+      return Buffer.from(hex(random, 12)).toString("base64")
+    case "strings":
+      return type.values[subject.isFresh ? 0 : integer(random, type.values.length)] ?? ""
+    case "integers":
+      return type.values[subject.isFresh ? 0 : integer(random, type.values.length)] ?? 0
+    case "integer":
+      return Math.trunc(numberOf(name, random, subject))
+    case "number":
+      return Number(numberOf(name, random, subject).toFixed(5))
+    case "boolean":
+      return subject.isFresh ? false : random() < 0.5
+    case "array":
+      return makeArray(making, type.item, name, path, random)
+    case "object":
+      return makeObject(making, type, name, path, facts, place.ordinal)
+  }
+}
+
+/** A value of this type that looks like one of the API's, the same for the same seed and subject. */
+export const sample = (seed: string, type: ShapeType, subject: Subject): unknown =>
+  make({ seed, subject, known: everywhere(subject) }, type, subject.noun, "", subject.facts, {
+    parent: "",
+    ordinal: subject.ordinal
+  })

@@ -1,23 +1,23 @@
-import { integer, mac, pick, privateAddress, type Random, serial } from "./random.ts"
-import { type Device, emptyWorld, makeNetwork, makeOrganization, type Network, type World } from "./world.ts"
+import { integer, mac, makeRandom, pick, privateAddress, type Random, serial } from "./random.ts"
+import { firmwareIn, modelOf, type ProductType } from "./products.ts"
+import {
+  type Device,
+  emptyWorld,
+  makeNetwork,
+  makeOrganization,
+  type Network,
+  type Unclaimed,
+  type World
+} from "./world.ts"
 
 export interface WorldOptions {
   readonly seed: string
   readonly organizations: number
   readonly networksPerOrganization: number
   readonly devicesPerNetwork: number
+  /** Devices that belong to nobody and can be claimed. */
+  readonly unclaimed: number
 }
-
-const models = {
-  appliance: ["MX67", "MX75", "MX85", "MX105"],
-  switch: ["MS120-8LP", "MS130-24P", "MS225-48FP", "C9300-24P"],
-  wireless: ["MR36", "MR46", "MR57", "CW9166I"],
-  camera: ["MV12W", "MV22", "MV63"],
-  sensor: ["MT10", "MT14", "MT30"],
-  cellularGateway: ["MG21", "MG52"]
-} as const satisfies { readonly [productType: string]: readonly [string, ...ReadonlyArray<string>] }
-
-type ProductType = keyof typeof models
 
 // How often each is found in a branch office.
 const mix: readonly [ProductType, ...ReadonlyArray<ProductType>] = [
@@ -67,30 +67,35 @@ const statuses = [
   "alerting",
   "dormant"
 ] as const
-const firmware: { readonly [productType in ProductType]: string } = {
-  appliance: "wired-18-2-11",
-  switch: "switch-16-9",
-  wireless: "wireless-31-1-6",
-  camera: "camera-6-2",
-  sensor: "sensor-1-10",
-  cellularGateway: "cellular-gateway-5-1"
-}
 const licensingModels = ["co-term", "per-device", "subscription"] as const
 const regions = ["North America", "Europe", "Asia"] as const
 
 const recentlyAdded = ["recently-added"]
 const noTags: ReadonlyArray<string> = []
 
+/** Of the first VLAN of the network. */
+const lanIpOf = (random: Random, network: Network | undefined, productType: ProductType): string | null => {
+  const drawn = privateAddress(random).split(".").at(-1)
+  const isNone = network === undefined || ["appliance", "cellularGateway", "sensor"].includes(productType)
+  return isNone ? null : `192.168.128.${2 + (Number(drawn) % 48)}`
+}
+
 /** A device that belongs in a network, or in the inventory of an organization. */
 export const makeDevice = (
   random: Random,
   organizationId: string,
   network: Network | undefined,
-  given: { readonly serial?: string; readonly productType?: ProductType; readonly name?: string }
+  given: {
+    readonly serial?: string
+    readonly productType?: ProductType
+    readonly model?: string
+    readonly mac?: string
+    readonly name?: string
+  }
 ): Device => {
   const city = cities.find(({ timeZone }) => timeZone === network?.timeZone) ?? cities[0]
   const productType = given.productType ?? pick(random, mix)
-  const model = pick(random, models[productType])
+  const model = given.model ?? modelOf(random, productType)
   return {
     name: given.name === undefined ? "" : [network?.name, model, given.name].join(" "),
     lat: Number((city.lat + random() / 10).toFixed(5)),
@@ -102,18 +107,32 @@ export const makeDevice = (
     networkId: network?.id,
     serial: given.serial ?? serial(random),
     model,
-    mac: mac(random),
-    lanIp: privateAddress(random),
-    firmware: firmware[productType],
+    mac: given.mac ?? mac(random),
+    lanIp: lanIpOf(random, network, productType),
+    firmware:
+      network === undefined ? "Not running configured version" : firmwareIn(network.id, productType).current.firmware,
     productType,
     status: pick(random, statuses)
   }
 }
 
+/** Every second network with access points to spare has a cellular gateway in the place of one of them. */
+const withGateway = (types: ReadonlyArray<ProductType>, number: number): ReadonlyArray<ProductType> => {
+  const last = types.lastIndexOf("wireless")
+  return number % 2 === 1 || types.indexOf("wireless") === last ? types : types.with(last, "cellularGateway")
+}
+
 const addSeededNetwork = (world: World, organizationId: string, number: number, devices: number): string => {
   const { random } = world
   const city = pick(random, cities)
-  const productTypes = Array.from({ length: devices }, () => pick(random, mix))
+  const drawn = Array.from({ length: devices }, () => pick(random, mix))
+  // A network has one appliance, or two of which one is the spare.
+  const productTypes = withGateway(
+    drawn.map((type, index) =>
+      type === "appliance" && drawn.slice(0, index).filter((before) => before === type).length > 1 ? "switch" : type
+    ),
+    number
+  )
   const network = makeNetwork(random, organizationId, {
     name: `${city.name} ${pick(random, kinds)} ${number}`,
     productTypes: productTypes.length === 0 ? ["wireless"] : [...new Set(productTypes)].toSorted(),
@@ -128,6 +147,23 @@ const addSeededNetwork = (world: World, organizationId: string, number: number, 
   })
   world.serials.set(network.id, serials)
   return network.id
+}
+
+/** Devices as they are bought: ten to an order, claimed by nobody. */
+const addUnclaimed = (world: World, seed: string, count: number): void => {
+  // A stream of its own, so that what else the seed gives does not depend on how many there are.
+  const random = makeRandom(`${seed} unclaimed`)
+  for (let index = 0; index < count; index++) {
+    const productType = pick(random, mix)
+    const device: Unclaimed = {
+      serial: serial(random),
+      mac: mac(random),
+      model: modelOf(random, productType),
+      productType,
+      orderNumber: `4C${1000000 + Math.floor(index / 10)}`
+    }
+    world.unclaimed.set(device.serial, device)
+  }
 }
 
 /** A world of the given size, the same for the same seed. */
@@ -146,5 +182,6 @@ export const makeWorld = (options: WorldOptions): World => {
       )
     )
   }
+  addUnclaimed(world, options.seed, options.unclaimed)
   return world
 }

@@ -1,10 +1,19 @@
 import type { CollectionType } from "./catalog.ts"
+import { isProductType } from "./products.ts"
 import { digits, integer, makeRandom } from "./random.ts"
 import type { Subject } from "./sample.ts"
 import { Table } from "./table.ts"
 import type { TelemetryEntry } from "../time/telemetry.ts"
 import type { Values } from "./values.ts"
-import { type Device, devicesOf, type Network, networksOf, type World } from "./world.ts"
+import {
+  deployedDevices,
+  type Device,
+  devicesOf,
+  type DeviceStatus,
+  type Network,
+  networksOf,
+  type World
+} from "./world.ts"
 
 /** A member of a collection. Of what it answers, only what is not made up from the seed is kept. */
 export interface Item {
@@ -12,6 +21,8 @@ export interface Item {
   readonly values: Values
   /** Whether a client created it. */
   readonly isFresh: boolean
+  /** Its place among those that were there at the beginning. */
+  readonly ordinal?: number
   readonly createdAt: number
 }
 
@@ -37,6 +48,40 @@ interface Delivery {
   readonly body: unknown
 }
 
+/** A device that came up or went down. */
+export interface Flip {
+  readonly serial: string
+  readonly networkId: string
+  readonly at: number
+  readonly before: DeviceStatus
+  readonly after: DeviceStatus
+}
+
+/** An event that happened by itself or was caused, beside those that the seed gives. */
+export interface LoggedEvent {
+  readonly networkId: string
+  readonly productType: string
+  readonly at: number
+  readonly type: string
+  readonly description: string
+  readonly serial: string | undefined
+  readonly clientId: string | undefined
+  readonly data: Values
+}
+
+/** An alert that was raised. */
+export interface RaisedAlert {
+  readonly networkId: string
+  readonly serial: string | undefined
+  readonly at: number
+  readonly alertType: string
+  readonly alertTypeId: string
+  readonly alertLevel: string
+  readonly alertData: Values
+  /** How many webhook receivers it went to. */
+  readonly receivers: number
+}
+
 /** Everything that requests read and change. */
 export interface State {
   readonly seed: string
@@ -45,6 +90,10 @@ export interface State {
   readonly seeds: Seeds
   /** Made-up dates are in the month before this moment. */
   readonly epoch: number
+  /** When it was started. */
+  readonly startedAt: number
+  /** Whether devices and clients come and go by themselves. */
+  readonly isLively: boolean
   /** Members of collections by path, made when first asked for. */
   readonly collections: Map<string, Table<Item>>
   /** What has been written to resources that are not members of a collection. */
@@ -53,25 +102,48 @@ export interface State {
   readonly changes: Array<Change>
   /** Webhooks and callbacks that were sent, oldest first. */
   readonly deliveries: Array<Delivery>
+  readonly flips: Array<Flip>
+  /** When networks become visible that are not yet. */
+  readonly hiddenUntil: Map<string, number>
+  readonly events: Array<LoggedEvent>
+  readonly alerts: Array<RaisedAlert>
 }
 
 const day = 86_400_000
 
-export const makeState = (seed: string, world: World, seeds: Seeds, now: number): State => ({
+export const makeState = (seed: string, world: World, seeds: Seeds, now: number, isLively = false): State => ({
   seed,
   world,
   seeds,
   epoch: Math.floor(now / day) * day,
+  startedAt: now,
+  isLively,
   collections: new Map(),
   singletons: new Table(world.journal),
   telemetry: [],
   changes: [],
-  deliveries: []
+  deliveries: [],
+  flips: [],
+  hiddenUntil: new Map(),
+  events: [],
+  alerts: []
 })
+
+/** Whether a network was created so recently that it is not visible yet. */
+export const isHidden = ({ hiddenUntil }: State, networkId: string, now: number): boolean => {
+  const until = hiddenUntil.get(networkId)
+  if (until === undefined) return false
+  if (until > now) return true
+  hiddenUntil.delete(networkId)
+  return false
+}
 
 const month = 30 * 86_400_000
 
 export const keyOf = (segments: ReadonlyArray<string>): string => segments.join("/")
+
+/** Where in the list of names the members of a list begin. */
+export const firstOrdinal = (seed: string, key: string): number => integer(makeRandom(`${seed} names ${key}`), 12)
 
 const nounOf = (segments: ReadonlyArray<string>): string => {
   const last = segments.at(-1) ?? "thing"
@@ -83,8 +155,14 @@ export const subjectOf = (
   { epoch, seed, world }: State,
   segments: ReadonlyArray<string>,
   key: string,
-  given: { readonly device?: Device | undefined; readonly network?: Network | undefined } = {}
+  given: {
+    readonly device?: Device | undefined
+    readonly network?: Network | undefined
+    /** The products that it is about, if not about all. */
+    readonly products?: ReadonlyArray<string> | undefined
+  } = {}
 ): Subject => {
+  const wanted = given.products
   const [scope, id = ""] = segments
   const random = makeRandom(`${seed} subject ${key}`)
   const one = <A>(all: ReadonlyArray<A>): A | undefined => all[integer(random, all.length)]
@@ -92,10 +170,16 @@ export const subjectOf = (
   if (scope === "devices") device ??= world.devices.get(id)
   network ??= world.networks.get(scope === "networks" ? id : (device?.networkId ?? ""))
   const organizationId = scope === "organizations" ? id : (network?.organizationId ?? device?.organizationId ?? "")
-  if (network === undefined && scope === "organizations") network = one(networksOf(world, id))
+  if (network === undefined && scope === "organizations") {
+    const networks = networksOf(world, id)
+    network =
+      one(networks.filter(({ productTypes }) => wanted?.some((type) => productTypes.includes(type)) ?? true)) ??
+      one(networks)
+  }
   if (device === undefined && network !== undefined) {
     const devices = devicesOf(world, network.id)
-    device = one(devices.filter(({ productType }) => segments.includes(productType))) ?? one(devices)
+    const fitting = devices.filter(({ productType }) => wanted?.some((type) => type === productType) ?? true)
+    device = one(fitting) ?? (wanted === undefined ? one(devices) : undefined)
   }
   return {
     key,
@@ -103,7 +187,8 @@ export const subjectOf = (
     organization: world.organizations.get(organizationId),
     network,
     device,
-    isFresh: false,
+    // What is told of products that are not there is nothing.
+    isFresh: scope === "organizations" && wanted !== undefined && device === undefined,
     span: [epoch - month, epoch],
     facts: {}
   }
@@ -127,15 +212,24 @@ const usual = (
   }))
 }
 
+/** Whether a path is about products that its organization has none of. */
+const isAbsent = ({ world }: State, [scope, id = "", product = ""]: ReadonlyArray<string>): boolean =>
+  scope === "organizations" &&
+  isProductType(product) &&
+  deployedDevices(world, id).every(({ productType }) => productType !== product)
+
 /** The members of the collection at a path. */
 export const collectionAt = (state: State, segments: ReadonlyArray<string>, type: CollectionType): Table<Item> => {
   const key = keyOf(segments)
   const known = state.collections.get(key)
   if (known !== undefined) return known
-  const members = state.seeds(state, segments, type.template) ?? usual(key, state.seed, type)
+  const members =
+    state.seeds(state, segments, type.template) ?? (isAbsent(state, segments) ? [] : usual(key, state.seed, type))
   const items = new Table<Item>(
     state.world.journal,
-    members.map(({ id, ...values }) => [id, { id, values, isFresh: false, createdAt: state.epoch }] as const)
+    members.map(
+      ({ id, ...values }, ordinal) => [id, { id, values, isFresh: false, createdAt: state.epoch, ordinal }] as const
+    )
   )
   state.collections.set(key, items)
   return items

@@ -1,3 +1,4 @@
+import { firmwareIn, isProductType, type ProductType } from "./products.ts"
 import { digits, hex, integer, makeRandom, type Random } from "./random.ts"
 import { type Journal, Table } from "./table.ts"
 
@@ -38,10 +39,27 @@ export interface Device {
   readonly serial: string
   readonly model: string
   readonly mac: string
-  readonly lanIp: string
+  /** Null for devices without one: gateways, sensors, and those that are in no network. */
+  readonly lanIp: string | null
   readonly firmware: string
   readonly productType: string
-  readonly status: "online" | "offline" | "alerting" | "dormant"
+  readonly status: DeviceStatus
+  /** The order it was bought with, if it was claimed. */
+  readonly orderNumber?: string
+  /** When it was claimed, if that was after the simulator was started. */
+  readonly claimedAt?: string
+}
+
+/** How a device is, in the words of the API. */
+export type DeviceStatus = "online" | "offline" | "alerting" | "dormant"
+
+/** A device that belongs to no organization yet. */
+export interface Unclaimed {
+  readonly serial: string
+  readonly mac: string
+  readonly model: string
+  readonly productType: ProductType
+  readonly orderNumber: string
 }
 
 /** Everything there is, in the order in which it is listed. Values are replaced, never changed in place. */
@@ -49,6 +67,8 @@ export interface World {
   readonly organizations: Table<Organization>
   readonly networks: Table<Network>
   readonly devices: Table<Device>
+  /** Devices that can be claimed, by serial. */
+  readonly unclaimed: Table<Unclaimed>
   /** Ids of networks by organization. */
   readonly networkIds: Table<ReadonlyArray<string>>
   /** Serials by network, and by organization for devices that are in no network. */
@@ -64,6 +84,7 @@ export const emptyWorld = (seed: string): World => {
     organizations: new Table(journal),
     networks: new Table(journal),
     devices: new Table(journal),
+    unclaimed: new Table(journal),
     networkIds: new Table(journal),
     serials: new Table(journal),
     journal,
@@ -127,7 +148,10 @@ export const removeDevice = (world: World, device: Device): void => {
 
 export const moveDevice = (world: World, device: Device, networkId: string | undefined): void => {
   removeDevice(world, device)
-  addDevice(world, { ...device, networkId })
+  const { productType } = device
+  const isKnown = networkId !== undefined && isProductType(productType)
+  const firmware = isKnown ? firmwareIn(networkId, productType).current.firmware : device.firmware
+  addDevice(world, { ...device, networkId, firmware })
 }
 
 /** The organization that the parameters of a path lead to. */
