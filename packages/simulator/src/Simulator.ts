@@ -13,6 +13,7 @@ import { seeds } from "./internal/behaviours/allSeeds.ts"
 import { type LifeOptions, startLife } from "./internal/behaviours/life.ts"
 import { setStatus } from "./internal/behaviours/status.ts"
 import { type Alert, raiseAlert } from "./internal/behaviours/webhooks.ts"
+import { type Console, makeConsole } from "./internal/console/console.ts"
 import { type Engine, makeEngine } from "./internal/http/engine.ts"
 import { makeFetch } from "./internal/http/inProcess.ts"
 import { makeOAuth, type OAuthOptions } from "./internal/http/oauth.ts"
@@ -93,6 +94,11 @@ export interface Options {
    * (default: none). A page in a browser whose name leads to this machine is refused otherwise.
    */
   readonly hosts?: ReadonlyArray<string> | "any" | undefined
+  /**
+   * Whether a page for people is served at `/`, with what happens and controls (default `false`). Only `startSimulator`
+   * and `layer` take it.
+   */
+  readonly console?: boolean | undefined
   /** The most bytes of a body over a socket (default 10 MiB); larger ones get 413. */
   readonly maxBody?: number | undefined
   /**
@@ -182,6 +188,11 @@ export interface Running {
     readonly tokenUrl: string
     readonly revokeUrl: string
   }
+  /**
+   * The console's URL, with a token that gives the right to change things to whoever opens it first; undefined without a
+   * console.
+   */
+  readonly consoleUrl: string | undefined
   /** Sends an alert to the webhook receivers of a network; gives how many there are. */
   readonly alert: (options: AlertOptions) => number
 }
@@ -274,11 +285,17 @@ const partsOf = (options: Options) => {
 
 type Parts = ReturnType<typeof partsOf>
 
-const engineOf = (options: Options, parts: Parts, ownUrl: () => string): Engine => {
+const engineOf = (
+  options: Options,
+  parts: Parts,
+  ownUrl: () => string,
+  watch: Console["watch"] | undefined
+): Engine => {
   const { clock, ...rest } = parts
   const { lenient = {} } = options
   return makeEngine({
     ...rest,
+    watch,
     apiKey: options.apiKey ?? defaultKey,
     readOnlyApiKey: options.readOnlyApiKey,
     kept: options.remember ?? 100_000,
@@ -334,7 +351,18 @@ const runningOf = (options: Options, parts: Parts, ownUrl: () => string) => {
         ...alert
       })
     }
-  } satisfies Omit<Running, "url">
+  } satisfies Omit<Running, "consoleUrl" | "url">
+}
+
+const consoleOf = (options: Options, parts: Parts, url: () => string): Console => {
+  const { clock, jobs, post, state } = parts
+  const secrets = [options.apiKey ?? defaultKey, options.readOnlyApiKey ?? "", parts.oauth.clientSecret]
+  return makeConsole({
+    ...parts,
+    sender: { state, jobs, post, now: clock.now },
+    secrets: secrets.filter((secret) => secret !== ""),
+    url
+  })
 }
 
 const make = (options: Options, ownUrl: () => string) => {
@@ -344,7 +372,12 @@ const make = (options: Options, ownUrl: () => string) => {
   const { life = false } = options
   if (life !== false) startLife({ state, jobs, post, now: clock.now }, life === true ? {} : life)
   const running = runningOf(options, parts, ownUrl)
-  return { running, engine: engineOf(options, parts, ownUrl), parts, stop: jobs.close }
+  const console = options.console === true ? consoleOf(options, parts, ownUrl) : undefined
+  const stop = (): void => {
+    jobs.close()
+    console?.close()
+  }
+  return { running, engine: engineOf(options, parts, ownUrl, console?.watch), console, stop }
 }
 
 /** The world in a file, if it is there. */
@@ -366,14 +399,14 @@ export const startSimulator = async (
   const { file, host = "127.0.0.1", hosts = [], maxBody = 10 * 2 ** 20, port = 0 } = options
   let url = "http://127.0.0.1/api/v1"
   const from = (file === undefined ? undefined : readWorld(file)) ?? options.from
-  const { engine, running, stop } = make({ ...options, from }, () => url)
+  const { console, engine, running, stop } = make({ ...options, from }, () => url)
   const server = await serve({
     engine,
     host,
     port,
     hosts: { own: host, also: hosts },
     mostBytes: maxBody,
-    sidecar: () => false
+    sidecar: console?.sidecar ?? (() => false)
   })
   url = urlOf(host, server.port)
   let closing: Promise<void> | undefined
@@ -383,7 +416,7 @@ export const startSimulator = async (
     if (file !== undefined) writeFileSync(file, JSON.stringify(running.save()))
   }
   const closeOnce = () => (closing ??= close())
-  return { ...running, url, close: closeOnce, [Symbol.asyncDispose]: closeOnce }
+  return { ...running, url, consoleUrl: console?.link(), close: closeOnce, [Symbol.asyncDispose]: closeOnce }
 }
 
 /**
@@ -413,6 +446,6 @@ export const handler = (
   options: Options = {}
 ): Running & { readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response> } => {
   const url = "http://127.0.0.1/api/v1"
-  const { engine, running } = make(options, () => url)
-  return { ...running, url, fetch: makeFetch(engine.handle) }
+  const { engine, running } = make({ ...options, console: false }, () => url)
+  return { ...running, url, consoleUrl: undefined, fetch: makeFetch(engine.handle) }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandIn, counters, usage, welcome } from "./internal/cli.ts"
+import { commandIn, counters, keysHelp, press, usage, welcome } from "./internal/cli.ts"
 import { startSimulator, type Options } from "./Simulator.ts"
 
 const interval = 500
@@ -21,14 +21,43 @@ const showCounters = (simulator: Awaited<ReturnType<typeof startSimulator>>): ((
   }
 }
 
+/** Reads single keys from a terminal; returns how to stop, and what resolves when one asks for the end. */
+const readKeys = (simulator: Awaited<ReturnType<typeof startSimulator>>) => {
+  const { stdin } = process
+  let finish: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  if (!stdin.isTTY) return { ended, stop: () => undefined }
+  console.log(keysHelp)
+  stdin.setRawMode(true)
+  stdin.on("data", (data) => {
+    const key = data.toString()
+    // In this mode Ctrl-C is a key like any other.
+    if (key === "q" || key === "\u0003") finish()
+    const done = press(key, simulator, Math.random)
+    if (done !== undefined) process.stdout.write(`\r\u001B[2K  ${done}\n`)
+  })
+  return {
+    ended,
+    stop: () => {
+      stdin.setRawMode(false)
+      stdin.pause()
+    }
+  }
+}
+
 const run = async (options: Options): Promise<void> => {
   const simulator = await startSimulator(options)
   console.log(welcome(simulator, options.host))
   const hide = showCounters(simulator)
+  const keys = readKeys(simulator)
   const signals = ["SIGINT", "SIGTERM"] as const
-  await new Promise<void>((resolve) => {
+  const signaled = new Promise<void>((resolve) => {
     for (const signal of signals) process.once(signal, () => resolve())
   })
+  await Promise.race([signaled, keys.ended])
+  keys.stop()
   hide()
   await simulator.close()
   console.log(`  ${counters(simulator.snapshot(), 0)}`)

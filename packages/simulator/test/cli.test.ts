@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { commandIn, counters, welcome } from "../src/internal/cli.ts"
+import { Simulator } from "../src/index.ts"
+import { commandIn, counters, press, welcome } from "../src/internal/cli.ts"
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
 
@@ -40,6 +41,7 @@ describe("the command line", () => {
     expect(problem("--orgs", "1.5")).toBe("--orgs takes a whole number, not 1.5")
     expect(problem("--links", "none")).toContain("--links takes")
     expect(problem("--speed", "0")).toBe("--speed takes a number above 0")
+    expect(problem("--chaos", "0")).toBe("--chaos takes a number above 0")
     expect(problem("--wrong")).toContain("--wrong")
     expect(problem("--help")).toBe("help")
   })
@@ -47,7 +49,9 @@ describe("the command line", () => {
   it("knows every option", () => {
     const args =
       "--port 9 --seed s --orgs 1 --networks 2 --devices 3 --key k --faults 0.5 --speed 2 --no-limits --links relative"
-    expect(commandIn([...args.split(" "), "--webhooks-anywhere", "--host", "0.0.0.0"])).toEqual({
+    const more =
+      "--still --file w.json --lenient --allow-host a.example --no-console --webhooks-anywhere --host 0.0.0.0"
+    expect(commandIn([...args.split(" "), ...more.split(" ")])).toEqual({
       kind: "run",
       options: {
         port: 9,
@@ -61,17 +65,44 @@ describe("the command line", () => {
         speed: 2,
         limits: false,
         links: "relative",
-        webhooks: "anywhere"
+        webhooks: "anywhere",
+        life: false,
+        file: "w.json",
+        lenient: { claims: true, products: true, batches: true },
+        hosts: ["a.example"],
+        console: false
       }
     })
   })
 
   it("warns when others can reach it, and only then", () => {
     const world = { organizations: new Map(), networks: new Map(), devices: new Map() }
-    const running = { url: "http://0.0.0.0:1/api/v1", apiKey: "k", world }
+    const oauth = { clientId: "c", clientSecret: "s", tokenUrl: "http://0.0.0.0:1/oauth/token" }
+    const running = { url: "http://0.0.0.0:1/api/v1", consoleUrl: undefined, apiKey: "k", oauth, world }
     expect(welcome(running, "0.0.0.0")).toContain("!!  It listens on 0.0.0.0")
     expect(welcome(running, "127.0.0.1")).not.toContain("!!")
     expect(welcome(running, undefined)).not.toContain("!!")
+  })
+
+  it("lives unless it is told to be still, and shows a console unless it is told not to", () => {
+    const options = (...args: ReadonlyArray<string>) => {
+      const command = commandIn(args)
+      return command.kind === "run" ? command.options : undefined
+    }
+    expect(options()).toMatchObject({ life: true, console: true })
+    expect(options("--chaos", "2")).toMatchObject({ life: { every: 2, devices: 5 } })
+  })
+
+  it("takes keys of a terminal: devices go down and come up, alerts are raised", () => {
+    const simulator = Simulator.handler({ organizations: 1, networksPerOrganization: 2 })
+    const down = () => [...simulator.world.devices.values()].filter(({ status }) => status === "offline").length
+    const before = down()
+    expect(press("d", simulator, () => 0.5)).toMatch(/ went down$/)
+    expect(down()).toBe(before + 1)
+    expect(press("u", simulator, () => 0)).toMatch(/ came up$/)
+    expect(down()).toBe(before)
+    expect(press("a", simulator, () => 0)).toMatch(/ went to 0 receivers$/)
+    expect(press("x", simulator, () => 0)).toBeUndefined()
   })
 
   it("counts in one line", () => {

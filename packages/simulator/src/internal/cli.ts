@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util"
-import type { Options, Snapshot } from "../Simulator.ts"
+import type { Device, Options, Snapshot } from "../Simulator.ts"
 
 /** What the program prints when it is asked how it is used. */
 export const usage = `Usage: effect-meraki-simulator [options]
@@ -18,6 +18,12 @@ A Cisco Meraki Dashboard on this machine, for programs that have none to try the
   --no-limits          no rate limits
   --links <style>      page links: absolute, relative, or an origin such as https://n1.meraki.com
   --webhooks-anywhere  post webhooks and callbacks to other machines too
+  --still              nothing happens by itself; otherwise devices and clients come and go
+  --chaos <seconds>    five devices change in so many seconds, in the place of one in 30
+  --file <path>        a world that is read from this file, if it is there, and written to it at the end
+  --lenient            claims any serial, lets any product answer, looks at batches only when they run
+  --allow-host <name>  a further host name that requests may be addressed to; may be given several times
+  --no-console         no page for people at /
   --help               this
 `
 
@@ -40,6 +46,12 @@ const flags = {
   faults: { type: "string" },
   speed: { type: "string" },
   links: { type: "string" },
+  chaos: { type: "string" },
+  file: { type: "string" },
+  "allow-host": { type: "string", multiple: true },
+  still: { type: "boolean" },
+  lenient: { type: "boolean" },
+  "no-console": { type: "boolean" },
   "no-limits": { type: "boolean" },
   "webhooks-anywhere": { type: "boolean" },
   help: { type: "boolean", short: "h" }
@@ -70,6 +82,12 @@ const linksIn = (text: string | undefined): Options["links"] => {
   throw new Wrong(`--links takes absolute, relative or an origin, not ${JSON.stringify(text)}`)
 }
 
+const lifeIn = (still: boolean, chaos: number | undefined): Options["life"] => {
+  if (chaos === 0) throw new Wrong("--chaos takes a number above 0")
+  if (still) return false
+  return chaos === undefined ? true : { every: chaos, devices: 5 }
+}
+
 const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
   const { values } = parseArgs({ args: [...args], options: flags })
   if (values.help === true) return undefined
@@ -77,6 +95,8 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
   const speed = number("speed", values.speed)
   if (speed === 0) throw new Wrong("--speed takes a number above 0")
   if (values.key === "") throw new Wrong("--key takes a key")
+  if (values.file === "") throw new Wrong("--file takes a path")
+  const isLenient = values.lenient === true
   return {
     port: whole("port", values.port, 65_535) ?? 8080,
     host: values.host,
@@ -87,6 +107,11 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
     apiKey: values.key,
     speed,
     links: linksIn(values.links),
+    life: lifeIn(values.still === true, number("chaos", values.chaos)),
+    file: values.file,
+    console: values["no-console"] !== true,
+    hosts: values["allow-host"],
+    ...(isLenient ? { lenient: { claims: true, products: true, batches: true } } : {}),
     ...(rate === undefined ? {} : { faults: { rate } }),
     ...(values["no-limits"] === true ? { limits: false } : {}),
     ...(values["webhooks-anywhere"] === true ? { webhooks: "anywhere" } : {})
@@ -116,10 +141,14 @@ const warning = (host: string): string => `
 export const welcome = (
   {
     apiKey,
+    consoleUrl,
+    oauth,
     url,
     world
   }: {
     readonly apiKey: string
+    readonly consoleUrl: string | undefined
+    readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly tokenUrl: string }
     readonly url: string
     readonly world: {
       readonly organizations: { readonly size: number }
@@ -131,11 +160,11 @@ export const welcome = (
 ): string => `
   A simulated Meraki Dashboard at ${url}
   ${world.organizations.size} organizations, ${world.networks.size} networks, ${world.devices.size} devices
-${isLoopback(host) ? "" : warning(host)}
+${consoleUrl === undefined ? "" : `  Watch it, and change it, at ${consoleUrl}\n`}${isLoopback(host) ? "" : warning(host)}
   curl
     curl -H "Authorization: Bearer ${apiKey}" ${url}/organizations
 
-  Python (whose second pages need --links relative)
+  Python
     meraki.DashboardAPI("${apiKey}", base_url="${url}")
 
   TypeScript
@@ -145,6 +174,8 @@ ${isLoopback(host) ? "" : warning(host)}
     export MERAKI_DASHBOARD_API_KEY=${apiKey}
     export MERAKI_BASE_URL=${url}
 
+  OAuth: client ${oauth.clientId}, secret ${oauth.clientSecret}, tokens at ${oauth.tokenUrl}
+
   Ctrl-C ends it.
 `
 
@@ -152,6 +183,40 @@ const listed = (counts: { readonly [name: string]: number }): string =>
   Object.entries(counts)
     .map(([name, count]) => `${name} ${count}`)
     .join(", ")
+
+/** What the keys of a terminal do. */
+export const keysHelp = "  Keys: d a device goes down, u one comes up, a an alert is raised, q ends it."
+
+interface Keyed {
+  readonly setStatus: (serial: string, status: "offline" | "online") => boolean
+  readonly alert: (options: { readonly networkId: string; readonly serial: string }) => number
+  readonly world: {
+    readonly devices: ReadonlyMap<string, Device>
+  }
+}
+
+/** Does what a key stands for to some device; returns what was done, if the key stands for something. */
+export const press = (key: string, { alert, setStatus, world }: Keyed, random: () => number): string | undefined => {
+  const deployed = [...world.devices.values()].filter(({ networkId }) => networkId !== undefined)
+  const some = (isWanted: (device: Device) => boolean): Device | undefined => {
+    const found = deployed.filter(isWanted)
+    return found[Math.floor(random() * found.length)]
+  }
+  const device = key === "u" ? some(({ status }) => status === "offline") : some(({ status }) => status === "online")
+  if (device?.networkId === undefined) return undefined
+  switch (key) {
+    case "d":
+      setStatus(device.serial, "offline")
+      return `${device.name} went down`
+    case "u":
+      setStatus(device.serial, "online")
+      return `${device.name} came up`
+    case "a":
+      return `an alert about ${device.name} went to ${alert({ networkId: device.networkId, serial: device.serial })} receivers`
+    default:
+      return undefined
+  }
+}
 
 /** One line about what happened so far. */
 export const counters = ({ byStatus, exceeded, faults, requests }: Snapshot, perSecond: number): string => {

@@ -35,7 +35,7 @@ const counted =
   (operation: string, countsIn: (value: Row) => unknown): Agreement["check"] =>
   (crawl, wrong) => {
     for (const answer of good(crawl, operation)) {
-      const given = sum(Object.values(row(countsIn(row(answer.value)))))
+      const given = sum(Object.values(countsIn(row(answer.value)) ?? {}))
       const real = deployed(crawl, answer.segments[1]).length
       if (given !== real) wrong(`${answer.path}: ${given} devices, of which there are ${real}`)
     }

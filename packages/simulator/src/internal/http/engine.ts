@@ -17,7 +17,23 @@ export interface Delivery {
   readonly fault: Fault | undefined
 }
 
+/** A request and its answer, for whoever watches. */
+export interface Observation {
+  readonly at: number
+  readonly method: string
+  readonly url: URL
+  readonly body: string
+  readonly contentType: string
+  readonly userAgent: string
+  readonly requestId: string
+  readonly answer: Answer
+  readonly fault: Fault | undefined
+  readonly excess: Excess | undefined
+}
+
 export interface EngineOptions extends Workshop, Keys {
+  /** Is told of every request. */
+  readonly watch: ((observation: Observation) => void) | undefined
   readonly faults: Faults
   readonly limits: Limits | undefined
   /** How many requests, changes and entries of the telemetry are kept. */
@@ -139,7 +155,12 @@ export const makeEngine = (options: EngineOptions): Engine => {
       const outcome = decide(options, request, hex(random, 32))
       record(options, request, outcome)
       observe(options, request, outcome)
-      const { answer, fault, requestId } = outcome
+      const { answer, excess, fault, requestId } = outcome
+      if (options.watch !== undefined) {
+        const { at, body, header, method, url } = request
+        const [contentType = "", userAgent = ""] = [header("content-type"), header("user-agent")]
+        options.watch({ at, method, url, body, contentType, userAgent, requestId, answer, fault, excess })
+      }
       return { answer: { ...answer, headers: { ...answer.headers, "x-request-id": requestId } }, fault }
     }
   }

@@ -142,22 +142,24 @@ const makeObject = (
   ordinal: number | undefined
 ): Values => {
   const { known, subject } = making
-  const value: Record<string, unknown> = {}
+  const entries = new Map<string, unknown>()
   // What stands beside the serial of a device is that device's.
-  const device = isDevice(type) ? deviceFacts(subject.device) : undefined
+  const device = isDevice(type) ? deviceFacts(subject.device) : {}
   for (const { name: inner, type: declared } of type.members) {
-    const fact =
-      ownValue(facts, inner) ?? ownValue(known, inner) ?? (device === undefined ? undefined : ownValue(device, inner))
-    value[inner] =
-      // Null says that there is none, whatever is declared.
-      fact === null || (fact !== undefined && fits(declared, fact))
-        ? fact
-        : make(making, declared, inner, `${path}.${inner}`, factsOf(inner, subject), { parent: name, ordinal })
+    const fact = ownValue(facts, inner) ?? ownValue(known, inner) ?? ownValue(device, inner)
+    // Null says that there is none, whatever is declared.
+    const isKnown = fact === null || (fact !== undefined && fits(declared, fact))
+    const place = { parent: name, ordinal }
+    entries.set(
+      inner,
+      isKnown ? fact : make(making, declared, inner, `${path}.${inner}`, factsOf(inner, subject), place)
+    )
   }
   if (type.others !== undefined && type.members.length === 0 && !subject.isFresh) {
     const key = keyFor(name, makeRandom(`${subject.key}|${path}`), subject)
-    value[key] = make(making, type.others, name, `${path}.${key}`, {}, { parent: name, ordinal: undefined })
+    entries.set(key, make(making, type.others, name, `${path}.${key}`, {}, { parent: name, ordinal: undefined }))
   }
+  const value = Object.fromEntries(entries)
   settle(type, value)
   return value
 }
