@@ -1,5 +1,5 @@
 import { digits, hex, integer, mac, pick, privateAddress, publicAddress, type Random, serial } from "./random.ts"
-import type { Subject } from "./sample.ts"
+import type { Subject } from "./subject.ts"
 import { isFuture } from "./times.ts"
 
 /** Where in an answer a value is. */

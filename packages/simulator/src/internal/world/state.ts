@@ -1,7 +1,7 @@
 import type { CollectionType } from "./catalog.ts"
 import { isProductType } from "./products.ts"
 import { digits, integer, makeRandom } from "./random.ts"
-import type { Subject } from "./sample.ts"
+import type { Subject } from "./subject.ts"
 import { Table } from "./table.ts"
 import type { TelemetryEntry } from "../time/telemetry.ts"
 import type { Values } from "./values.ts"
