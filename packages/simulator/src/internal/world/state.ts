@@ -58,7 +58,7 @@ export interface Flip {
 }
 
 /** An event that happened by itself or was caused, beside those that the seed gives. */
-export interface LoggedEvent {
+interface LoggedEvent {
   readonly networkId: string
   readonly productType: string
   readonly at: number
@@ -70,7 +70,7 @@ export interface LoggedEvent {
 }
 
 /** An alert that was raised. */
-export interface RaisedAlert {
+interface RaisedAlert {
   readonly networkId: string
   readonly serial: string | undefined
   readonly at: number
