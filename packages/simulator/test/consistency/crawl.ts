@@ -29,7 +29,7 @@ export interface Crawl {
   readonly of: (operation: string) => ReadonlyArray<Answered>
 }
 
-export const now = Date.UTC(2026, 6, 15, 10, 30)
+const now = Date.UTC(2026, 6, 15, 10, 30)
 
 type Ask = (path: string) => Promise<{ readonly status: number; readonly value: unknown }>
 

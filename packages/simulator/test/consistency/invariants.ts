@@ -10,7 +10,7 @@ import type { Answered, Crawl } from "./crawl.ts"
 type Values = { readonly [name: string]: unknown }
 
 /** Takes what is wrong with an answer, and notes that there was something to look at. */
-export interface Finder {
+interface Finder {
   readonly seen: () => void
   readonly wrong: (problem: string) => void
 }

@@ -1,12 +1,10 @@
-import { createRequire } from "node:module"
-import { existsSync, readFileSync } from "node:fs"
+import axe from "axe-core"
+import { existsSync } from "node:fs"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { startSimulator } from "../../src/index.ts"
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path))
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 type Simulated = Awaited<ReturnType<typeof startSimulator>>
 
@@ -161,7 +159,7 @@ describe.skipIf(executablePath === undefined && process.env["CI"] === undefined)
       })
       await exceed()
       await page.locator("#requests tr", { hasText: "429" }).first().waitFor()
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const found = await page.evaluate(
         "axe.run().then(({ violations }) => violations.map(({ help, nodes }) => [help, nodes[0].html]))"
       )

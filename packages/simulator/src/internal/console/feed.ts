@@ -1,7 +1,7 @@
 import type { Observation } from "../http/engine.ts"
 
 /** A request as a line of the page. */
-export interface Line {
+interface Line {
   readonly id: string
   readonly at: number
   readonly method: string
@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** A request as it opens. */
-export interface Detail {
+interface Detail {
   readonly method: string
   readonly path: string
   readonly asked: string

@@ -37,13 +37,13 @@ td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); vertical-align
 td.path { word-break: break-all; }
 .status { font-weight: 700; }
 .s2 { color: var(--good); } .s3 { color: var(--quiet); } .s4 { color: var(--warn); } .s5 { color: var(--bad); }
-button, input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .4rem; padding: .25rem .6rem; }
+button, input, select { font: inherit; white-space: nowrap; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .4rem; padding: .25rem .6rem; }
 button { cursor: pointer; }
 button:hover:not(:disabled) { border-color: var(--accent); }
 button:disabled, input:disabled, select:disabled { opacity: .75; cursor: not-allowed; border-style: dashed; }
 button[aria-pressed="true"] { background: var(--accent); color: var(--accent-text); border-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-td button.open { border: 0; padding: 0; background: none; text-align: left; text-decoration: underline; text-underline-offset: .15em; word-break: break-all; }
+td button.open { white-space: normal; border: 0; padding: 0; background: none; text-align: left; text-decoration: underline; text-underline-offset: .15em; word-break: break-all; }
 .bar { margin: .45rem 0; }
 .bar p { margin: 0 0 .15rem; display: flex; justify-content: space-between; gap: 1rem; font-size: .85rem; }
 .track { height: .65rem; background: var(--track); border-radius: .4rem; overflow: hidden; }
@@ -51,7 +51,10 @@ td button.open { border: 0; padding: 0; background: none; text-align: left; text
 .fill.low { background: var(--warn); } .fill.empty { background: var(--bad); }
 .choices { display: flex; flex-wrap: wrap; gap: .4rem; }
 .row { display: flex; gap: .5rem; align-items: center; justify-content: space-between; padding: .3rem 0; border-bottom: 1px solid var(--line); }
-.row span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.row > span:first-child { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.row .choices { flex-wrap: nowrap; flex-shrink: 0; }
+input[type="range"] { width: 100%; padding: 0; accent-color: var(--accent); }
+h3 { font-size: .9rem; margin: .6rem 0 .4rem; }
 .quiet { color: var(--quiet); margin: .3rem 0; font-size: .88rem; }
 label { display: block; font-size: .85rem; color: var(--quiet); margin: .4rem 0 .2rem; }
 input[type="search"] { width: 100%; }

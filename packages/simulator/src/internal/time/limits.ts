@@ -26,7 +26,7 @@ interface Demand {
 }
 
 /** How full a bucket is. */
-export interface Level {
+interface Level {
   readonly limit: Excess["limit"]
   /** The organization, the address, or the operation and what it is limited for. */
   readonly key: string

@@ -1,5 +1,5 @@
 import { digits, hex, integer, mac, pick, privateAddress, publicAddress, type Random, serial } from "./random.ts"
-import type { Subject } from "./sample.ts"
+import type { Subject } from "./subject.ts"
 import { isFuture } from "./times.ts"
 
 /** Where in an answer a value is. */
@@ -32,7 +32,7 @@ const words = [
   "foundry"
 ] as const
 
-export const word = (random: Random): string => pick(random, words)
+const word = (random: Random): string => pick(random, words)
 
 const year = 365 * 86_400_000
 
@@ -175,6 +175,7 @@ const numbers: ReadonlyArray<readonly [pattern: RegExp, make: MakeNumber]> = [
   [/mos$/i, (random) => 3 + random() * 1.4],
   [/percent|score|utilization/i, (random) => integer(random, 101)],
   [/^mtu/i, () => 1500],
+  [/^ipVersion$/, () => 4],
   [/vlan/i, (random) => 1 + integer(random, 100)],
   [/channelWidth/, (random) => pick(random, [20, 40, 80])],
   [/channel/i, (random) => pick(random, [1, 6, 11, 36, 44, 149])],

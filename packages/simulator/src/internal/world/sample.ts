@@ -2,28 +2,10 @@ import type { ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { isNamedLikeText, moment, numberOf, type Place, stringOf } from "./names.ts"
 import { hex, integer, mac, makeRandom, type Random } from "./random.ts"
 import { settle, settleList } from "./settle.ts"
+import type { Subject } from "./subject.ts"
 import { isFuture } from "./times.ts"
 import { ownValue, type Values } from "./values.ts"
-import type { Device, Network, Organization } from "./world.ts"
-
-/** What a made-up value is about. */
-export interface Subject {
-  /** Equal for equal values: the same property of the same thing is the same wherever it shows. */
-  readonly key: string
-  /** Of the thing itself; for a list, of its members: `vlan`, `staticRoute`. */
-  readonly noun: string
-  /** Its place among its siblings, which gives it a name of its own. */
-  readonly ordinal?: number | undefined
-  readonly organization: Organization | undefined
-  readonly network: Network | undefined
-  readonly device: Device | undefined
-  /** Whether it has just been created, so that its lists are empty. */
-  readonly isFresh: boolean
-  /** The times between which things happened. */
-  readonly span: readonly [from: number, to: number]
-  /** What is known about the thing itself. */
-  readonly facts: Values
-}
+import type { Device, Network } from "./world.ts"
 
 /** Whether a known value can stand where this type is expected. */
 export const fits = (type: ShapeType, value: unknown): boolean => {

@@ -1,4 +1,4 @@
-import { integer, mac, makeRandom, pick, privateAddress, type Random, serial } from "./random.ts"
+import { integer, mac, makeRandom, pick, type Random, serial } from "./random.ts"
 import { firmwareIn, modelOf, type ProductType } from "./products.ts"
 import {
   type Device,
@@ -73,11 +73,33 @@ const regions = ["North America", "Europe", "Asia"] as const
 const recentlyAdded = ["recently-added"]
 const noTags: ReadonlyArray<string> = []
 
+const withoutAddress: ReadonlySet<ProductType> = new Set(["appliance", "cellularGateway", "sensor"])
+
 /** Of the first VLAN of the network. */
 const lanIpOf = (random: Random, network: Network | undefined, productType: ProductType): string | null => {
-  const drawn = privateAddress(random).split(".").at(-1)
-  const isNone = network === undefined || ["appliance", "cellularGateway", "sensor"].includes(productType)
-  return isNone ? null : `192.168.128.${2 + (Number(drawn) % 48)}`
+  // Three numbers are drawn, whatever becomes of them: what else the seed gives depends on how many there are.
+  integer(random, 256)
+  integer(random, 256)
+  const host = 2 + ((2 + integer(random, 250)) % 48)
+  return network === undefined || withoutAddress.has(productType) ? null : ["192.168.128", host].join(".")
+}
+
+const firmwares = new WeakMap<Network, Map<ProductType, string>>()
+
+/** What devices of a kind run in a network; worked out once for all of them. */
+const firmwareOf = (network: Network | undefined, productType: ProductType): string => {
+  if (network === undefined) return "Not running configured version"
+  let known = firmwares.get(network)
+  if (known === undefined) {
+    known = new Map()
+    firmwares.set(network, known)
+  }
+  let firmware = known.get(productType)
+  if (firmware === undefined) {
+    firmware = firmwareIn(network.id, productType).current.firmware
+    known.set(productType, firmware)
+  }
+  return firmware
 }
 
 /** A device that belongs in a network, or in the inventory of an organization. */
@@ -109,11 +131,16 @@ export const makeDevice = (
     model,
     mac: given.mac ?? mac(random),
     lanIp: lanIpOf(random, network, productType),
-    firmware:
-      network === undefined ? "Not running configured version" : firmwareIn(network.id, productType).current.firmware,
+    firmware: firmwareOf(network, productType),
     productType,
     status: pick(random, statuses)
   }
+}
+
+/** A network has one appliance, or two of which one is the spare. */
+const withPair = (drawn: ReadonlyArray<ProductType>): ReadonlyArray<ProductType> => {
+  let appliances = 0
+  return drawn.map((type) => (type === "appliance" && ++appliances > 2 ? "switch" : type))
 }
 
 /** Every second network with access points to spare has a cellular gateway in the place of one of them. */
@@ -126,13 +153,7 @@ const addSeededNetwork = (world: World, organizationId: string, number: number, 
   const { random } = world
   const city = pick(random, cities)
   const drawn = Array.from({ length: devices }, () => pick(random, mix))
-  // A network has one appliance, or two of which one is the spare.
-  const productTypes = withGateway(
-    drawn.map((type, index) =>
-      type === "appliance" && drawn.slice(0, index).filter((before) => before === type).length > 1 ? "switch" : type
-    ),
-    number
-  )
+  const productTypes = withGateway(withPair(drawn), number)
   const network = makeNetwork(random, organizationId, {
     name: `${city.name} ${pick(random, kinds)} ${number}`,
     productTypes: productTypes.length === 0 ? ["wireless"] : [...new Set(productTypes)].toSorted(),

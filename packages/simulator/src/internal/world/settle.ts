@@ -164,6 +164,7 @@ const subnets = ({ members }: ObjectType): ReadonlyArray<Fix> => {
     .map(({ name }) => name)
     .filter((name) => name === "reservedIpRanges" || name === "fixedIpAssignments")
   if (subnetName === undefined) return own.length < 2 ? [] : [(draft) => neighbors(draft, own)]
+  const hosts = own.map((name, index) => ({ name, number: gateways.test(name) ? 1 : 10 + index }))
   return [
     (draft) => {
       const subnet = draft[subnetName]
@@ -174,11 +175,10 @@ const subnets = ({ members }: ObjectType): ReadonlyArray<Fix> => {
       if (names.includes("cidr")) draft["cidr"] = subnet
       if (typeof draft["mask"] === "number") draft["mask"] = prefixOf(subnet)
       if (typeof draft["subnetMask"] === "string") draft["subnetMask"] = maskOf(subnet)
-      own.forEach((name, index) => {
-        if (typeof draft[name] === "string" && isAddress(draft[name])) {
-          draft[name] = hostsIn(subnet, gateways.test(name) ? 1 : 10 + index)[0]
-        }
-      })
+      for (const { name, number } of hosts) {
+        const given = draft[name]
+        if (typeof given === "string" && isAddress(given)) draft[name] = hostsIn(subnet, number)[0]
+      }
       for (const name of nested) draft[name] = within(subnet, draft[name])
     }
   ]

@@ -1,7 +1,7 @@
 import type { CollectionType } from "./catalog.ts"
 import { isProductType } from "./products.ts"
 import { digits, integer, makeRandom } from "./random.ts"
-import type { Subject } from "./sample.ts"
+import type { Subject } from "./subject.ts"
 import { Table } from "./table.ts"
 import type { TelemetryEntry } from "../time/telemetry.ts"
 import type { Values } from "./values.ts"
@@ -58,7 +58,7 @@ export interface Flip {
 }
 
 /** An event that happened by itself or was caused, beside those that the seed gives. */
-export interface LoggedEvent {
+interface LoggedEvent {
   readonly networkId: string
   readonly productType: string
   readonly at: number
@@ -70,7 +70,7 @@ export interface LoggedEvent {
 }
 
 /** An alert that was raised. */
-export interface RaisedAlert {
+interface RaisedAlert {
   readonly networkId: string
   readonly serial: string | undefined
   readonly at: number
