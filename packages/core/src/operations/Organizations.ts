@@ -14672,7 +14672,7 @@ export interface OrganizationLicensesOverviewStatesUnused {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
-  /** When the license began to count. */
+  /** When the first of them begins to count. */
   readonly activationDate?: string | undefined
   readonly toActivateCount?: number | undefined
 }
