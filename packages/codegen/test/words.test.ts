@@ -191,6 +191,7 @@ describe("the glossary", () => {
         assert.match(text, /^(?:[A-Z]|`).*[^.]\.$/, key)
         assert.notMatch(text, / {2}|\n/, key)
         assert.isAtMost(text.length, 150, key)
+        assert.notMatch(text, /effect/i, `${key}: the declarations of the Promise facade do not mention Effect`)
       }
     }
   })

@@ -7744,7 +7744,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplink {
 export interface OrganizationDevicesCellularDataProfileRuleCap {
   /** In megabytes. */
   readonly value?: number | undefined
-  /** Traffic at which the rule takes effect. */
+  /** Traffic at which the rule applies. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term?: OrganizationDevicesCellularDataProfileRuleCapTerm | undefined
@@ -7866,7 +7866,7 @@ export interface OrganizationDevicesCellularDataProfileRuleUplinkInput {
 export interface OrganizationDevicesCellularDataProfileRuleCapInput {
   /** In megabytes. From 1 to 1,024,000. */
   readonly value: number
-  /** Traffic at which the rule takes effect. From 0.01 to 1. */
+  /** Traffic at which the rule applies. From 0.01 to 1. */
   readonly threshold?: number | undefined
   /** Over which time data is counted. */
   readonly term: OrganizationDevicesCellularDataProfileRuleCapTermInput
@@ -14672,7 +14672,7 @@ export interface OrganizationLicensesOverviewStatesUnused {
  * @category outputs
  */
 export interface OrganizationLicensesOverviewStatesUnusedSoonestActivation {
-  /** When the license began to count. */
+  /** When the first of them begins to count. */
   readonly activationDate?: string | undefined
   readonly toActivateCount?: number | undefined
 }

@@ -2048,7 +2048,7 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuth {
   readonly voiceGroupPolicyId?: string | undefined
   /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly dataSgtId?: number | undefined
-  /** Security group tag of clients that get in while RADIUS does not answer. */
+  /** Security group tag of phones that get in while RADIUS does not answer. */
   readonly voiceSgtId?: number | undefined
 }
 
@@ -2260,7 +2260,7 @@ export interface NetworkSwitchAccessPolicyRadiusCriticalAuthInput {
   readonly voiceGroupPolicyId?: string | null | undefined
   /** Security group tag of clients that get in while RADIUS does not answer. */
   readonly dataSgtId?: number | null | undefined
-  /** Security group tag of clients that get in while RADIUS does not answer. */
+  /** Security group tag of phones that get in while RADIUS does not answer. */
   readonly voiceSgtId?: number | null | undefined
 }
 

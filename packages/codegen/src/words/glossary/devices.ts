@@ -128,6 +128,7 @@ export const devices: Glossary = {
   durationInDays: "How long the license lasts, in days.",
   totalDurationInDays: "How long the license and those queued behind it last, in days.",
   seatCount: "How many Systems Manager seats the license has.",
+  "activationDate in soonestActivation": "When the first of them begins to count.",
   activationDate: "When the license began to count.",
   expirationDate: "When the license ends.",
   claimDate: "When the license was claimed.",

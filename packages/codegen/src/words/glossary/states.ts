@@ -152,7 +152,7 @@ export const states: Glossary = {
   "title in top at /assurance/alerts": "Name of the alert for people to read.",
   "scope in top at /assurance/alerts": "Devices and networks that are affected.",
   "severity in top items at /assurance/alerts": "How bad the problem is.",
-  "threshold in cap": "Traffic at which the rule takes effect.",
+  "threshold in cap": "Traffic at which the rule applies.",
   "version in cdp": "Software that the neighbor runs.",
   "version in top at /location/scanning": "Version of the Scanning API that posts follow.",
   "completed in jobs ranging gnss": "How far it is.",

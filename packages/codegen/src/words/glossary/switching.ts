@@ -54,7 +54,8 @@ export const switching: Glossary = {
   "dataVlanId in criticalAuth": "VLAN of clients that get in while RADIUS does not answer.",
   "dataGroupPolicyId voiceGroupPolicyId":
     "Number of the group policy for clients that get in while RADIUS does not answer.",
-  "dataSgtId voiceSgtId": "Security group tag of clients that get in while RADIUS does not answer.",
+  dataSgtId: "Security group tag of clients that get in while RADIUS does not answer.",
+  voiceSgtId: "Security group tag of phones that get in while RADIUS does not answer.",
   suspendPortBounce: "Whether ports are left alone while RADIUS does not answer.",
   criticalAuth: "What clients get while RADIUS does not answer.",
   failedAuthVlanId: "VLAN of clients that failed to authenticate.",
