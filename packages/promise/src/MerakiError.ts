@@ -54,8 +54,8 @@ export const matchError = <
 }
 
 /**
- * An option that cannot be used. Thrown when the client is made; a call rejects with it only when its own `retry` cannot
- * be used.
+ * An option that cannot be used. Thrown when the client is made; a call rejects with it only when its own `retry`
+ * cannot be used.
  *
  * @since 0.1.0
  * @category errors

@@ -5,7 +5,7 @@ import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
 import { headerProblem, readOnlyProblem } from "../wire/headers.ts"
 
-/** A time above zero; undefined when it is none. */
+/** The duration of a value; undefined unless it is above zero. */
 export const positiveDuration = (value: Duration.Input | undefined): Duration.Duration | undefined => {
   if (value === undefined) return undefined
   const duration = Option.getOrUndefined(Duration.fromInput(value))

@@ -2,7 +2,7 @@
 export const says = (errors: ReadonlyArray<string>, pattern: RegExp): boolean =>
   errors.some((text) => pattern.test(text))
 
-/** Whether a text says that there were too many requests, whatever the status. */
+/** Whether a text reports too many requests. A success status can come with such a text. */
 export const saysTooMany = (text: string): boolean => /rate limit|too many requests|throttl/i.test(text)
 
 /** Whether a 429 says that the organization's limit was exceeded, and not that of the address. */

@@ -2,13 +2,13 @@ import type { ConnectionFailure } from "../../model/ErrorFacts.ts"
 
 export type ConnectionReason = ConnectionFailure["reason"]
 
-/** Why no answer came, and whether the request may have arrived all the same. */
+/** Why there is no answer, and whether the request may have arrived. */
 export interface ConnectionProblem {
   readonly reason: ConnectionReason
   readonly sent: boolean
 }
 
-// Codes of Node (libuv, OpenSSL, undici) and Bun; Deno and Workers have only words.
+// Codes of Node (libuv, OpenSSL, undici) and Bun. Deno and Workers give messages only.
 const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem]> = [
   [/\b(?:ENOTFOUND|EAI_[A-Z]+|dns error|failed to lookup)\b/i, { reason: "dns", sent: false }],
   [/before secure TLS connection/i, { reason: "reset", sent: false }],
@@ -31,18 +31,18 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem
 
 const unreachable = new Set<unknown>(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL"])
 
-/** The codes and messages of an error, of its causes, and of the addresses it tried. */
+/** The codes and messages of an error, of its causes, and of the failures for each address. */
 const words = (error: unknown, depth: number): string => {
   if (depth === 0 || typeof error !== "object" || error === null) return ""
   const { cause, code, errors, message, syscall } = error as Record<string, unknown>
   const own = [code, message].filter((word) => typeof word === "string").join(" ")
-  // The same codes come from a connection that was lost, with a request on its way.
+  // A lost connection gives the same codes, but then a request may have been sent.
   const neverConnected = syscall === "connect" && unreachable.has(code) ? " ECONNREFUSED" : ""
   const inner = Array.isArray(errors) ? errors.map((each) => words(each, depth - 1)).join(" ") : ""
   return `${own}${neverConnected} ${inner} ${words(cause, depth - 1)}`
 }
 
-/** Reads a failure of whatever carried the request. What is not known for certain counts as sent. */
+/** Classifies a failure of the platform. A request counts as sent unless the opposite is certain. */
 export const connectionReason = (error: unknown): ConnectionProblem => {
   const text = words(error, 6)
   for (const [pattern, problem] of rules) if (pattern.test(text)) return problem
