@@ -55,7 +55,7 @@ export interface Options {
 }
 
 /**
- * What {@link decide} looks at besides the failure.
+ * The situation in which {@link decide} decides.
  *
  * @since 0.1.0
  * @category models
