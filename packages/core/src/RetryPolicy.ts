@@ -1,5 +1,5 @@
 /**
- * When a failed call is tried again: exponential backoff as one `Schedule` over {@link MerakiError}.
+ * When a failed call is retried: exponential backoff as one `Schedule` over {@link MerakiError}.
  *
  * @since 0.1.0
  */
@@ -135,7 +135,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
 export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
   const decision = decide(options)
   return Schedule.fromStepWithMetadata(
-    // The time that a Schedule counts itself is that of a clock that can be set.
+    // A Schedule measures elapsed time by the wall clock, which can be set.
     Effect.map(
       monotonicMillis,
       (since) =>

@@ -100,7 +100,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     if (this.#aborted) return
     if (this.#chunks === undefined) return this.#failed(new TransportError({ ...connectionReason(cause), cause }))
     if (isSuccess(this.#status)) return this.#cut(cause)
-    // What is no success says enough without the rest.
+    // An answer that is not a success is useful without a complete body.
     this.#chunks.breakOff()
     this.#complete(this.#chunks)
   }

@@ -59,7 +59,7 @@ export const isAmbiguous = (failure: Failure): boolean => {
   return isAmbiguous === "if sent" ? "sent" in failure && failure.sent : isAmbiguous
 }
 
-/** What gateways, proxies and portals answer without asking Dashboard. */
+/** Failures that gateways, proxies and portals answer without Dashboard. */
 const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_tag"]>([
   "BadGateway",
   "UnexpectedServerError",
@@ -67,7 +67,7 @@ const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_ta
 ])
 
 /**
- * Whether the request can have come to Dashboard without that the failure told what became of it: a lost answer, a timeout,
- * 500, 503 and 504. A DELETE that is answered with 404 the next time was carried out then.
+ * Whether the request may have reached Dashboard although it failed: after a lost answer, a timeout, 500, 503 or 504.
+ * If the next DELETE is answered with 404, the first one was carried out.
  */
 export const mayHaveArrived = (failure: Failure): boolean => isAmbiguous(failure) && !foreign.has(failure._tag)

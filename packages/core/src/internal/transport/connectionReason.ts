@@ -49,12 +49,12 @@ export const connectionReason = (error: unknown): ConnectionProblem => {
   return { reason: "unknown", sent: true }
 }
 
-/** An answer of which no more is known than its status. */
+/** An answer of which only the status is known. */
 const refusal = { status: 407, header: () => undefined, body: "", truncated: false }
 
 /**
- * The answer of a proxy that wants to be asked with credentials: `fetch` makes a failure of every 407. That of Node says no
- * more of it than where it comes from.
+ * The answer of a proxy that requires credentials. `fetch` fails on every 407, and the error of Node is recognized by
+ * its stack alone.
  */
 export const refusalOfProxy = (error: unknown): typeof refusal | undefined => {
   const cause = error instanceof Error ? error.cause : undefined

@@ -25,9 +25,9 @@ export const headerProblem = (name: string, content: unknown): string | undefine
   return value.test(content) ? undefined : "holds characters a header cannot carry"
 }
 
-// Servers and proxies that know them carry out the method that they name, whatever the request line says.
+// Some servers and proxies execute the method that these headers name, instead of that of the request line.
 const overrides = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 
-/** Why a read-only client does not send a header. */
+/** Why a read-only client refuses a header. */
 export const readOnlyProblem = (name: string): string | undefined =>
   overrides.has(name.toLowerCase()) ? "could make a write of a read, and the client is read-only" : undefined
