@@ -157,7 +157,7 @@ export interface BatchFailure extends LocalFailure {
 }
 
 /**
- * The sets of fields that errors have, by name.
+ * The forms that errors have: sets of fields, by name.
  *
  * @since 0.1.0
  * @category models
