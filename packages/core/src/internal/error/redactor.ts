@@ -1,6 +1,6 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 
-/** Shorter values are too common in ordinary text to be taken out of it. */
+/** Shorter values are too common in ordinary text to be removed. */
 const shortestSecret = 6
 /** What is shorter is a part of many a base64 text by chance. */
 const shortestInBase64 = 12
@@ -28,7 +28,9 @@ const inBase64 = (secret: string): ReadonlyArray<string> => {
   })
 }
 
-/** A header's value as others repeat it: whole or without its scheme; as it is, in JSON, in a URL, in HTML, in base64. */
+/**
+ * A header's value as others repeat it: whole or without its scheme; as it is, in JSON, in a URL, in HTML, in base64.
+ */
 const formsOf = (value: string): ReadonlyArray<string> =>
   [
     value.trim(),
@@ -92,13 +94,15 @@ const patternOf = (secrets: ReadonlyArray<unknown>): RegExp | undefined => {
   const forms = new Set(
     secrets.flatMap((secret) => (typeof secret === "string" && secret.isWellFormed() ? formsOf(secret) : []))
   )
-  // The longest first: one may be the beginning of another.
+  // The longest first, because one may be the beginning of another.
   const hidden = [...forms].filter((form) => form.length >= shortestSecret).toSorted((a, b) => b.length - a.length)
   if (hidden.length === 0) return undefined
   return new RegExp(hidden.map((form) => form.replaceAll(/[$()*+./?[\\\]^{|}-]/g, "\\$&")).join("|"), "gi")
 }
 
-/** A function that takes the given secrets out of a text, wherever they stand in it, in capitals or not, escaped or not. */
+/**
+ * A function that takes the given secrets out of a text, wherever they stand in it, in capitals or not, escaped or not.
+ */
 export const makeRedactor = (secrets: ReadonlyArray<unknown>): Redact => {
   let pattern: RegExp | undefined
   // Most calls with headers of their own have nothing to show.
@@ -118,7 +122,9 @@ export const makeRedactor = (secrets: ReadonlyArray<unknown>): Redact => {
 export interface Redaction {
   /** Takes out the value of every header: for the texts of errors. */
   readonly redact: Redact
-  /** Takes out keys and other credentials alone: for ids, paths and names, which may happen to be in a header as well. */
+  /**
+   * Takes out keys and other credentials alone: for ids, paths and names, which may happen to be in a header as well.
+   */
   readonly conceal: Redact
 }
 
@@ -142,6 +148,6 @@ export const redactionOfCall = (client: Redaction, headers: Headers, own: Header
     credentialsIn(own).length === 0 ? client.conceal : makeRedactor(valuesOf(credentialsIn([...headers, ...own])))
 })
 
-/** Names in an input or an answer may be secrets, too. */
+/** Removes secrets from issues: names in an input or an answer can be secrets too. */
 export const redactIssues = (issues: ReadonlyArray<Issue>, redact: Redact): ReadonlyArray<Issue> =>
   issues.map(({ path, problem }) => ({ path: redact(path), problem: redact(problem) }))

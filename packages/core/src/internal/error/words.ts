@@ -12,8 +12,8 @@ export const isOfOrganization = (errors: ReadonlyArray<string>): boolean => says
 const longestSaying = 2000
 
 /**
- * Whether the API says that a network was not found. What it says of an action comes behind the action itself, which may
- * speak of networks, too.
+ * Whether the API says that a network was not found. What it says of an action comes behind the action itself, which
+ * may speak of networks, too.
  */
 export const saysNoNetwork = (errors: ReadonlyArray<string>): boolean =>
   errors.some((text) => {
