@@ -175,7 +175,9 @@ const converted = (type: ShapeType, value: unknown): unknown => {
 const isRequired = (body: NonNullable<Descriptor["body"]>, name: string): boolean =>
   Object.hasOwn(body, name) && (body[name]?.endsWith("!") ?? false)
 
-/** Compares a JSON body with the declared types of an operation. Null for what may be left out says that there is none. */
+/**
+ * Compares a JSON body with the declared types of an operation. Null for what may be left out says that there is none.
+ */
 export const bodyParameters = (descriptor: Descriptor, given: unknown): Parameters => {
   if (!isValues(given)) return { values: {}, errors: ["The request body must be a JSON object"] }
   if (descriptor.body === undefined) return { values: {}, errors: [] }
