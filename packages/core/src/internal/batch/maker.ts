@@ -21,7 +21,7 @@ import { discardBatch, type Requests, type Sending } from "./requests.ts"
 export interface Maker {
   readonly sending: Sending
   readonly organization: OrganizationBatches
-  /** Takes the client's secrets out of a text that is to be shown. */
+  /** Removes the client's secrets from a text. */
   readonly redact: (text: string) => string
   /** The batches that existed before the first POST. */
   readonly before: Set<string>

@@ -8,12 +8,12 @@ export const saysTooMany = (text: string): boolean => /rate limit|too many reque
 /** Whether a 429 says that the organization's limit was exceeded, and not that of the address. */
 export const isOfOrganization = (errors: ReadonlyArray<string>): boolean => says(errors, /\borganization\b/i)
 
-/** Characters of what the API says of an action that are looked into. */
+/** The length to which a message is searched, in characters. */
 const longestSaying = 2000
 
 /**
- * Whether the API says that a network was not found. What it says of an action comes behind the action itself, which
- * may speak of networks, too.
+ * Whether a message says that a network was not found. A message repeats its action first, and the action can mention
+ * networks too.
  */
 export const saysNoNetwork = (errors: ReadonlyArray<string>): boolean =>
   errors.some((text) => {

@@ -6,7 +6,7 @@ import { makePairing, unmatched, unmatchedShown } from "./pairing.ts"
 export interface Sides {
   /** Oldest first. */
   readonly attempts: ReadonlyArray<Attempt>
-  /** Whether the ledger goes back to when the client was made. */
+  /** Whether the ledger holds every request since the client was made. */
   readonly isComplete: boolean
   readonly shown: ReadonlyArray<ShownRequest>
   /** Requests of the organization, by status. */
@@ -24,7 +24,7 @@ export interface Sides {
 const isOfGateway = (status: number | undefined): boolean => status === 502 || status === 504
 
 /**
- * Pairs the two sides, request by request; the analytics have no request id, so it goes by operation, path and time.
+ * Pairs the requests of both sides. The analytics have no request id, so they are paired by operation, path and time.
  */
 export const compare = (sides: Sides): Reconciliation => {
   const { from, organizationId, shown, skew, to, userAgent } = sides

@@ -40,7 +40,10 @@ export const ownerOfPath = (memory: Memory, path: string): string | undefined =>
   }
 }
 
-/** Takes what an answer to a call teaches. What is learned may be kept and shared, so that a key is nobody's id. */
+/**
+ * Learns from an answer which networks and devices belong to which organization. This can be stored and shared, so an
+ * id that equals a secret is left out.
+ */
 export const learn = (
   memory: Memory,
   descriptor: Descriptor,

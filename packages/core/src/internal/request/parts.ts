@@ -20,6 +20,6 @@ export interface Parts {
   readonly base: Base
   /** Whether a URL may receive the key. */
   readonly isTrusted: (url: URL) => boolean
-  /** Takes the client's secrets, and those of a call's own headers, out of texts. */
+  /** Removes the secrets of the client, and those of a call's own headers, from texts. */
   readonly redaction: (headers: CallOptions["headers"]) => Redaction
 }
