@@ -59,7 +59,7 @@ const batchIn = (value: unknown): Batch => {
   }
 }
 
-/** The batch in an answer; undefined when the answer does not have the status of one. */
+/** The batch in an answer. Fails with `InvalidResponse` when the answer does not have its status. */
 export const batchOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<Batch> =>
   Effect.map(
     readable<unknown>(descriptor, answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]),

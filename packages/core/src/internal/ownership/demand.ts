@@ -7,7 +7,7 @@ import { organizationOf } from "./learn.ts"
 
 /**
  * The limits that a call counts against, as far as its organization is known. Its ids become names of counters, also in
- * Redis. So an id that equals a secret is left out.
+ * Redis. So secrets in them are redacted.
  */
 export const demandOf = (
   memory: Ownership["Service"],
