@@ -1,4 +1,4 @@
-/** Many changes in few requests: an action batch, one with its progress, and a plan. */
+/** Action batches: a submission, one with its progress, a plan, and failed actions submitted again. */
 import * as ActionBatch from "@effect-meraki/core/ActionBatch"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import type { MerakiError } from "@effect-meraki/core/MerakiError"
@@ -31,7 +31,7 @@ const openStores = (organizationId: string, names: ReadonlyArray<string>) =>
     )
   )
 
-/** Follows batches for as long as they take, looking in every ten minutes. */
+/** Follows batches for as long as they take, and logs every ten minutes that they are still executing. */
 const patiently = (
   batches: ActionBatch.Batches
 ): Effect.Effect<ActionBatch.Result, MerakiError, MerakiClient.MerakiClient> =>
@@ -49,16 +49,13 @@ const reviewed = (options: ActionBatch.PlanOptions, isFine: (plan: ActionBatch.P
     })
   )
 
-/** Sends everything once more that did not come about, when `putRight` has put right why. */
-const inTwoGoes = <R>(options: ActionBatch.SubmitOptions, putRight: Effect.Effect<void, MerakiError, R>) =>
+/** Submits failed and unsent actions once more, after `fix` has removed the reason of the failure. */
+const resubmitted = <R>(options: ActionBatch.SubmitOptions, fix: Effect.Effect<void, MerakiError, R>) =>
   ActionBatch.submit(options).pipe(
     Effect.catchTag("ActionBatchFailed", ({ batches, message, unsent }) => {
       const failed = batches.flatMap(({ actions, status }) => (status === "failed" ? actions : []))
       const actions = options.actions.filter((_, at) => failed.includes(at) || unsent.includes(at))
-      return Console.log(message).pipe(
-        Effect.andThen(putRight),
-        Effect.andThen(ActionBatch.submit({ ...options, actions }))
-      )
+      return Console.log(message).pipe(Effect.andThen(fix), Effect.andThen(ActionBatch.submit({ ...options, actions })))
     })
   )
 
@@ -76,7 +73,7 @@ const program = Effect.gen(function* () {
   const office = { organizationId, name: "Office", productTypes: ["switch"] }
   const { id: networkId } = yield* Organizations.createOrganizationNetwork(office) // takes the name
   const actions = [Organizations.createOrganizationNetwork.action(office)]
-  yield* inTwoGoes({ organizationId, actions }, Networks.deleteNetwork({ networkId }))
+  yield* resubmitted({ organizationId, actions }, Networks.deleteNetwork({ networkId }))
 })
 
 await Effect.runPromise(program.pipe(Effect.provide(MerakiClient.layerConfig()), Effect.provide(Transport.layerFetch)))

@@ -1,4 +1,4 @@
-/** What goes wrong: one error caught by its tag, all of them told apart, and other rules for trying again. */
+/** Errors: one caught by its tag, all of them told apart, and a call without retries. */
 import * as Appliance from "@effect-meraki/core/Appliance"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as MerakiError from "@effect-meraki/core/MerakiError"
@@ -30,7 +30,7 @@ const advice = (error: MerakiError.MerakiError): string => {
   }
 }
 
-/** Once, and quickly or not at all. */
+/** One attempt, and an answer within 5 seconds. */
 const renamed = (networkId: string, name: string) =>
   Networks.updateNetwork({ networkId, name }, { retry: RetryPolicy.none, timeout: "5 seconds" })
 
@@ -45,7 +45,4 @@ const program = Effect.gen(function* () {
   )
 })
 
-/** For a job at night: patient. */
-const patient = MerakiClient.layerConfig({ retry: RetryPolicy.make({ retries: 10, maxElapsed: "15 minutes" }) })
-
-await Effect.runPromise(program.pipe(Effect.provide(patient), Effect.provide(Transport.layerFetch)))
+await Effect.runPromise(program.pipe(Effect.provide(MerakiClient.layerConfig()), Effect.provide(Transport.layerFetch)))

@@ -1,4 +1,4 @@
-/** Health: the client's own counts and advice, a text for support, and what the API's analytics leave out. */
+/** Health: the client's counts and advice, a text for a support case, and a comparison with Dashboard's analytics. */
 import * as ApiHealth from "@effect-meraki/core/ApiHealth"
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Organizations from "@effect-meraki/core/Organizations"
@@ -8,9 +8,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 
-/** Tells when the level changes, as long as its scope is open. */
+/** Logs each change of the level while its scope is open. */
 const watch = ApiHealth.changes().pipe(
-  Stream.drop(1), // the advice at the beginning
+  Stream.drop(1), // the first element is the current advice
   Stream.runForEach(({ level, reason }) => Effect.logWarning(`${level}: ${reason}`)),
   Effect.forkScoped
 )
@@ -24,7 +24,7 @@ const report = Effect.gen(function* () {
   if (health.advice.level !== "ok") yield* Console.log(ApiHealth.supportCase(health))
 })
 
-const whoSeesWhat = (organizationId: string) =>
+const compared = (organizationId: string) =>
   Effect.gen(function* () {
     const { both, gateway, neverArrived } = yield* ApiHealth.reconcile({ organizationId })
     yield* Console.log(`both sides: ${both}, only here: ${gateway.length + neverArrived.length}`)
@@ -36,7 +36,7 @@ const program = Effect.gen(function* () {
   const organizationId = organization?.id ?? ""
   yield* Organizations.getOrganizationDevices({ organizationId })
   yield* report
-  yield* whoSeesWhat(organizationId)
+  yield* compared(organizationId)
 })
 
 await Effect.runPromise(

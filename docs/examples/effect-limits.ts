@@ -1,4 +1,4 @@
-/** Limits: a share of them, how they stand, several clients or processes, and what is learned kept for the next time. */
+/** Limits: a share of them, their state, several clients or processes, and a memory of organizations between runs. */
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Organizations from "@effect-meraki/core/Organizations"
 import * as OwnershipKeyValueStore from "@effect-meraki/core/OwnershipKeyValueStore"
@@ -13,7 +13,7 @@ import * as Layer from "effect/Layer"
 
 const modest = MerakiClient.layerConfig({ rateLimit: { share: 0.5 } })
 
-/** Whatever is built on it shares one limiter. */
+/** All clients built from this layer share one limiter. */
 const together = MerakiClient.layerConfig().pipe(Layer.provide(RateLimiter.layer({ share: 0.9 })))
 
 /** Processes with the same Redis share their limits. */

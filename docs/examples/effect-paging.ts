@@ -1,4 +1,4 @@
-/** Lists of the API: everything, items one by one, page by page, one page alone, and on from where one stopped. */
+/** Paging: all items, items one by one, page by page, a single page, and from a link on. */
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Organizations from "@effect-meraki/core/Organizations"
@@ -29,13 +29,13 @@ const inTwoParts = (organizationId: string) =>
   Effect.gen(function* () {
     const list = Organizations.getOrganizationDevices
     const first = yield* list.page({ organizationId, perPage: 30 }) // exactly one request
-    // Another time, perhaps. Without a link this was the last page.
+    // Possibly in another run. Without a link this was the last page.
     const rest = first.next === undefined ? [] : yield* list({ organizationId }, { from: first.next })
     yield* Console.log(`${first.items.length} devices, then ${rest.length}`)
   })
 
-/** What could be read, even if the rest could not. */
-const asMuchAsPossible = (organizationId: string) =>
+/** The items before a page that fails. */
+const untilFailure = (organizationId: string) =>
   Effect.gen(function* () {
     const serials: Array<string> = []
     yield* Organizations.getOrganizationDevices.items({ organizationId, perPage: 100 }).pipe(
@@ -45,7 +45,7 @@ const asMuchAsPossible = (organizationId: string) =>
     return serials
   })
 
-/** The log is read from the newest page backwards. */
+/** The events of the last hour, from the newest page backwards. */
 const lastHour = (networkId: string) =>
   Effect.gen(function* () {
     const since = (yield* Clock.currentTimeMillis) - 3_600_000
@@ -65,7 +65,7 @@ const program = Effect.gen(function* () {
   yield* Console.log(`an access point: ${accessPoint._tag}`)
   yield* inPages(organizationId)
   yield* inTwoParts(organizationId)
-  const serials = yield* asMuchAsPossible(organizationId)
+  const serials = yield* untilFailure(organizationId)
   yield* Console.log(`${serials.length} devices, one by one`)
   const networks = yield* Organizations.getOrganizationNetworks({ organizationId })
   const network = networks.find(({ productTypes }) => productTypes.includes("wireless"))

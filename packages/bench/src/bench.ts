@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { quick: { type: "boolean", default: fal
 
 const require = createRequire(import.meta.url)
 const versionOf = (name: string): string => {
-  // Not every package shows its package.json.
+  // Not every package exports its package.json.
   const folder = dirname(
     require.resolve
       .paths(name)

@@ -1,5 +1,5 @@
-// The budgets that hold on any machine: bundles, and with room for a slow one import and type-check. Fails when one of
-// them is exceeded. Timing of requests is compared in `npm run bench` alone.
+// The budgets that hold on any machine: bundles, and import and type-check with room for slow machines. Fails when one
+// of them is exceeded. The time of requests is measured by `npm run bench` only.
 import table from "../budgets.json" with { type: "json" }
 import * as footprint from "./footprint.ts"
 import { median } from "./statistics.ts"

@@ -1,30 +1,30 @@
-// Everything that is measured, each called the way its documentation calls it.
+// The contenders, each called as its documentation shows.
 import type * as Facade from "@effect-meraki/promise"
 import type { Effect } from "effect/Effect"
 import type { Layer } from "effect/Layer"
 import { facadeUrl } from "./published.ts"
 import type { Manner } from "./server.ts"
 
-/** A client at work against one server. */
+/** A client connected to one server. */
 export interface Contender {
-  /** One call; `id` only makes the paths of calls differ. */
+  /** One call; `id` makes the paths of calls different. */
   readonly call: (id: string, signal?: AbortSignal) => Promise<unknown>
-  /** How many calls are made together in a program; a loop of awaits unless a contender says otherwise. */
+  /** Makes several calls in one program (default: a loop of awaits). */
   readonly many?: (ids: ReadonlyArray<string>, concurrency: number) => Promise<unknown>
-  /** Goes through all pages, and says so for each item. */
+  /** Reads all pages, and calls back for each item. */
   readonly stream?: (seen: () => void) => Promise<void>
 }
 
 type Make = (origin: string, manner: Manner) => Promise<Contender>
 
-/** So high that nothing waits, and all of the limiter runs. */
+/** So high that no request waits, while the limiter runs. */
 const limits = { orgRate: 1e9, orgBurst: 1e9, sourceRate: 1e9, share: 1 }
 const apiKey = "0123456789abcdef0123456789abcdef01234567"
 const organizationId = "549236"
 
 const isList = (manner: Manner): boolean => manner === "list" || manner === "pages"
 
-/** What somebody writes who uses no library: look at the status, read JSON, throw something that can be told apart. */
+/** Code without a library: check the status, read JSON, throw an error that has the status. */
 class NotOk extends Error {
   readonly status: number
   readonly body: unknown
@@ -72,13 +72,13 @@ const rawFetch: Make = async (origin) => ({
   }
 })
 
-/** What it takes to be able to cancel a fetch. */
+/** A fetch that can be cancelled. */
 const rawFetchWithSignal: Make = async (origin, manner) => {
   const { call } = await rawFetch(origin, manner)
   return { call: (id) => call(id, new AbortController().signal) }
 }
 
-/** Many Effects in one program. Failures count as calls like any other. */
+/** Many Effects in one program. Failed calls count too. */
 const running = async <R>(
   layer: Layer<R>,
   effect: (id: string) => Effect<unknown, unknown, R>,
@@ -121,7 +121,7 @@ const core =
     const client = MerakiClient.layer({
       apiKey,
       baseUrl: `${origin}/api/v1`,
-      // A 429 slows the limiter down, which is not what is measured there.
+      // A 429 slows the limiter down, which is not measured there.
       rateLimit: manner === "busy" ? false : rateLimit,
       ...(retry === "none" ? { retry: RetryPolicy.none } : undefined),
       ...(validate === undefined ? undefined : { validate })
@@ -134,7 +134,7 @@ const core =
       return Layer.provide(layer, FetchHttpClient.layer)
     }
     const program = Layer.provide(client, await wire())
-    // The lines it would write about retries are the terminal's cost.
+    // Its log lines about retries would cost time of the terminal.
     const quiet = manner === "busy" || manner === "refused" ? Layer.provideMerge(program, Logger.layer([])) : program
     const traced = tracer ? Layer.provideMerge(quiet, Layer.succeed(Tracer.Tracer, Tracer.nativeTracer)) : quiet
     return running(
@@ -203,7 +203,7 @@ const octokit: Make = async (origin) => {
   const client = new (Octokit.plugin(retry, throttling))({
     auth: apiKey,
     baseUrl: origin,
-    // It writes a line for each 404 and each retry.
+    // Without this it writes a line for each 404 and each retry.
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: { onRateLimit: () => true, onSecondaryRateLimit: () => true }
   })

@@ -1,4 +1,4 @@
-// What a package costs before its first call: import, bundle, type-check.
+// The cost of a package before its first call: import, bundle and type-check.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
@@ -13,7 +13,7 @@ import { coreFolder, facadeFolder, facadeUrl, root } from "./published.ts"
 const benchFolder = join(root, "packages/bench")
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc")
 
-/** Brings what is published up to date. */
+/** Builds the published files. */
 export const build = (): void => {
   node(tsc, "-b", root)
   node(join(facadeFolder, "scripts/build.mjs"))
@@ -36,7 +36,7 @@ const effectOfCore = (): ReadonlyArray<string> => {
   return [...new Set(names)]
 }
 
-/** What is imported, by the name it has in the tables. */
+/** The imports to measure, by their names in the tables. */
 export const imports = (): { readonly [name: string]: Importing } => ({
   "core and one tag, Effect loaded before": { before: effectOfCore(), measured: coreIndexAndOneTag },
   "core and one tag, client and transport alone": { before: [], measured: coreAndOneTag },
@@ -95,7 +95,7 @@ const named = (calls: ReadonlyArray<readonly [name: string, input: string]>): st
 
 const facade = join(facadeFolder, "dist")
 
-/** Programs that are bundled, by the name they have in the tables. */
+/** The programs to bundle, by their names in the tables. */
 export const programs: { readonly [name: string]: string } = {
   "core over fetch, one operation": named(one),
   "core over fetch, ten operations": named(ten),
@@ -157,7 +157,7 @@ import createClient from "openapi-fetch"
 console.log(await createClient({ baseUrl: "/" }).GET("/networks/{id}", { params: { path: { id: "N_1" } } }))`
 }
 
-/** Kilobytes, minified and gzipped, with everything that is needed inside. */
+/** The size of a bundle in kilobytes, minified and gzipped, with all dependencies. */
 const zipped = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).length / 1000
 
 export const bundledByEsbuild = async (program: string): Promise<number> => {
@@ -192,7 +192,7 @@ export const bundledByRolldown = async (program: string): Promise<number> => {
   return zipped(output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("\n"))
 }
 
-/** Programs that are type-checked against declarations as they are published; undefined: all of core's operations. */
+/** The programs to type-check against the published declarations; undefined for all operations of core. */
 export const consumers: { readonly [name: string]: string | undefined } = {
   "all operations of core, from source": undefined,
   "a program over core": programs["core over fetch, one operation"],

@@ -1,13 +1,13 @@
-// Imports what it is given and says what that took. Run in a process of its own, or nothing is left to load.
+// Imports a module and prints what that costs. It runs in a new process, where nothing is loaded yet.
 import { performance } from "node:perf_hooks"
 
 export interface Importing {
-  /** What is loaded before the clock starts. */
+  /** Modules that are loaded before the measurement. */
   readonly before: ReadonlyArray<string>
   readonly measured: ReadonlyArray<string>
 }
 
-/** Milliseconds, and bytes that stay. */
+/** Milliseconds, and bytes of memory that remain. */
 export interface Imported {
   readonly millis: number
   readonly rss: number

@@ -1,5 +1,5 @@
 // Prints what the limiter reaches against a server with the documented limits (10 a second and 10 at once for each
-// organization, 100 a second for the address), and what it costs; fails when something is not reached.
+// organization, 100 a second for the address), and what it costs. Fails when a figure misses its goal.
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer, type AddressInfo } from "node:net"
@@ -23,7 +23,7 @@ const orgRate = 10
 const orgBurst = 10
 const sourceRate = 100
 
-/** The server, in a process of its own: its time must not be taken from the limiter. */
+/** The server, in a process of its own, so that it takes no time from the limiter. */
 const startServer = async () => {
   const script = `import { startSimulator } from ${JSON.stringify(import.meta.resolve("@effect-meraki/simulator"))}
 const { apiKey, url, world } = await startSimulator({ organizations: ${organizations}, networksPerOrganization: 1, devicesPerNetwork: 1 })
@@ -67,7 +67,7 @@ const provided = <A>(
 
 const seconds = (since: number): number => (performance.now() - since) / 1000
 
-/** Calls of each of some organizations, all at once: how long they took, how many were refused, how many failed. */
+/** Makes all calls of several organizations at once. Returns their time and the numbers of refused and failed ones. */
 const rush = (server: Server, ids: ReadonlyArray<string>, each: number) =>
   provided(
     server,
@@ -97,7 +97,7 @@ const twenty = () =>
     return { ...rest, part: (organizations * each) / sourceRate / time }
   })
 
-/** The same 300 requests with octokit's throttling and retrying, in its ordinary settings. */
+/** The same 300 requests with octokit's throttling and retry plugins, in their default settings. */
 const octokit = () =>
   fresh(async ({ apiKey, ids, url }) => {
     const quiet = () => {}
@@ -125,7 +125,7 @@ const octokit = () =>
     return { time: seconds(start), rateLimited, failed }
   })
 
-/** Somebody else takes five a second of ten; what is reached of the rest, from 20 seconds on. */
+/** Another application uses five requests a second of ten. Measures the used part of the rest, after 20 seconds. */
 const competition = (total = 80, settling = 20) =>
   fresh((server) => {
     const [organizationId = ""] = server.ids
@@ -189,7 +189,7 @@ interface Outcome {
   readonly rateLimited: number
 }
 
-/** Three processes share the limits of one organization; with `killed`, without Redis from the middle on. */
+/** Three processes share the limits of one organization. With `killed`, Redis is stopped halfway. */
 const threeProcesses = (killed: boolean) =>
   fresh(async (simulator) => {
     const each = 100
@@ -204,7 +204,7 @@ const threeProcesses = (killed: boolean) =>
         return JSON.parse(String(line)) as Outcome
       })
     )
-    // What it takes a process to begin is not the limiter's.
+    // The start of a process is not part of the measurement.
     const begun = Math.min(...outcomes.map(({ start }) => start))
     const time = (Math.max(...outcomes.map(({ end }) => end)) - begun) / 1000
     clearTimeout(kill)
@@ -220,7 +220,7 @@ const threeProcesses = (killed: boolean) =>
 const request = { operation: "getOrganization", organizationId: "1" }
 const median = (values: ReadonlyArray<number>): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 
-/** Microseconds of CPU for an `acquire` that need not wait. */
+/** Microseconds of CPU for an `acquire` without a wait. */
 const costOfAcquire = async (): Promise<number> => {
   const limiter = Effect.runSync(RateLimiter.make({ orgRate: 1e9, orgBurst: 1e9, sourceRate: 1e9 }))
   const count = 100_000
@@ -243,7 +243,7 @@ const costOfAcquire = async (): Promise<number> => {
   return median(differences.slice(5))
 }
 
-/** A hundred thousand fibers that do something: their memory in MB, and the ms that interrupting them takes. */
+/** Runs a hundred thousand fibers. Returns their memory in MB and the time to interrupt them in ms. */
 const crowd = (waiting: (number: number) => Effect.Effect<unknown>, after: Effect.Effect<void>) =>
   Effect.gen(function* () {
     let fibers: Array<Fiber.Fiber<unknown>> = []
@@ -264,7 +264,7 @@ const crowd = (waiting: (number: number) => Effect.Effect<unknown>, after: Effec
     return { memory, cancelling, left: (process.memoryUsage().heapUsed - before) / 1e6 }
   })
 
-/** What a hundred thousand that wait for the limits take, and what as many fibers take that wait for nothing. */
+/** Compares a hundred thousand requests that wait for the limits with as many idle fibers. */
 const crowds = () =>
   Effect.runPromise(
     Effect.gen(function* () {

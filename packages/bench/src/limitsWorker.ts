@@ -1,5 +1,5 @@
-// A process of its own that makes so many calls of one organization within limits shared through Redis; prints what came
-// of them. Arguments: base URL, API key, organization, URL of Redis, number of calls.
+// A process that makes calls of one organization within limits shared through Redis. Prints their outcome. Arguments:
+// base URL, API key, organization, URL of Redis, number of calls.
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import { getOrganization } from "@effect-meraki/core/Organizations"
 import * as RateLimiterRedis from "@effect-meraki/core/RateLimiterRedis"

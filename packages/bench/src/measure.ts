@@ -1,4 +1,4 @@
-// Everything that `npm run bench` measures, as data.
+// The measurements of `npm run bench`, as data.
 import * as footprint from "./footprint.ts"
 import type { Imported } from "./importing.ts"
 import { type Name } from "./contenders.ts"
@@ -23,7 +23,7 @@ export interface Results {
   readonly fifty: Table<Load>
   readonly missing: Table<Load>
   readonly list: Table<Load>
-  /** Milliseconds of time and microseconds of CPU of a call that is refused once. */
+  /** Milliseconds of time and microseconds of CPU of a call that is refused once and then succeeds. */
   readonly busy: Table<{ readonly millis: Spread; readonly cpu: Spread }>
   readonly cancel: Table<{ readonly median: number; readonly longest: number }>
   readonly held: Table<Hold>
@@ -52,7 +52,7 @@ const variants = [
   "core, HttpClient over fetch"
 ] as const
 
-// It lets ten requests through at a time and takes thirty times as long; fewer calls say the same.
+// It lets ten requests through at a time and takes thirty times as long, so fewer calls are made.
 const callsOf = (name: Name, calls: number): number =>
   name.startsWith("octokit") ? Math.max(10, Math.round(calls / 10)) : calls
 
@@ -83,7 +83,7 @@ interface Plan {
   readonly rounds: number
 }
 
-/** All contenders take turns, so that what else the machine does falls on all of them. */
+/** All contenders take turns, so that other load of the machine affects all of them. */
 const rounds = (server: Server, { calls, concurrency, manner, names, rounds }: Plan): Promise<Map<Name, Array<Run>>> =>
   withWorkers(server, names, manner, async (workers) => {
     const runs = new Map<Name, Array<Run>>(names.map((name) => [name, []]))
@@ -157,7 +157,7 @@ const cancel = async (server: Server, times: number): Promise<Results["cancel"]>
     const latencies = await withWorkers(server, [name], manner, async ([worker]) =>
       worker === undefined ? [] : worker.ask<Cancel>({ task: "cancel", times: name.startsWith("octokit") ? 5 : times })
     )
-    // The first one loads what cancelling needs.
+    // The first cancellation loads code, so it is not measured.
     const warm = latencies.slice(1)
     rows.push([what, { median: median(warm), longest: Math.max(...warm) }])
   }
@@ -168,7 +168,7 @@ const held = async (server: Server, calls: number): Promise<Results["held"]> => 
   say("calls that are held")
   const plans: ReadonlyArray<readonly [what: string, name: Name, manner: Manner, calls: number]> = [
     ...[...raw, ...ours, "core, HttpClient over fetch" as const, ...peers]
-      // It holds all but ten back before they are sent.
+      // It holds back all but ten requests.
       .filter((name) => !name.startsWith("octokit"))
       .map((name) => [`${name}, in flight`, name, "never", calls] as const),
     ["core, queued", "core, queued", "ok", 10 * calls],
@@ -239,7 +239,7 @@ const checked = (repeats: number): Results["types"] => {
   )
 }
 
-/** Everything, or with `quick` a little of everything. */
+/** Runs all measurements, with `quick` only briefly. */
 export const measure = async (quick: boolean): Promise<Results> => {
   footprint.build()
   const server = await startServer()

@@ -9,13 +9,13 @@ import type { Setup, Task } from "./worker.ts"
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
-/** What a process says next; an error when it ends instead. */
+/** The next message of a process; fails when the process ends instead. */
 const heard = async (child: ChildProcess, what: string): Promise<unknown> => {
   const ended = new AbortController()
   const exit = once(child, "exit", { signal: ended.signal }).then(() => {
     throw new Error(`${what} ended`)
   })
-  // Losing the race, it is aborted below.
+  // If it loses the race, it is aborted below.
   exit.catch(() => undefined)
   try {
     const [message] = (await Promise.race([once(child, "message", { signal: ended.signal }), exit])) as [unknown]
@@ -58,7 +58,7 @@ export const startWorker = async (server: Server, name: Name, manner: Manner): P
   }
 }
 
-/** What a Node process prints; an error when it fails. */
+/** The output of a Node process; fails when the process fails. */
 export const node = (...args: ReadonlyArray<string>): string => {
   const { status, stderr, stdout } = spawnSync(process.execPath, [...args], { encoding: "utf8", cwd: root })
   if (status !== 0) throw new Error(`node ${args.join(" ")}\n${stdout}${stderr}`)

@@ -1,4 +1,4 @@
-// Prints what a call of the Promise client costs over the same call of core; fails when that is too much.
+// Prints the cost of a call of the Promise client above the same call of core. Fails when it exceeds its budget.
 import * as MerakiClient from "@effect-meraki/core/MerakiClient"
 import * as Networks from "@effect-meraki/core/Networks"
 import * as Transport from "@effect-meraki/core/Transport"
@@ -11,11 +11,11 @@ import { median } from "./statistics.ts"
 
 const options = { apiKey: "0".repeat(40), rateLimit: false } as const
 const input = { networkId: "N_1" }
-// No network: what is compared is what the two do around it.
+// No network, so that only the code around it is compared.
 const fetch = () =>
   Promise.resolve(new Response(`{"id":"N_1","name":"HQ"}`, { headers: { "content-type": "application/json" } }))
 
-/** Microseconds of CPU that a call of the facade takes above the same call inside an Effect program. */
+/** Microseconds of CPU of a call of the facade above the same call in an Effect program. */
 const overCore = async (): Promise<{ readonly core: number; readonly promise: number }> => {
   const { Meraki }: typeof Facade = await import(facadeUrl)
   const meraki = new Meraki({ ...options, fetch })

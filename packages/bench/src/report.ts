@@ -1,4 +1,4 @@
-// The page that shows what was measured. What is written by hand below its heading stays.
+// Writes the page of measurements. Handwritten text below its own headings stays.
 import type { Load, Results } from "./measure.ts"
 import type { Spread } from "./statistics.ts"
 
@@ -19,11 +19,11 @@ export interface Budget {
   readonly key: string
   readonly what: string
   readonly unit: string
-  /** What the design asks for. */
+  /** The budget of the design. */
   readonly design: number | null
-  /** What `npm run check` holds to; null for what only a run beside the peers can tell. */
+  /** The budget of `npm run check`; null for figures that need a run beside the peers. */
   readonly committed: number | null
-  /** Why that is not what the design asks for. */
+  /** Why the two budgets differ. */
   readonly why: string | null
 }
 

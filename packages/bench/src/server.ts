@@ -3,7 +3,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 
-/** How a server answers: at once, not found, refused once for each path, a list, never, always refused, in pages. */
+/**
+ * The kinds of servers: answer at once, not found, refused once for each path, a list, never, always refused, in pages.
+ */
 export type Manner = "ok" | "missing" | "busy" | "list" | "never" | "refused" | "pages"
 
 export type Origins = { readonly [manner in Manner]: string }
@@ -22,7 +24,7 @@ const network = (id: string) => ({
 
 const one = JSON.stringify(network("N_24329156"))
 const thousand = JSON.stringify(Array.from({ length: 1000 }, (_, index) => network(`N_${index}`)))
-// In the forms of this API and of the peers that read their own alone.
+// In the form of this API and in those of peers that read only their own.
 const missing = JSON.stringify({
   errors: ["Network not found"],
   error: { type: "invalid_request_error", message: "Network not found" }

@@ -1,5 +1,5 @@
-// Fifty loops that read, page, fail and are aborted at random, for ten minutes or for `--seconds N`; fails when memory
-// grows, or when a socket, a listener or a timer is left behind.
+// Runs fifty loops that read, page, fail and are aborted at random, for ten minutes or for `--seconds N`. Fails when
+// memory grows, or when a socket, a listener or a timer remains.
 import { spawn } from "node:child_process"
 import { getEventListeners, once } from "node:events"
 import { performance } from "node:perf_hooks"
@@ -23,7 +23,7 @@ const makeRandom = (seed: number) => {
 }
 const random = makeRandom(Number(values.seed))
 
-// A process of its own, so that the memory that is measured is the client's.
+// A process of its own, so that only the client's memory is measured.
 const server = spawn(
   process.execPath,
   [
@@ -62,7 +62,7 @@ const pick = <A>(from: ReadonlyArray<A>): A => {
 }
 const list = () => ({ organizationId: pick(organizations), perPage: 10 })
 
-/** What a loop does with its turn; some of it has to fail. */
+/** One turn of a loop. Some of its calls have to fail. */
 const turns: ReadonlyArray<(signal: AbortSignal) => Promise<unknown>> = [
   (signal) => meraki.networks.getNetwork({ networkId: pick(networks) }, { signal }),
   (signal) => meraki.networks.getNetwork({ networkId: "N_0" }, { signal }),
@@ -112,7 +112,7 @@ const turn = async (): Promise<void> => {
 }
 
 const started = performance.now()
-/** A slow machine goes on until everything has been tried. */
+/** A slow machine continues until every kind of call has occurred. */
 const isOver = () =>
   performance.now() - started >= seconds * 1000 && counts.done > 0 && counts.failed > 0 && counts.aborted > 0
 
@@ -165,7 +165,7 @@ if (listeners > 0) problems.push(`${listeners} listeners were left on a signal`)
 server.kill()
 await once(server, "exit")
 const leftBehind = () => process.getActiveResourcesInfo().filter((name) => name.startsWith("TCP") || name === "Timeout")
-// Sockets take a while to close; the waits in between are timers themselves, and over when it is looked.
+// Sockets take a while to close. The timers of these waits have ended when the rest is counted.
 for (let tries = 0; tries < 100 && leftBehind().length > 0; tries++) await sleep(100)
 const left = leftBehind()
 if (left.length > 0) problems.push(`left behind: ${left.join(", ")}`)

@@ -1,4 +1,4 @@
-// One contender in a process of its own: does what it is told to and says what that took.
+// One contender in a process of its own: runs the loads that it is told to, and reports their cost.
 import { performance } from "node:perf_hooks"
 import { setTimeout as sleep } from "node:timers/promises"
 import { contenders, type Contender, type Name } from "./contenders.ts"
@@ -31,7 +31,7 @@ export interface Hold {
   readonly rss: number
 }
 
-/** Items and seconds, and the most by which memory grew after the first tenth, in bytes; heap after collections. */
+/** Items, seconds, and the largest growth of memory after the first tenth, in bytes; the heap after collections. */
 export interface Streamed {
   readonly items: number
   readonly seconds: number
@@ -127,7 +127,7 @@ const stream = async (): Promise<Streamed> => {
   return { items, seconds: (performance.now() - start) / 1000, heap, rss }
 }
 
-/** That it does what is measured, before it is measured. */
+/** Checks that a contender works, before it is measured. */
 const prove = async (): Promise<void> => {
   if (manner === "never" || manner === "refused") return
   const succeeded = await contender.call(nextId()).then(
@@ -140,7 +140,7 @@ const prove = async (): Promise<void> => {
       return false
     }
   )
-  // The first answer tells the limiter the organization, whose bucket holds one request more.
+  // The first answer tells the limiter the organization, whose bucket then has one request more.
   if (name.endsWith("queued")) await contender.call(nextId())
   if (succeeded === fails) throw new Error(`${name} should have failed`)
 }

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a document or a command, and where.
+ * The error of an invalid document or command, with its place.
  *
  * @since 0.1.0
  * @category errors

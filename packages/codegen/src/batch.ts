@@ -7,8 +7,8 @@ export interface BatchFacts {
 }
 
 /**
- * Which operation each batch entry means. An entry names none: it shares its summary with a write whose path is the
- * entry's resource, or, failing that, lies below it.
+ * Finds the operation of each batch entry. An entry does not name it, but has the same summary as a write whose path is
+ * the resource of the entry, or else lies below it.
  */
 export const matchBatchEntries = (
   entries: ReadonlyArray<BatchEntry>,

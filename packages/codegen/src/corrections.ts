@@ -2,7 +2,7 @@ import type { DeclaredOperation, Schema } from "./document.ts"
 
 /** One difference from the document, and why it is made. */
 export interface Correction {
-  /** The operations it is about; `*` for all that have the place. */
+  /** The operations to correct; `*` for all that have the place. */
   readonly operations: ReadonlyArray<string> | "*"
   readonly change:
     /** The answer is declared as one element of the list it is. */
@@ -18,14 +18,14 @@ export interface Correction {
     | { readonly optional: string }
     /** Properties of the answer, or of each of its items, that are always there. */
     | { readonly always: ReadonlyArray<string> }
-    /** The operation that takes its place. */
+    /** The operation that replaces a deprecated one. */
     | { readonly replacedBy: string }
   readonly reason: string
 }
 
 const textOrNumber: Schema = { oneOf: [{ type: "string" }, { type: "number" }] }
 
-/** Every difference between the document and what is generated, besides the two rules in `model.ts`. */
+/** Every difference between the document and the generated operations, in addition to the two rules in `model.ts`. */
 export const corrections: ReadonlyArray<Correction> = [
   {
     operations: ["getOrganizations", "getOrganization", "createOrganization", "updateOrganization"],
@@ -180,7 +180,7 @@ type Change = Correction["change"]
 export const changesOf = (table: ReadonlyArray<Correction>, id: string): ReadonlyArray<Change> =>
   table.filter(({ operations }) => operations === "*" || operations.includes(id)).map(({ change }) => change)
 
-// A place that a document does not have is left alone: the table is about more documents than one.
+// A place that the document does not have is ignored, because the table serves several versions of the document.
 const replaceAt = (schema: Schema, at: string, type: Schema): Schema => {
   if (at.startsWith("[]"))
     return schema.items === undefined ? schema : { ...schema, items: replaceAt(schema.items, at.slice(2), type) }
@@ -228,7 +228,7 @@ const makeAlways = (schema: Schema, names: ReadonlyArray<string>): Schema => {
   return { ...schema, required: [...new Set([...(schema.required ?? []), ...declared])] }
 }
 
-/** The answer of an operation as it is on the wire. */
+/** The corrected type of the answer of an operation. */
 export const correctedResponse = (operation: DeclaredOperation, changes: ReadonlyArray<Change>): Schema | undefined => {
   let schema = operation.response
   if (schema === undefined) return undefined

@@ -1,6 +1,6 @@
 import { CodegenError } from "./CodegenError.ts"
 
-/** A schema of the document, as far as a generator reads it. */
+/** A schema of the document, with the members that the generator reads. */
 export interface Schema {
   readonly type?: string
   readonly format?: string
@@ -77,7 +77,7 @@ const optionalText = (place: string, value: unknown): string =>
 
 const types = new Set(["string", "integer", "number", "boolean", "array", "object"])
 
-/** A schema, after a look that nothing in it is beyond this generator. */
+/** Checks that a schema has only what the generator supports, and returns it. */
 const checkedSchema = (place: string, value: unknown): Schema => {
   const schema = fields(place, value)
   for (const word of ["$ref", "allOf", "anyOf", "not", "discriminator"]) {
@@ -148,7 +148,7 @@ const besides = new Set(["parameters", "summary", "description", "servers"])
 
 const isMethod = (name: string): name is keyof typeof methods => Object.hasOwn(methods, name)
 
-/** Words that no constant can have for its name, and the names that every module imports. */
+/** Reserved words and names that every module imports. No operation can have them. */
 const reserved = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
@@ -218,7 +218,7 @@ const batchEntry = (value: unknown, index: number): BatchEntry => {
   }
 }
 
-/** The document in a text, or a `CodegenError` that names the place where it is not one. */
+/** Parses a document. Throws a `CodegenError` that names the place of a problem. */
 export const parseDocument = (name: string, json: string): Document => {
   let parsed: unknown
   try {

@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { CodegenError } from "./CodegenError.ts"
 
-/** What went wrong, with what lies behind it: fetch says "fetch failed" and keeps the reason to itself. */
+/** The message of a failure and its cause. The outer error of fetch says only "fetch failed". */
 const reasonOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
   return cause.cause instanceof Error ? `${cause.message}: ${cause.cause.message}` : cause.message
@@ -45,7 +45,7 @@ export const readText = async (spec: string): Promise<string> => {
 const isGenerated = (text: string): boolean =>
   /^ \* Generated from version .* of the API's OpenAPI document\. Not to be edited\.$/m.test(text)
 
-/** What a folder or a file has that differs from what it should have. */
+/** The differences between the files on disk and the generated ones. */
 export const differences = (folder: string, files: ReadonlyMap<string, string>): ReadonlyArray<string> => {
   const present = existsSync(folder) ? readdirSync(folder) : []
   const missing = [...files.keys()]
@@ -60,8 +60,7 @@ export const differences = (folder: string, files: ReadonlyMap<string, string>):
 }
 
 /**
- * Puts a folder of generated files in the place of another, whole or not at all. The folder is the generator's own: one
- * that holds anything else is left alone.
+ * Replaces a folder by generated files, completely or not at all. A folder that contains other files is refused.
  */
 export const replaceFolder = (folder: string, files: ReadonlyMap<string, string>): void => {
   const target = resolve(folder)
@@ -88,7 +87,7 @@ export const replaceFolder = (folder: string, files: ReadonlyMap<string, string>
   }
 }
 
-/** Does what writes to a place, and names the place when it cannot. */
+/** Runs a write. A failure names the place. */
 export const writing = (place: string, write: () => void): void => {
   try {
     write()
@@ -97,7 +96,7 @@ export const writing = (place: string, write: () => void): void => {
   }
 }
 
-/** Replaces a file, whole or not at all. */
+/** Replaces a file, completely or not at all. */
 export const replaceFile = (file: string, text: string): void => {
   const target = resolve(file)
   mkdirSync(dirname(target), { recursive: true })

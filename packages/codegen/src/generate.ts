@@ -9,22 +9,25 @@ import { wordsOf } from "./words/words.ts"
 import { type Comments, documentComments, ownComments } from "./words/prose.ts"
 
 /**
- * What is generated, and how.
+ * Options of the generator.
  *
  * @since 0.1.0
  * @category options
  */
 export interface Options {
-  /** Where the modules import the constructors of operations from. Default: `@effect-meraki/core/Operation`. */
+  /** The module that exports the constructors of operations (default `@effect-meraki/core/Operation`). */
   readonly operationModule?: string | undefined
-  /** Operation ids and tags to generate; everything without it. */
+  /** Operation ids and tags to generate (default all). */
   readonly only?: ReadonlyArray<string> | undefined
-  /** Whether comments are the document's own descriptions. For a copy of one's own: those texts are Cisco's. */
+  /**
+   * Whether comments are the descriptions of the document. These texts belong to Cisco, so use it for a private copy
+   * only.
+   */
   readonly prose?: boolean | undefined
 }
 
 /**
- * What was generated.
+ * The generated modules.
  *
  * @since 0.1.0
  * @category models
@@ -47,7 +50,7 @@ const chosen = (models: ReadonlyArray<Model>, only: ReadonlyArray<string> | unde
 }
 
 /**
- * Generates the operation modules of a document. Throws a `CodegenError` where the document is beyond it.
+ * Generates the operation modules of a document. Throws a `CodegenError` for a document that it does not support.
  *
  * @since 0.1.0
  * @category constructors

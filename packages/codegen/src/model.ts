@@ -12,14 +12,14 @@ export interface PagingFacts {
   readonly direction: "prev" | undefined
 }
 
-/** Everything that is printed of an operation. */
+/** The facts of an operation that are printed. */
 export interface Model extends DeclaredOperation {
   readonly tag: string
   readonly paging: PagingFacts | undefined
   readonly batch: BatchFacts | undefined
   readonly ownLimit: OperationLimit | undefined
   readonly replacedBy: string | undefined
-  /** Names that are in the path and in the body. */
+  /** Names of parameters that are both in the path and in the body. */
   readonly inBoth: ReadonlyArray<string>
 }
 
@@ -41,9 +41,9 @@ const modelOf = (
 ): Model => {
   const { body, description, id, method, parameters, path, status } = operation
   const changes = changesOf(table, id)
-  // First rule besides the table: a 204 has no body, whatever is declared for it.
+  // First rule in addition to the table: a 204 has no body, whatever is declared.
   const response = status === "204" ? undefined : correctedResponse(operation, changes)
-  // Second rule: what takes perPage pages, whether or not a Link header is declared.
+  // Second rule: an operation with `perPage` is paginated, whether or not a Link header is declared.
   const perPage = method === "GET" ? parameters.find((each) => each.name === "perPage") : undefined
   const named = replacementIn(description)
   const replacement =

@@ -6,7 +6,7 @@ export const pascal = (name: string): string =>
     .replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
     .replace(/[^A-Za-z0-9]/g, "")
 
-/** One of many: the last word of a name without its plural. */
+/** The last word of a name in the singular. */
 const singular = (name: string): string => {
   if (/(?:[Dd]ns|[Hh]ttps|[Gg]ps|[Ss]ms|[Qq]os|[Dd]scp|ss|us|is|ics)$/.test(name)) return name
   if (name.endsWith("ies")) return `${name.slice(0, -3)}y`
@@ -14,10 +14,10 @@ const singular = (name: string): string => {
   return name.endsWith("s") ? name.slice(0, -1) : name
 }
 
-/** Names that a module uses for other things. */
+/** Names that a module already uses. */
 const taken = ["Operation", "Paginated", "Batchable", "Array", "ReadonlyArray", "Record"]
 
-/** What an operation is about: its name without the verb, where the verb is one of the four. */
+/** The subject of an operation: its name without get, create, update or delete. */
 const subject = (id: string): string | undefined => /^(?:get|create|update|delete)(?=[A-Z])(.+)$/.exec(id)?.[1]
 
 /** The types of one operation. */
@@ -29,13 +29,13 @@ export interface Typed {
   readonly item: Type | undefined
 }
 
-/** A part that is to have a name: the one it would like, and one that only its operation can have. */
+/** A part of a type that needs a name: a preferred one, and one that is unique to its operation. */
 interface Candidate {
   readonly type: Type
   readonly preferred: string
   readonly qualified: string
   readonly structure: string
-  /** What it is, for its doc comment. */
+  /** Its description, for its doc comment. */
   readonly about: string
 }
 
@@ -51,7 +51,7 @@ const each = ({ preferred, qualified }: Bases, change: (base: string) => string)
 
 const entryOf = (base: string): string => (singular(base) === base ? `${base}Item` : singular(base))
 
-/** Collects the parts of an input or of an answer that are to have a name. */
+/** Collects the parts of an input or an answer that need a name. */
 class Collector {
   readonly candidates: Array<Candidate> = []
   private readonly suffix: string
@@ -62,7 +62,7 @@ class Collector {
     this.place = place
   }
 
-  /** A part that has a name however short it is, and its own parts. */
+  /** A part that always has a name, and its own parts. */
   named(type: Type, bases: Bases, path: string): void {
     this.add(type, bases, path)
     this.inside(type, bases, path)
@@ -93,7 +93,7 @@ class Collector {
   }
 
   property({ name, type }: Property, siblings: ReadonlyArray<Property>, bases: Bases, path: string): void {
-    // Parts that are alike (`0` to `14`, `monday` to `sunday`) share one type, named after the whole.
+    // Equal parts (`0` to `14`, `monday` to `sunday`) share one type, named after the whole.
     const alike =
       type.kind === "object" ? siblings.filter((sibling) => structureOf(sibling.type) === structureOf(type)).length : 1
     this.part(
@@ -148,16 +148,15 @@ const inputParts = ({ input, model: { id } }: Typed): ReadonlyArray<Candidate> =
 /** The names of the types in one module. */
 export interface Names {
   readonly nameOf: (type: Type) => string | undefined
-  /** The named types that are first met in an operation, in the order they are to be printed. */
+  /** The named types that first occur in an operation, in the order of printing. */
   readonly definedBy: (
     id: string
   ) => ReadonlyArray<{ readonly name: string; readonly type: Type; readonly about: string }>
 }
 
 /**
- * Names every part of every operation of a module that needs a name. Parts of operations on the same subject
- * (`getNetwork`, `updateNetwork`) want the same name; the structure that most of them have gets it and is shared, others
- * are named after their operation.
+ * Names all parts of a module that need a name. Parts of operations on the same subject (`getNetwork`, `updateNetwork`)
+ * prefer the same name. The most frequent structure gets it and is shared; the others are named after their operation.
  */
 export const namesOf = (operations: ReadonlyArray<Typed>): Names => {
   const byOperation = operations.map((typed) => ({

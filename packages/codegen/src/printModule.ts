@@ -171,7 +171,7 @@ const descriptorText = (model: Model): string => {
   return `{\n${lines.map(([name, value]) => `  ${name}: ${value}`).join(",\n")}\n}`
 }
 
-/** How an operation is made: by the constructor of its kind. */
+/** The constructor of an operation. */
 const kindOf = ({ batch, paging }: Model): "operation" | "paginated" | "batchable" =>
   paging !== undefined ? "paginated" : batch !== undefined ? "batchable" : "operation"
 
@@ -193,7 +193,7 @@ export interface Printing {
   /** Where the modules import `Operation` from. */
   readonly operationModule: string
   readonly version: string
-  /** What is said about an operation. */
+  /** The comments of an operation. */
   readonly commentsOf: (model: Model) => Comments
 }
 
@@ -231,7 +231,7 @@ export const modulesOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, Rea
   const files = new Map([[allModule, `the list in ${allModule}.ts`]])
   for (const model of models) {
     const name = pascal(model.tag)
-    // On some systems a file's name is the same in capitals.
+    // On some systems file names are case-insensitive.
     const taken = files.get(name.toLowerCase()) ?? name
     if (!/^[A-Z]/i.test(name)) throw new CodegenError(model.id, `has a tag that cannot name a module: ${model.tag}`)
     if (taken !== name) throw new CodegenError(model.id, `has a tag whose module clashes with another: ${model.tag}`)

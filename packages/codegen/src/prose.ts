@@ -1,6 +1,6 @@
 import type { Schema } from "./document.ts"
 
-/** Facts of a parameter that the document states in words only. */
+/** Facts of a parameter that the document states in prose only. */
 export interface Facts {
   readonly minimum?: number | undefined
   readonly maximum?: number | undefined
@@ -44,7 +44,7 @@ const defaultIn = (type: string | undefined, description: string): string | unde
   return /\d/.test(value) && (type === "integer" || type === "number") ? value.replace(/^['`"]|['`"]$/g, "") : undefined
 }
 
-/** What a schema and its description say of a value: bounds, default, the values it may have. */
+/** The facts of a value in its schema and description: bounds, default and allowed values. */
 export const factsOf = (schema: Schema, description: string = schema.description ?? ""): Facts => {
   const isNumber = schema.type === "integer" || schema.type === "number"
   const range = isNumber
@@ -75,7 +75,7 @@ export const factsOf = (schema: Schema, description: string = schema.description
   }
 }
 
-/** How far back the start of a time range may lie, or how far its end from the start: a fact of `t0` and `t1`. */
+/** The earliest start of a time range, or its greatest length: facts of `t0` and `t1`. */
 export const reachOf = (name: string, description: string): string | undefined => {
   const back = /\bmaximum lookback period is (\d+ (?:minute|hour|day|month)s?)\b/i.exec(description)?.[1]
   if (back !== undefined) return `At most ${back} back.`
@@ -83,7 +83,7 @@ export const reachOf = (name: string, description: string): string | undefined =
   return after === undefined || name === "t0" ? undefined : `At most ${after} after \`t0\`.`
 }
 
-/** A limit of its own, besides those of the organisation. */
+/** A rate limit of one operation, in addition to that of the organization. */
 export interface OperationLimit {
   readonly requests: number
   readonly seconds: number
@@ -94,7 +94,7 @@ export interface OperationLimit {
 const amount = (word: string | undefined): number =>
   word === undefined ? NaN : (words.get(word.toLowerCase()) ?? Number(word))
 
-/** The limit an operation states for itself. */
+/** The rate limit in the description of an operation. */
 export const operationLimitOf = (description: string): OperationLimit | undefined => {
   const rate =
     /\brate limit of (\w+) requests? every (\w+) seconds?( per device)?(?:, with an allowed burst of (\w+) requests)?/i.exec(
@@ -110,7 +110,7 @@ export const operationLimitOf = (description: string): OperationLimit | undefine
     : { requests: amount(window[1]), seconds: amount(window[2]) * 60, burst: undefined, perDevice: false }
 }
 
-/** The method and path an operation names as the one to use in its place. */
+/** The method and path of the operation that replaces a deprecated one. */
 export const replacementIn = (description: string): { method: string; path: string } | undefined => {
   const found = /\bUse (GET|PUT|POST|DELETE) (\/[\w/{}]+) instead\b/.exec(description)
   return found?.[1] === undefined || found[2] === undefined ? undefined : { method: found[1], path: found[2] }

@@ -63,7 +63,7 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
       )
     return found.length === 0 ? 0 : 1
   }
-  // The index first: a file that cannot be written is found out before a whole folder is replaced.
+  // The index first: a failed write is then noticed before the folder is replaced.
   if (index !== undefined) writing(index, () => replaceFile(index, generated.index))
   writing(out, () => replaceFolder(out, generated.files))
   print(
@@ -73,8 +73,8 @@ const runOrThrow = async (argv: ReadonlyArray<string>, print: (line: string) => 
 }
 
 /**
- * The command line: reads a document and writes or checks its modules. Gives the exit code; what was wrong is printed as
- * one line that names the place.
+ * The command line: reads a document, and writes or checks its modules. Returns the exit code. A problem is printed as
+ * one line that names its place.
  *
  * @since 0.1.0
  * @category running

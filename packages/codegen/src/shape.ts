@@ -28,7 +28,7 @@ const object = ({ additionalProperties, properties, required }: Schema): string 
   return `{${parts.join(",")}}`
 }
 
-/** The compact form of a schema, whose grammar is at `Shape` of `@effect-meraki/core/Operation`. */
+/** The compact form of a schema. Its grammar is documented at `Shape` of `@effect-meraki/core/Operation`. */
 export const shapeOf = (schema: Schema): string => {
   if (schema.oneOf !== undefined) return "*"
   const bare =

@@ -7,7 +7,7 @@ export interface Property {
   readonly comment: string | undefined
 }
 
-/** A TypeScript type before it has a name. */
+/** A TypeScript type before its parts are named. */
 export type Type =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "enum"; readonly members: ReadonlyArray<string>; readonly of: "string" | "number" }
@@ -20,7 +20,7 @@ export type ObjectType = Extract<Type, { kind: "object" }>
 
 const word = (text: string): Type => ({ kind: "word", text })
 
-/** Whether a type is for what a program sends or for what it gets. */
+/** Whether a type is of an input or of an answer. */
 export type Direction = "input" | "output"
 
 const propertiesOf = (schema: Schema, direction: Direction): ReadonlyArray<Property> =>
@@ -35,7 +35,7 @@ const objectOf = (schema: Schema, direction: Direction): Type => {
   const { additionalProperties } = schema
   const others = typeof additionalProperties === "object" ? typeOf(additionalProperties, direction) : word("unknown")
   if (schema.properties === undefined) return { kind: "record", value: others }
-  // An index signature has to admit the declared properties too, whatever they are.
+  // An index signature must also allow the declared properties, of any type.
   const open = additionalProperties === undefined || additionalProperties === false ? undefined : word("unknown")
   return { kind: "object", properties: propertiesOf(schema, direction), others: open }
 }
@@ -63,7 +63,7 @@ export const typeOf = (schema: Schema, direction: Direction): Type => {
   return schema.nullable === true ? { kind: "union", members: [bare, word("null")] } : bare
 }
 
-/** The flat input of an operation: path, query and body in one object. A name in path and body is there once. */
+/** The flat input of an operation: path, query and body in one object. A name that is in path and body occurs once. */
 export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | undefined): ObjectType => {
   const own = parameters.map((parameter): Property => ({
     name: parameter.name,
@@ -79,20 +79,20 @@ export const inputOf = (parameters: ReadonlyArray<Parameter>, body: Schema | und
 const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
 
 export const keyText = (name: string): string => {
-  // Before a colon it would be the prototype of the object.
+  // As a plain key it would set the prototype of the object.
   if (name === "__proto__") return '["__proto__"]'
   return isIdentifier(name) ? name : JSON.stringify(name)
 }
 
 const openEnd = (of: "string" | "number"): string => `(${of} & {})`
 
-/** The members of an enum, with the end that keeps it open for values the API adds. */
+/** The members of an enum, open for new values of the API. */
 export const enumMembers = ({ members, of }: Extract<Type, { kind: "enum" }>): ReadonlyArray<string> => [
   ...members,
   openEnd(of)
 ]
 
-/** A text that cannot end the comment it stands in. */
+/** Escapes a text so that it cannot end its comment. */
 const commentText = (text: string): string => text.replaceAll("*/", "*\\/")
 
 /** A doc comment of these lines. */
@@ -103,7 +103,7 @@ export const docComment = (lines: ReadonlyArray<string>, indent = ""): string =>
     `${indent} */`
   ].join("\n")
 
-/** A property on lines of its own, its comment first. */
+/** A property with its comment, on lines of its own. */
 export const propertyLines = (
   property: Property,
   nameOf: (type: Type) => string | undefined,
@@ -119,8 +119,8 @@ export const propertyLines = (
 }
 
 /**
- * A type where it stands. `nameOf` gives the names of the parts that have one. It is one line but for an object whose
- * properties have comments.
+ * Prints a type in place. `nameOf` returns the names of parts that have one. The result is one line, unless properties
+ * have comments.
  */
 export const typeText = (type: Type, nameOf: (type: Type) => string | undefined, indent = ""): string => {
   const name = nameOf(type)
@@ -182,7 +182,7 @@ const bare = (type: Type): Type => {
 
 const lengthOf = (type: Type): number => typeText(bare(type), noName).length
 
-/** The same for structurally equal types, comments included. */
+/** A key that is the same for structurally equal types, comments included. */
 export const structureOf = (type: Type): string => {
   switch (type.kind) {
     case "array":
@@ -203,7 +203,7 @@ export const structureOf = (type: Type): string => {
   }
 }
 
-/** Whether a type reads well where it stands, without a name of its own. */
+/** Whether a type is short enough to stand without a name. */
 export const isShort = (type: Type): boolean => {
   if (type.kind === "enum") return lengthOf(type) <= 72
   if (type.kind !== "object") return true

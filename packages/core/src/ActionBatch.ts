@@ -1,9 +1,9 @@
 /**
- * Many changes in few requests: action batches of any size, carried out exactly once and followed to their end.
+ * Many changes with few requests: action batches of any size, executed exactly once and followed to their end.
  *
- * The API carries out a batch wholly or not at all, and in order. It takes 20 actions in a synchronous batch, 100 in an
- * asynchronous one, and executes five batches of an organization at a time. What is larger is split here, and each part
- * stands for itself.
+ * The API executes the actions of a batch in order, and applies all of them or none. A synchronous batch has up to 20
+ * actions, an asynchronous one up to 100, and five batches of an organization execute at a time. Larger submissions are
+ * split, and then each batch succeeds or fails by itself.
  *
  * @see https://developer.cisco.com/meraki/api-v1/action-batches-overview/
  * @since 0.1.0
@@ -29,15 +29,16 @@ import type { CallOptions } from "./CallOptions.ts"
 import type { OrganizationActionBatchCallbackInput } from "./operations/Organizations.ts"
 
 /**
- * What can be said of each of the requests that a submission makes.
+ * Options of each request of a submission.
  *
  * @since 0.1.0
  * @category options
  */
 export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers"> {
   /**
-   * When a request is tried again (default: as the client does). A batch whose creation got no answer is made again only
-   * by a policy with `retryPost`, which is the default for it: it is not confirmed then, so nothing happens twice.
+   * When a request is retried (default: the policy of the client). A batch whose creation got no answer is created
+   * again only by a policy with `retryPost`, which is the default for it. It is unconfirmed, so nothing is executed
+   * twice.
    */
   readonly retry?: CallOptions["retry"]
 }
@@ -50,34 +51,38 @@ export interface RequestOptions extends Pick<CallOptions, "timeout" | "headers">
  */
 export interface PlanOptions extends RequestOptions {
   readonly organizationId: string
-  /** In the order in which they are to be carried out, each made by the `action` of an operation. */
+  /** The actions in the order of their execution, each made by the `action` of an operation. */
   readonly actions: ReadonlyArray<Action>
   /**
-   * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, looked at until they are done.
-   * `auto` (default): `sync` as long as one batch is enough.
+   * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, polled until they are done. `auto` (default): `sync` for up to 20 actions.
    */
   readonly mode?: "sync" | "async" | "auto" | undefined
-  /** Where the API reports the end of each batch, besides this. */
+  /** A webhook to which the API reports the end of each batch. */
   readonly callback?: OrganizationActionBatchCallbackInput | undefined
 }
 
 /**
- * How batches are carried out.
+ * Options of the execution of batches.
  *
  * @since 0.1.0
  * @category options
  */
 export interface ConfirmOptions extends RequestOptions {
   /**
-   * Whether a batch begins only when the one before it has completed (default false: up to five at a time). Within a batch
-   * the order is always kept.
+   * Whether a batch begins only after the one before it has completed (default false: up to five at a time). Within a
+   * batch the order is always kept.
    */
   readonly ordered?: boolean | undefined
-  /** Longest time for everything (default: none). When it is over, batches go on at the API: `ActionBatchPending`. */
+  /**
+   * Longest time for the submission (default none). Then it fails with `ActionBatchPending`, and batches continue at
+   * the API.
+   */
   readonly deadline?: Duration.Input | undefined
-  /** Time before the first look at an executing batch (default 1 second); it grows by half each time, up to 10 seconds. */
+  /**
+   * Time before the first poll of an executing batch (default 1 second); it grows by half each time, up to 10 seconds.
+   */
   readonly pollInterval?: Duration.Input | undefined
-  /** How long a batch is repeated whose network is not found: it may be too new (default 30 seconds). */
+  /** How long a batch is repeated whose network is not found, since it may be new (default 30 seconds). */
   readonly newNetworkWait?: Duration.Input | undefined
 }
 
@@ -102,7 +107,7 @@ export interface CreatedResource {
 }
 
 /**
- * What came of a submission.
+ * The result of a submission.
  *
  * @since 0.1.0
  * @category models
@@ -110,12 +115,12 @@ export interface CreatedResource {
 export interface Result {
   readonly organizationId: string
   readonly batches: ReadonlyArray<BatchState>
-  /** What each action created, at its position; undefined for those that created nothing. */
+  /** What each action created, at the position of the action; undefined for actions that create nothing. */
   readonly created: ReadonlyArray<CreatedResource | undefined>
 }
 
 /**
- * How far a submission has come. Numbers are of actions.
+ * The progress of a submission. Numbers count actions.
  *
  * @since 0.1.0
  * @category models
@@ -128,7 +133,8 @@ export interface Progress extends Result {
 }
 
 /**
- * Batches at the API, confirmed or not. An `ActionBatchPending` is one too: to confirm it is to go on following it.
+ * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: `confirm` then continues to follow
+ * it.
  *
  * @since 0.1.0
  * @category models
@@ -145,7 +151,7 @@ export interface Batches {
  * @category models
  */
 export interface Plan extends Batches {
-  /** When the API forgets them: a week after they were made. */
+  /** The time at which the API deletes them: a week after they were created. */
   readonly expiresAt: Date
 }
 
@@ -171,7 +177,7 @@ const refuse = (issues: ReadonlyArray<Issue>): Effect.Effect<never, InvalidInput
     Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
   )
 
-/** The actions as the API takes them; fails, before any request, with what is wrong with them. */
+/** The actions in the form of the API. Fails with everything that is wrong with them, before any request. */
 const checked = (
   options: PlanOptions & ConfirmOptions
 ): Effect.Effect<ReadonlyArray<WireAction>, MerakiError, MerakiClient> =>
@@ -231,10 +237,10 @@ const submitting = (
   })
 
 /**
- * Carries out actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
- * `InvalidInput` before any request when an action is not complete, with `ActionBatchFailed` when a batch failed or not
- * all could be sent, and with `ActionBatchPending` when some are still executing. Interrupted, it sends no more and logs
- * which batches go on; a batch that was confirmed runs to its end.
+ * Executes actions in as many batches as they need, each exactly once, and follows them to their end. Fails with
+ * `InvalidInput` before any request when an action is incomplete, with `ActionBatchFailed` when a batch failed or not
+ * all could be sent, and with `ActionBatchPending` when some are still executing. When it is interrupted, it sends no
+ * more batches and logs which are executing. A confirmed batch runs to its end.
  *
  * @example
  * ```ts
@@ -255,7 +261,7 @@ export const submit = (options: SubmitOptions): Effect.Effect<Result, MerakiErro
   submitting(options, () => undefined)
 
 /**
- * The same as {@link submit}, telling how far it has come after each change. Its last element has the result.
+ * Does the same as {@link submit}, as a Stream of the progress after each change. The last element has the result.
  *
  * @since 0.1.0
  * @category submitting
@@ -273,8 +279,8 @@ export const progress = (options: SubmitOptions): Stream.Stream<Progress, Meraki
 const week = Duration.toMillis("7 days")
 
 /**
- * Stores batches at the API without executing them; `confirm` executes them, `discard` removes them. The API checks
- * their form, not whether they will succeed.
+ * Stores batches at the API without executing them; {@link confirm} executes them, {@link discard} deletes them. The
+ * API checks their form, not whether they will succeed.
  *
  * @since 0.1.0
  * @category planning
@@ -293,7 +299,7 @@ export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, Mer
   })
 
 /**
- * A plan that is discarded at the end of the scope, unless it was confirmed.
+ * Makes a plan that is discarded at the end of the scope, unless it was confirmed.
  *
  * @since 0.1.0
  * @category planning
@@ -309,7 +315,8 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
   )
 
 /**
- * Executes planned batches and follows them to their end, or goes on following batches that were confirmed before.
+ * Executes planned batches and follows them to their end, or continues to follow batches that were confirmed before.
+ * Fails as {@link submit} does.
  *
  * @since 0.1.0
  * @category planning
@@ -330,7 +337,7 @@ export const confirm = (
   })
 
 /**
- * Removes planned batches. Those that were confirmed in the meantime stay.
+ * Deletes planned batches. Those that have been confirmed stay.
  *
  * @since 0.1.0
  * @category planning

@@ -1,9 +1,9 @@
 /**
- * What a client has seen of the API, whether that is normal, and how it compares with what the API says of itself.
+ * Health: what a client has seen of the API, whether that is normal, and a comparison with the API's analytics.
  *
  * Cisco's page on errors calls occasional answers of 500 and above normal and a substantial share of them a case for
- * support. It also says that the API's own analytics leave out what never reached Dashboard, 502 and 504 among it: only
- * a client can count those.
+ * support. It also says that the API's own analytics leave out requests that never reached Dashboard, such as those
+ * with 502 or 504. Only a client can count those.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,8 @@ import {
 export type * from "./model/HealthReport.ts"
 
 /**
- * The advice now, and again each time its level changes. Looked at every `every` (default 1 second); it never ends.
+ * A Stream of the advice: the current one, and the next after each change of level. It is checked every `every`
+ * (default 1 second) and never ends.
  *
  * @since 0.1.0
  * @category streams
@@ -87,24 +88,24 @@ export const supportCase = (report: Report): string => {
 }
 
 /**
- * What to compare.
+ * Options of a comparison.
  *
  * @since 0.1.0
  * @category options
  */
 export interface ReconcileOptions {
   readonly organizationId: string
-  /** From when on (default: since the client was made, 31 days at most). */
+  /** Start of the period (default: when the client was made; at most 31 days ago). */
   readonly since?: Date | undefined
-  /** How far the clocks may be apart (default 2 minutes). */
+  /** The largest difference between the clocks of client and API (default 2 minutes). */
   readonly skew?: Duration.Input | undefined
-  /** How long the API takes to show a request; younger ones are left out (default 5 minutes). */
+  /** How long the API takes to report a request; younger ones are left out (default 5 minutes). */
   readonly delay?: Duration.Input | undefined
 }
 
 /**
- * Compares this client's own ledger with the API's analytics of an organization: what both saw, what only one of them
- * did, and who else spends the budget. It costs the requests of its pages; fails as every operation does.
+ * Compares the client's ledger with the API's analytics of an organization: requests that both have, requests that one
+ * of them has, and the shares of all applications. It reads three operations, and fails as they do.
  *
  * @since 0.1.0
  * @category reconciliation
@@ -117,9 +118,9 @@ export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliati
     const { attempts, isComplete, since, userAgent } = yield* client.ledger
     const to = now - Duration.toMillis(options.delay ?? "5 minutes")
     const skew = Duration.toMillis(options.skew ?? "2 minutes")
-    // With a minute to spare: the API refuses what lies further back.
+    // One minute less than the API allows, which refuses an earlier time.
     const earliest = now - 31 * 86_400_000 + skew + 60_000
-    // Of what the ledger no longer holds nothing can be said.
+    // Requests that the ledger no longer holds cannot be compared.
     const forgotten = isComplete ? 0 : (attempts[0]?.at.getTime() ?? 0)
     const from = Math.max((options.since ?? since).getTime(), forgotten, earliest)
     const span = { t0: new Date(from - skew).toISOString(), t1: new Date(now).toISOString() }

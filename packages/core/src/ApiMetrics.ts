@@ -1,6 +1,7 @@
 /**
- * Metrics of every request, through Effect's own `Metric`: provide {@link layer} to the client's layer and export them as
- * all others of the program. Labels have few values: methods, path templates, statuses and kinds of error, never ids.
+ * Metrics of every request, through Effect's `Metric`. Provide {@link layer} to the client's layer, and export them
+ * like the other metrics of the program. Labels have few values: methods, path templates, statuses and kinds of error,
+ * never ids.
  *
  * | metric | kind | labels |
  * | --- | --- | --- |
@@ -9,8 +10,9 @@
  * | `meraki.client.limiter.wait` | histogram, seconds | |
  * | `meraki.client.limiter.waiting` | counter that goes up and down | |
  *
- * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
- * request that its caller gave up has the `error.type` `cancelled`. Effect's exporters take the unit from the label `unit`.
+ * The first follows OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
+ * request that its caller interrupted has the `error.type` `cancelled`. Effect's exporters take the unit from the label
+ * `unit`.
  *
  * @since 0.1.0
  */
@@ -42,7 +44,7 @@ const waiting = /*#__PURE__*/ Metric.counter("meraki.client.limiter.waiting", {
 })
 
 /**
- * Turns the metrics on for the clients that are built on it.
+ * Records metrics for the clients to which it is provided.
  *
  * @example
  * ```ts

@@ -8,17 +8,22 @@ import type { Schedule } from "effect/Schedule"
 import type { MerakiError } from "./MerakiError.ts"
 
 /**
- * What can be said of one call, after its input. Every member overrides the client's own setting.
+ * Options of one call, the second argument of every operation. Each one overrides the setting of the client.
  *
  * @since 0.1.0
  * @category options
  */
 export interface CallOptions {
-  /** When to try again; `RetryPolicy.none` for never. One that does not look at its input repeats every failure. */
+  /**
+   * When the call is retried; `RetryPolicy.none` for never. A Schedule that ignores its input repeats every failure.
+   */
   readonly retry?: Schedule<unknown, MerakiError> | undefined
   /** Longest time for one attempt, from sending to the last byte of the answer. */
   readonly timeout?: Duration.Input | undefined
-  /** Longest time for the whole call: waiting for the limits, every attempt, every wait in between. For a Stream: of each page. */
+  /**
+   * Longest time for the whole call: waiting for the limits, every attempt and every wait between. For a Stream, of
+   * each page.
+   */
   readonly deadline?: Duration.Input | undefined
   /** Headers added to the client's own. */
   readonly headers?: { readonly [name: string]: string } | undefined
@@ -31,26 +36,26 @@ export interface CallOptions {
 }
 
 /**
- * What can be said of a single page.
+ * Options of a request for one page.
  *
  * @since 0.1.0
  * @category options
  */
 export interface PageOptions extends CallOptions {
-  /** A link taken from an earlier page (`next` or `prev`), to go on from there. */
+  /** Where to start: a link of an earlier page (`next` or `prev`). */
   readonly from?: string | undefined
 }
 
 /**
- * What can be said of a paginated call.
+ * Options of a paginated call.
  *
  * @since 0.1.0
  * @category options
  */
 export interface PagingOptions extends PageOptions {
-  /** Most items to deliver. */
+  /** The largest number of items to return. */
   readonly limit?: number | undefined
-  /** Most pages to fetch. */
+  /** The largest number of pages to fetch. */
   readonly maxPages?: number | undefined
   /** Pages that a Stream fetches ahead of its consumer (default 1). */
   readonly prefetch?: 0 | 1 | undefined

@@ -1,5 +1,5 @@
 /**
- * The client: one service through which every operation goes, and the whole way of a request.
+ * The client: the service that runs every operation. {@link make} holds the whole way of a request.
  *
  * @since 0.1.0
  */
@@ -42,7 +42,7 @@ import * as RateLimiter from "./RateLimiter.ts"
 import { Transport } from "./Transport.ts"
 
 /**
- * An answer as a whole.
+ * An answer with its status, headers and URL.
  *
  * @since 0.1.0
  * @category models
@@ -52,12 +52,12 @@ export interface MerakiResponse<A> {
   readonly status: number
   /** The value of a header, by its name in lower case. */
   readonly header: (name: string) => string | undefined
-  /** Where the answer came from, after redirects. */
+  /** The URL of the answer, after redirects. */
   readonly url: string
 }
 
 /**
- * The requests of a client, as it has seen them itself.
+ * The latest requests of a client, as it has recorded them.
  *
  * @since 0.1.0
  * @category models
@@ -65,11 +65,11 @@ export interface MerakiResponse<A> {
 export interface Ledger {
   /** Oldest first. */
   readonly attempts: ReadonlyArray<Attempt>
-  /** Whether it goes back to when the client was made. */
+  /** Whether it holds every request since the client was made. */
   readonly isComplete: boolean
   /** When the client was made. */
   readonly since: Date
-  /** The name under which the API's analytics show them. */
+  /** The User-Agent under which the API's analytics show them. */
   readonly userAgent: string
 }
 
@@ -82,21 +82,21 @@ export interface Ledger {
 export class MerakiClient extends Context.Service<
   MerakiClient,
   {
-    /** Runs an operation and gives what the API answered; of a paginated one, the first page. */
+    /** Runs an operation and returns the value of its answer; for a paginated operation, the first page. */
     readonly execute: <A>(descriptor: Descriptor, input: object, options?: CallOptions) => Effect.Effect<A, MerakiError>
-    /** The same with status, headers and URL. */
+    /** The same, with status, headers and URL. */
     readonly request: <A>(
       descriptor: Descriptor,
       input: object,
       options?: PageOptions
     ) => Effect.Effect<MerakiResponse<A>, MerakiError>
-    /** The organization that an operation concerns, as far as its input and earlier answers tell. */
+    /** The organization of an operation, from its input or from earlier answers; undefined when it is not known. */
     readonly organizationOf: (descriptor: Descriptor, input: object) => string | undefined
-    /** When calls that say nothing else are tried again. */
+    /** The policy for calls without a `retry` option. */
     readonly retry: Schedule.Schedule<unknown, MerakiError>
     /** What this client has seen of the API so far. */
     readonly health: Effect.Effect<Report>
-    /** How the limits stand. */
+    /** The state of the limits. */
     readonly limits: Effect.Effect<Snapshot>
     /** The last 10,000 requests, for `ApiHealth.reconcile`. */
     readonly ledger: Effect.Effect<Ledger>
@@ -105,7 +105,7 @@ export class MerakiClient extends Context.Service<
   }
 >()("@effect-meraki/core/MerakiClient") {}
 
-/** What the steps of a request stand on. A `RateLimiter` or an `Ownership` in the environment takes the place of its own. */
+/** What the steps of a request need. A `RateLimiter` or an `Ownership` in the environment replaces the client's own. */
 const makeParts = (
   config: MerakiConfig.MerakiConfig,
   recorder: Recorder.Recorder
@@ -159,8 +159,8 @@ const ledgerOf = (
 }
 
 /**
- * A client from options. All it needs of a network is the `Transport`; a `RateLimiter` in the environment takes the place
- * of its own.
+ * Makes a client. A `RateLimiter` or an `Ownership` in the environment replaces the client's own. Fails with
+ * `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category constructors
@@ -204,7 +204,7 @@ export const make = (
         ? standing
         : governed(endingBefore(retry ?? config.retry, call), budget, observer)
 
-    // Without a limit it does not matter which organization pays for a call.
+    // Without limits it does not matter which organization a call counts against.
     const lookUp =
       limiter === RateLimiter.unlimited
         ? () => Effect.void
@@ -232,7 +232,7 @@ export const make = (
   })
 
 /**
- * The client as a layer.
+ * The client as a layer. Fails with `InvalidConfiguration` when an option cannot be used.
  *
  * @example
  * ```ts
@@ -255,8 +255,8 @@ export const layer = (
 ): Layer.Layer<MerakiClient, MerakiConfig.InvalidConfiguration, Transport> => Layer.effect(MerakiClient, make(options))
 
 /**
- * The client as a layer, its key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`. What is given here
- * wins over the environment.
+ * The client as a layer, with key and base URL from `MERAKI_DASHBOARD_API_KEY` and `MERAKI_BASE_URL`. An override wins
+ * over the environment. Fails with `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category layers

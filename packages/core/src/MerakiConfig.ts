@@ -1,5 +1,5 @@
 /**
- * How a client is set up: options, defaults, regions and environment variables.
+ * Configuration of a client: options, defaults, regions and environment variables.
  *
  * @since 0.1.0
  */
@@ -46,8 +46,8 @@ export const regions = {
 export type Region = keyof typeof regions
 
 /**
- * Who calls, as administrators see it in the API's analytics. Letters and digits only; a version such as `1.2.3` or
- * `1.2-beta`, a vendor that may also hold hyphens. Source: Cisco's "User Agents" page.
+ * The name of the application, as administrators see it in the API's analytics. `name` has letters and digits only,
+ * `version` is like `1.2.3` or `1.2-beta`, and `vendor` may also have hyphens. Source: Cisco's page "User Agents".
  *
  * @since 0.1.0
  * @category options
@@ -76,7 +76,9 @@ export interface Options {
   readonly timeout?: Duration.Input | undefined
   /** Longest time for a whole call, waits included (default none). */
   readonly deadline?: Duration.Input | undefined
-  /** When to try again (default `RetryPolicy.standard`). One that does not look at its input repeats every failure. */
+  /**
+   * When calls are retried (default `RetryPolicy.standard`). A Schedule that ignores its input repeats every failure.
+   */
   readonly retry?: Schedule.Schedule<unknown, MerakiError> | undefined
   /** Limits to stay under, or `false` for none. A `RateLimiter` in the environment wins. */
   readonly rateLimit?: LimitOptions | false | undefined
@@ -90,7 +92,7 @@ export interface Options {
   readonly trustedHosts?: ReadonlyArray<string> | undefined
   /** Send the current span as a `traceparent` header (default false). */
   readonly propagateTrace?: boolean | undefined
-  /** When server errors are too many, for the advice in the client's health. */
+  /** Thresholds for the advice in the client's health. */
   readonly health?: HealthOptions | undefined
 }
 
@@ -147,7 +149,7 @@ const apiKeyOf = (apiKey: unknown): Result.Result<Redacted.Redacted, InvalidConf
   if (typeof key !== "string" || key.trim() === "") {
     return invalid("apiKey", `(environment variable MERAKI_DASHBOARD_API_KEY) is missing: ${whereToGetAKey}`)
   }
-  // The value itself must not appear in any message, so an unusable one is described only.
+  // No message may contain the value itself, so an invalid one is only described.
   if (!/^[\x21-\x7e]+$/.test(key.trim())) {
     return invalid(
       "apiKey",
@@ -242,7 +244,7 @@ const isObject = (value: unknown): boolean => typeof value === "object" && value
 const object = [isObject, "must be an object"] as const
 const flag = [(value: unknown) => typeof value === "boolean", "must be true or false"] as const
 
-/** What must be right before its inside can be looked at. */
+/** Options whose type is checked before their contents. */
 const kinds = {
   application: object,
   headers: object,
@@ -254,7 +256,7 @@ const kinds = {
 }
 
 /**
- * Checks options and fills in the defaults. The first option that cannot be used is named in the failure.
+ * Checks options and fills in the defaults. Fails with the name of the first invalid option.
  *
  * @since 0.1.0
  * @category constructors
@@ -289,7 +291,7 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
   })
 
 /**
- * Options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. What is given here
+ * Reads options from the environment: `MERAKI_DASHBOARD_API_KEY` and, when it is set, `MERAKI_BASE_URL`. An override
  * wins over the environment.
  *
  * @since 0.1.0

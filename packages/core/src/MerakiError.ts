@@ -31,7 +31,7 @@ export interface ErrorClass<T extends Tag> {
 
 type FieldName = { [T in Tag]: keyof Failures[T] }[Tag]
 
-// Printed by name and in this order, never by spreading: what is not on this list cannot leak. A cause is printed as one.
+// Facts are printed by name and in this order, never by spreading: a field that is not on this list cannot leak.
 const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
   operation: 1,
   method: 1,
@@ -86,8 +86,8 @@ const errorClass = <T extends Tag>(tag: T): ErrorClass<T> => {
 }
 
 /**
- * 400: the API refused the request as it is. Two kinds pass by themselves and are retried: networks being deleted at the
- * same time, and too many executing action batches.
+ * 400: the API refused the request. Two kinds are temporary and retried: networks that are deleted at the same time,
+ * and too many executing action batches.
  *
  * @since 0.1.0
  * @category errors
@@ -103,7 +103,7 @@ export class BadRequest extends /*#__PURE__*/ errorClass("BadRequest") {}
 export class Unauthorized extends /*#__PURE__*/ errorClass("Unauthorized") {}
 
 /**
- * 403: the key is valid, its owner may not do this.
+ * 403: the key is valid, but its owner has no permission.
  *
  * @since 0.1.0
  * @category errors
@@ -119,7 +119,7 @@ export class Forbidden extends /*#__PURE__*/ errorClass("Forbidden") {}
 export class NotFound extends /*#__PURE__*/ errorClass("NotFound") {}
 
 /**
- * 429: the organization's or the source address's budget is spent, and retrying did not get through.
+ * 429: the rate limit of the organization or of the source address is exceeded, and retries were refused too.
  *
  * @since 0.1.0
  * @category errors
@@ -199,7 +199,7 @@ export class RequestTimedOut extends /*#__PURE__*/ errorClass("RequestTimedOut")
 export class UntrustedHost extends /*#__PURE__*/ errorClass("UntrustedHost") {}
 
 /**
- * More redirects in a row than an answer can need, or a loop.
+ * More than five redirects in a row, or a loop.
  *
  * @since 0.1.0
  * @category errors
@@ -207,8 +207,8 @@ export class UntrustedHost extends /*#__PURE__*/ errorClass("UntrustedHost") {}
 export class TooManyRedirects extends /*#__PURE__*/ errorClass("TooManyRedirects") {}
 
 /**
- * A success that is not what it says: HTML, no JSON, nothing where something is due, an `errors` object, or an answer
- * that failed the validation that was asked for.
+ * An answer with a success status that is not a success: HTML, no JSON, an empty body where one is declared, an
+ * `errors` object, or a mismatch when `validate` is `strict`.
  *
  * @since 0.1.0
  * @category errors
@@ -232,7 +232,7 @@ export class InvalidInput extends /*#__PURE__*/ errorClass("InvalidInput") {}
 export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
 
 /**
- * An action batch ended in failure. The API applies a batch wholly or not at all.
+ * An action batch failed. The API applies all actions of a batch or none.
  *
  * @since 0.1.0
  * @category errors
@@ -240,7 +240,7 @@ export class WriteBlocked extends /*#__PURE__*/ errorClass("WriteBlocked") {}
 export class ActionBatchFailed extends /*#__PURE__*/ errorClass("ActionBatchFailed") {}
 
 /**
- * Action batches were not done by their deadline; they go on executing.
+ * Action batches were still executing at the deadline of their submission. They continue at the API.
  *
  * @since 0.1.0
  * @category errors
@@ -313,8 +313,7 @@ export const isServerError = (
   isHttpError(u) && u.status >= 500
 
 /**
- * Whether the same call may succeed later and can be repeated without doing anything twice: what the standard
- * `RetryPolicy` retries.
+ * Whether a retry can help and cannot carry out the request twice. The standard `RetryPolicy` retries these errors.
  *
  * @since 0.1.0
  * @category guards

@@ -1,7 +1,6 @@
 /**
- * A Schema of every error, for those who send errors over a wire or keep them: it turns each into plain JSON and back
- * into an instance of its class. In a module of its own, because it is the only part of the errors that needs
- * `effect/Schema`.
+ * A Schema of every error, for programs that send or store errors. It turns each into plain JSON and back into an
+ * instance of its class. It has a module of its own, because it needs `effect/Schema` and the errors do not.
  *
  * @since 0.1.0
  */
@@ -66,7 +65,7 @@ const classes: { readonly [T in Tag]: MerakiError.ErrorClass<T> } = MerakiError
 const pick = (from: object, names: ReadonlyArray<string>) =>
   names.map((name): [string, unknown] => [name, (from as Record<string, unknown>)[name]])
 
-// What is undefined is not written: a Defect would make null of it. What JSON left out is there again, as undefined.
+// Undefined fields are not written, because a Defect would turn them into null. Missing fields are read as undefined.
 const written = (error: object, names: ReadonlyArray<string>) =>
   Object.fromEntries(pick(error, names).filter(([, value]) => value !== undefined)) as never
 const readBack = (plain: object, names: ReadonlyArray<string>) => Object.fromEntries(pick(plain, names)) as never
@@ -86,7 +85,7 @@ const schemaOf = (tag: Tag): Schema.Codec<MerakiError.MerakiError, Encoded> => {
 }
 
 /**
- * What an error is on the wire: its tag, and its fields as JSON.
+ * The JSON form of an error: its tag and its fields.
  *
  * @since 0.1.0
  * @category models
@@ -94,7 +93,7 @@ const schemaOf = (tag: Tag): Schema.Codec<MerakiError.MerakiError, Encoded> => {
 export type Encoded = { readonly _tag: Tag }
 
 /**
- * Every error, as JSON and back. A `cause` comes back as an `Error` with the same name and message.
+ * The Schema of every error. A `cause` is decoded as an `Error` with the same name and message.
  *
  * @since 0.1.0
  * @category schemas

@@ -1,5 +1,5 @@
 /**
- * What an operation of the Dashboard API is: a function with facts attached.
+ * Operations of the Dashboard API. Each is a function with a descriptor.
  *
  * The modules in `operations/` hold one constant for each of the API's operations, made by {@link operation},
  * {@link paginated} or {@link batchable}. A descriptor is plain data; nothing in it is computed at import.
@@ -29,7 +29,7 @@ export interface Operation<Input, Output> {
 }
 
 /**
- * An operation that answers in pages. Calling it gives everything; `page` gives one page for exactly one request.
+ * A paginated operation. Calling it returns all items; `page` returns one page for exactly one request.
  *
  * @since 0.1.0
  * @category models
@@ -50,18 +50,18 @@ export interface Paginated<Input, Output, Item> {
 }
 
 /**
- * An operation that can also be a step of an action batch.
+ * An operation that can also be an action of a batch.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Batchable<Input, Output> extends Operation<Input, Output> {
-  /** The operation as a step of an action batch. Sends nothing. */
+  /** The operation as an action of a batch. Sends nothing. */
   readonly action: (...args: {} extends Input ? [input?: Input] : [input: Input]) => Action<Output>
 }
 
 /**
- * Makes an operation of its facts.
+ * Makes an operation from its descriptor.
  *
  * @since 0.1.0
  * @category constructors
@@ -74,7 +74,7 @@ export const operation = <Input, Output>(descriptor: Descriptor): Operation<Inpu
   )
 
 /**
- * Makes an operation that answers in pages.
+ * Makes a paginated operation from its descriptor.
  *
  * @since 0.1.0
  * @category constructors
@@ -93,7 +93,7 @@ export const paginated = <Input, Output, Item>(descriptor: Descriptor): Paginate
   )
 
 /**
- * Makes an operation that can also be a step of an action batch.
+ * Makes an operation that can also be an action of a batch.
  *
  * @since 0.1.0
  * @category constructors

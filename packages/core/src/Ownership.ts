@@ -1,6 +1,6 @@
 /**
- * Which organization networks and devices belong to, so that the requests for them are counted against its limit. A client
- * learns it from every answer, and has a memory of its own unless there is one in the environment.
+ * The organizations of networks and devices, so that requests for them count against the right limit. A
+ * client learns it from every answer, and has a memory of its own unless there is one in the environment.
  *
  * @since 0.1.0
  */
@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 
 /**
- * The service: a memory without effects, because it is asked for each request.
+ * The service. Its functions are plain, not effects, because every request calls them.
  *
  * @since 0.1.0
  * @category services
@@ -19,12 +19,12 @@ export class Ownership extends Context.Service<
   {
     /** The organization of a network id or a serial; undefined when it is not known. */
     readonly get: (id: string) => string | undefined
-    /** Takes note of it. Networks stay where they are, but devices move. */
+    /** Remembers the organization of a network id or a serial. A later one wins, because devices can move. */
     readonly set: (id: string, organizationId: string) => void
   }
 >()("@effect-meraki/core/Ownership") {}
 
-/** Networks and serials remembered at most, the oldest forgotten first. */
+/** The largest number of networks and serials. Beyond it the oldest are forgotten. */
 const capacity = 200_000
 
 /**
@@ -36,7 +36,7 @@ const capacity = 200_000
 export const make = (): Ownership["Service"] => {
   const owners = new Map<string, string>()
 
-  // Many at a time: a Map whose first entries are gone is slow to find the next first one.
+  // Many at a time, because a Map is slow to find its first entry after earlier ones were deleted.
   const forgetOldest = (): void => {
     let count = capacity / 4
     for (const key of owners.keys()) {

@@ -1,6 +1,6 @@
 /**
- * A memory of which organization networks and devices belong to that outlives the process, in the environment's
- * `KeyValueStore`. In a module of its own, because `effect/persistence` is not a stable part of Effect.
+ * A memory of the organizations of networks and devices that outlives the process, in the `KeyValueStore` of the
+ * environment. It has a module of its own, because `effect/persistence` is unstable.
  *
  * @since 0.1.0
  */
@@ -19,29 +19,29 @@ import * as Ownership from "./Ownership.ts"
  * @category options
  */
 export interface Options {
-  /** How long something is believed after it was last seen (default 7 days). */
+  /** How long an entry is valid after it was last seen (default 7 days). */
   readonly timeToLive?: Duration.Input | undefined
-  /** How often what is new is written (default 30 seconds), besides at the end. */
+  /** Time between two writes of new entries (default 30 seconds). The end of the layer writes too. */
   readonly saveEvery?: Duration.Input | undefined
-  /** Under which key (default `"effect-meraki/ownership"`). */
+  /** The key in the store (default `"effect-meraki/ownership"`). */
   readonly key?: string | undefined
 }
 
-/** By organization, and within one by time: most entries of an organization are seen together. */
+/** By organization and then by time, because most entries of an organization are seen together. */
 const Saved = Schema.fromJsonString(
   Schema.Record(Schema.String, Schema.Record(Schema.String, Schema.Array(Schema.String)))
 )
 
-/** As entries, because a property of an object cannot be set by every name: `__proto__` would be its prototype. */
+/** As entries, because setting a property named `__proto__` would set the prototype. */
 const savedEntries = (saved: ReadonlyMap<string, ReadonlyMap<number, ReadonlyArray<string>>>) =>
   Array.from(saved, ([organizationId, times]) => [organizationId, Object.fromEntries(times)] as const)
 
-/** What is known, and since when. */
+/** The memory, and when its entries were seen. */
 interface Known {
   readonly memory: Ownership.Ownership["Service"]
-  /** When each was last seen, in milliseconds. */
+  /** When each entry was last seen, in milliseconds. */
   readonly seen: Map<string, number>
-  /** Seen since the last writing. */
+  /** Entries seen since the last write. */
   readonly fresh: Set<string>
   readonly timeToLive: number
 }
@@ -82,7 +82,7 @@ const save = ({ fresh, memory, seen, timeToLive }: Known, store: KeyValueStore.K
       saved.set(organizationId, times.set(at, ids))
     }
     yield* store.set(key, JSON.stringify(Object.fromEntries(savedEntries(saved))))
-    // Not before: what could not be written is written the next time.
+    // Only now: entries that could not be written are written the next time.
     for (const id of written) fresh.delete(id)
   })
 
@@ -92,8 +92,8 @@ const logFailure = (what: string) =>
   )
 
 /**
- * The memory, read when the layer is built and written while it is there. A store that fails, or that holds something
- * else, is logged and costs nothing but the memory.
+ * The memory, read when the layer is built and written while it exists. A failing store, or one with other contents, is
+ * logged. Then the client has a memory for this run only.
  *
  * @since 0.1.0
  * @category layers

@@ -1,9 +1,9 @@
 /**
- * Stays under the API's limits: one bucket for each organization, one for everything that leaves this address, and one for
- * each device or organization for the operations that have a limit of their own.
+ * Keeps requests within the API's limits. There is a bucket for each organization, one for this source address, and one
+ * for each device or organization for operations with a limit of their own.
  *
- * Waiting is first come, first served within each of them, and no organization waits for another. A request that is
- * interrupted while it waits takes nothing.
+ * Within each of them waiting is first come, first served. No organization waits for another. A request that is
+ * interrupted while it waits does not count.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ export type * from "./model/Limits.ts"
 export class RateLimiter extends Context.Service<RateLimiter, Limiter>()("@effect-meraki/core/RateLimiter") {}
 
 /**
- * A limiter of this process.
+ * Makes a limiter of this process. Fails with `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category constructors
@@ -46,7 +46,7 @@ export const layer = (options: Options = {}): Layer.Layer<RateLimiter, InvalidCo
   Layer.effect(RateLimiter, make(options))
 
 /**
- * No limits.
+ * A limiter without limits: nothing waits.
  *
  * @since 0.1.0
  * @category constants

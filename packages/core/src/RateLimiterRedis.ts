@@ -1,6 +1,6 @@
 /**
- * A `RateLimiter` whose limits several processes share through Redis. In a module of its own, because it needs
- * `redis`, and `effect/persistence`, which is not a stable part of Effect.
+ * A `RateLimiter` whose limits several processes share through Redis. It has a module of its own, because it needs
+ * `redis` and the unstable `effect/persistence`.
  *
  * @since 0.1.0
  */
@@ -25,24 +25,24 @@ import * as RateLimiter from "./RateLimiter.ts"
  * @category options
  */
 export interface Options extends RateLimiter.Options {
-  /** What the names of all keys begin with (default `"effect-meraki"`). */
+  /** Prefix of all keys (default `"effect-meraki"`). */
   readonly prefix?: string | undefined
   /**
-   * A name for the address from which this process's requests leave (default `"default"`). The API counts each address for
-   * itself, so processes behind different ones need different names.
+   * A name for the source address of this process (default `"default"`). The API counts each address separately, so
+   * processes behind different addresses need different names.
    */
   readonly source?: string | undefined
-  /** How long Redis may take to answer before it is done without (default 500 milliseconds). */
+  /** How long a command may take before Redis counts as unreachable (default 500 milliseconds). */
   readonly commandTimeout?: Duration.Input | undefined
 }
 
-/** Longest time between two attempts to get Redis back, in milliseconds. */
+/** The longest time between two commands to an unreachable Redis, in milliseconds. */
 const longestAbsence = 10_000
 
-/** Longest time between two attempts to connect, in milliseconds; a process may have to wait for it to end. */
+/** The longest time between two attempts to connect, in milliseconds. A process may wait for it before it exits. */
 const longestReconnect = 2000
 
-/** How long a limiter waits for its first connection before it begins without. */
+/** How long a limiter waits for its first connection before it starts without one. */
 const firstConnection = "2 seconds"
 
 const script = Redis.script(
@@ -50,7 +50,7 @@ const script = Redis.script(
   { lua, numberOfKeys: (keys) => keys.length }
 ).withReturnType<ReadonlyArray<string>>()
 
-/** One thing to do to the buckets of some lanes: in Redis, or in this process. */
+/** One action on the buckets of some lanes, in Redis or in this process. */
 interface Step<A> {
   readonly lanes: ReadonlyArray<Lane>
   readonly action: Action
@@ -62,12 +62,12 @@ interface Step<A> {
 /** Whether Redis answers. Each change is logged once. */
 const makePresence = () => {
   let isAway = false
-  /** When Redis is asked again, and how long after the last time. */
+  /** The time from which Redis is asked again, and the current interval. */
   let nextTry = 0
   let absence = 0
 
   return {
-    /** Whether Redis is done without at this time. */
+    /** Whether Redis counts as unreachable at this time. */
     isMissing: (now: number) => isAway && now < nextTry,
     gone: (why: string, now: number) =>
       Effect.suspend(() => {
@@ -87,7 +87,7 @@ const makePresence = () => {
   }
 }
 
-/** Does one thing to the buckets of some lanes in Redis. Returns what they hold then; fails with why Redis did not answer. */
+/** Performs an action on buckets in Redis. Returns its answer; fails with the reason why there is none. */
 const ask = (
   redis: Redis.Redis["Service"] | undefined,
   { commandTimeout = "500 millis", prefix = "effect-meraki", source = "default" }: Options,
@@ -109,7 +109,7 @@ const ask = (
 const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Options): Store => {
   const presence = makePresence()
 
-  // Not to be interrupted: what Redis has given would be lost.
+  // Uninterruptible: an interruption would lose what was taken in Redis.
   const perform = <A>(step: Step<A>, now: number): Effect.Effect<A> =>
     presence.isMissing(now)
       ? step.alone()
@@ -161,7 +161,7 @@ const invalid = (option: string, problem: string) =>
   Effect.fail(new InvalidConfiguration({ option, message: `${option} ${problem}` }))
 
 /**
- * A limiter over the `Redis` of the environment, whichever client it stands on.
+ * Makes a limiter over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
  *
  * @since 0.1.0
  * @category constructors
@@ -177,8 +177,9 @@ export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, 
   })
 
 /**
- * A limiter over a Redis of its own, at a URL such as `redis://user:password@host:6379/0` or `rediss://…`. Fails when the
- * URL is none. While Redis cannot be reached the limits are those of this process; both changes are logged, once.
+ * A limiter over a Redis connection of its own, at a URL such as `redis://user:password@host:6379/0` or `rediss://…`.
+ * Fails with `InvalidConfiguration` when the URL or an option is invalid. While Redis is unreachable, this process
+ * keeps the limits alone. The outage and its end are logged once each.
  *
  * @example
  * ```ts
@@ -213,8 +214,8 @@ export const layer = (
   )
 
 /**
- * A connection that is made again whenever it breaks; commands fail while there is none. That of `@effect/platform-node`
- * logs each attempt with the URL, and waits when it is closed for what Redis has not answered: for ever, if Redis hangs.
+ * A connection that reconnects when it breaks. Meanwhile commands fail. The one of `@effect/platform-node` logs each
+ * attempt with the URL. When it is closed it waits for pending answers, for ever if Redis hangs.
  */
 const connecting = (url: string) =>
   Effect.gen(function* () {
@@ -223,14 +224,14 @@ const connecting = (url: string) =>
       Effect.sync(() =>
         createClient({
           url,
-          // A command that waits for a connection would be carried out when nobody waits for it any more.
+          // A queued command would run after its caller has given up.
           disableOfflineQueue: true,
           socket: { reconnectStrategy: (retries) => Math.min(longestReconnect, 50 * 2 ** retries) }
         })
       ),
       (client) => Effect.sync(() => client.isOpen && client.destroy())
     )
-    // What cannot be reached is told by the commands that fail; without a listener an error would end the process.
+    // Commands report failures. Without this listener an error event would end the process.
     client.on("error", () => undefined)
     const ready = Effect.callback<void>((resume) => {
       client.once("ready", () => resume(Effect.void))

@@ -1,8 +1,8 @@
 /**
  * The declared type of an operation's answer at run time: as an Effect Schema, as a check, or as a tree to walk.
  *
- * Nothing of this is on the way of a plain request. Answers are delivered without a look at their type, because the API
- * departs from its own declarations; the option `validate` of a client or a call has them compared.
+ * A plain request uses nothing of this. Answers are not compared with their type by default, because the API departs
+ * from its own declarations. The option `validate` of a client or a call compares them.
  *
  * @since 0.1.0
  */
@@ -33,9 +33,9 @@ export interface AnyOperation<Output> {
 }
 
 /**
- * How exactly a value has to be of its type: as declared (`strict`), or as the API is known to answer (`lenient`), where
- * properties may be missing or null, integers may have a fraction and enums may have new values. Properties that are not
- * declared are welcome in both.
+ * How exactly a value must match its type: as declared (`strict`), or as the API answers (`lenient`). In lenient mode
+ * properties may be missing or null, integers may have a fraction, and enums may have new values. Both accept
+ * undeclared properties.
  *
  * @since 0.1.0
  * @category models
@@ -59,9 +59,9 @@ export type ShapeType = ShapeTree
 export type Member = ShapeMember
 
 /**
- * Reads a shape of a descriptor. `required` is the trailing `!` of a parameter.
+ * Parses a shape of a descriptor. `required` is the trailing `!` of a parameter.
  *
- * Throws an `Error` when the text is not a shape, which no generated one is.
+ * Throws an `Error` when the text is not a shape. Generated shapes are always valid.
  *
  * @since 0.1.0
  * @category parsing
@@ -118,9 +118,9 @@ const build = <Output>({ descriptor }: AnyOperation<Output>, exactness: Exactnes
 }
 
 /**
- * A Schema of what an operation answers, as the API is known to answer: unknown properties are kept, unknown values of
- * enums let through, null and nothing accepted everywhere, integers may have a fraction. So a decoded value can hold null
- * where the type has `undefined`.
+ * A Schema of the answer of an operation, as lenient as the API requires. Unknown properties are kept, unknown values
+ * of enums, null and missing values are accepted everywhere, and integers may have a fraction. So a decoded value can
+ * hold null where the type has `undefined`.
  *
  * @example
  * ```ts
@@ -137,7 +137,7 @@ const build = <Output>({ descriptor }: AnyOperation<Output>, exactness: Exactnes
 export const of = <Output>(operation: AnyOperation<Output>): Schema.Codec<Output> => build(operation, "lenient")
 
 /**
- * A Schema of what an operation answers, as it is declared. Unknown properties are kept.
+ * A Schema of the declared answer of an operation. Unknown properties are kept.
  *
  * @since 0.1.0
  * @category schemas
@@ -145,8 +145,8 @@ export const of = <Output>(operation: AnyOperation<Output>): Schema.Codec<Output
 export const strict = <Output>(operation: AnyOperation<Output>): Schema.Codec<Output> => build(operation, "strict")
 
 /**
- * Where a value departs from the declared answer of an operation, each place with what is wrong with it; at most 1,000.
- * Empty when nothing is, and when the operation declares no answer. No value is repeated in what is said.
+ * The mismatches between a value and the declared answer of an operation: each place and its problem, at most 1,000.
+ * Empty without mismatches, and when the operation declares no answer. No value is repeated in them.
  *
  * @since 0.1.0
  * @category validation

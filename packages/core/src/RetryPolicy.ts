@@ -1,5 +1,5 @@
 /**
- * When a failed call is tried again: exponential backoff as one `Schedule` over {@link MerakiError}.
+ * When a failed call is retried: exponential backoff as one `Schedule` over {@link MerakiError}.
  *
  * @since 0.1.0
  */
@@ -14,7 +14,7 @@ import type { MerakiError } from "./MerakiError.ts"
 import type { Tag } from "./model/ErrorFacts.ts"
 
 /**
- * What a policy decided about one failure: to try again after `delay`.
+ * The decision of a policy to retry after one failure.
  *
  * @since 0.1.0
  * @category models
@@ -24,6 +24,7 @@ export interface Decision {
   readonly reason: Tag
   /** Number of the retry, counted from 1. */
   readonly retry: number
+  /** The wait before the retry. */
   readonly delay: Duration.Duration
 }
 
@@ -34,27 +35,27 @@ export interface Decision {
  * @category options
  */
 export interface Options {
-  /** The longest first wait (default 1 second). */
+  /** The bound of the first wait (default 1 second). */
   readonly initialDelay?: Duration.Input
-  /** By how much the longest wait grows from retry to retry (default 2). */
+  /** The growth of the bound from retry to retry (default 2). */
   readonly factor?: number
-  /** The longest wait that is not asked for by the API (default 60 seconds). */
+  /** The largest bound (default 60 seconds). A `Retry-After` may ask for more. */
   readonly maxDelay?: Duration.Input
-  /** Most retries of a call (default 5). */
+  /** The largest number of retries of a call (default 5). */
   readonly retries?: number
-  /** No wait may end later than this after the first failure (default 5 minutes). */
+  /** No wait ends later than this after the first failure (default 5 minutes). */
   readonly maxElapsed?: Duration.Input
-  /** A call that the API asks to hold back for longer than this fails at once (default 2 minutes). */
+  /** When a `Retry-After` asks for more than this, the error is returned at once (default 2 minutes). */
   readonly maxRetryAfter?: Duration.Input
   /**
-   * Whether a POST is repeated after a server error, a timeout or a lost answer, although what it creates may then exist
-   * twice (default false). A 429, a refused connection and an unknown host are retried either way.
+   * Whether a POST is repeated after a server error, a timeout or a lost answer, although what it creates may then
+   * exist twice (default false). A 429, a refused connection and an unknown host are retried either way.
    */
   readonly retryPost?: boolean
 }
 
 /**
- * What {@link decide} looks at besides the failure.
+ * The situation in which {@link decide} decides.
  *
  * @since 0.1.0
  * @category models
@@ -69,11 +70,11 @@ export interface Situation {
 }
 
 /**
- * The pure core of every policy: the decision on one failure, or undefined when it stands.
+ * Returns the pure function behind every policy. It decides on one failure; undefined means that there is no retry.
  *
- * A wait is drawn from zero to `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
- * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
- * turned away together do not come back together.
+ * A wait is random between zero and `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A
+ * `Retry-After` is waited out and then a jitter on top of it, which grows in the same way. So calls that were refused
+ * together do not return together.
  *
  * @since 0.1.0
  * @category constructors
@@ -92,7 +93,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
       case undefined:
         return Infinity
       case "concurrent-deletion":
-        // Spread widely, as the official client does: the API asks for deletions one after the other.
+        // The same range as in the official client: the API wants deletions one after the other.
         return 30_000 + random * Math.max(0, Math.min(210_000, maxElapsed - elapsed - 30_000))
       case "executing-batches":
         return 60_000 + random * 5_000
@@ -134,7 +135,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
 export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiError> => {
   const decision = decide(options)
   return Schedule.fromStepWithMetadata(
-    // The time that a Schedule counts itself is that of a clock that can be set.
+    // A Schedule measures elapsed time by the wall clock, which can be set.
     Effect.map(
       monotonicMillis,
       (since) =>
@@ -150,7 +151,7 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
 }
 
 /**
- * The policy of a client that was given none: up to 5 retries within 5 minutes.
+ * The default policy of a client: up to 5 retries within 5 minutes.
  *
  * @since 0.1.0
  * @category constants
@@ -158,7 +159,7 @@ export const make = (options: Options = {}): Schedule.Schedule<Decision, MerakiE
 export const standard: Schedule.Schedule<Decision, MerakiError> = /*#__PURE__*/ make()
 
 /**
- * Never tries again.
+ * The policy without retries.
  *
  * @since 0.1.0
  * @category constants

@@ -1,8 +1,8 @@
 /**
- * One request in, one whole answer out: the only thing the client needs of a network.
+ * Sends one request and returns one whole answer. It is all that the client needs of a network.
  *
  * A transport does not retry, follow redirects, look at statuses or wait for limits. It reads every body to its end or
- * cancels it, so that sockets go back to their pool, and stops at once when its fiber is interrupted.
+ * cancels it, so that sockets return to their pool. An interruption ends it at once.
  *
  * @since 0.1.0
  */
@@ -40,27 +40,27 @@ export interface TransportResponse {
   /** Decompressed and decoded as UTF-8. */
   readonly body: string
   /**
-   * Whether `body` is only the beginning: it was longer than a transport reads or, where the status is no success, it broke
-   * off. A success that breaks off is a {@link TransportError}.
+   * Whether `body` is only the beginning: it exceeds 64 MiB of a success or 1 MiB of another answer, or an answer that
+   * is not a success was cut. A success that is cut is a {@link TransportError}.
    */
   readonly truncated: boolean
 }
 
 /**
- * No answer, or not the whole of it.
+ * The error of a transport: no answer, or an incomplete one.
  *
  * @since 0.1.0
  * @category errors
  */
 export class TransportError extends Data.TaggedError("TransportError")<{
   readonly reason: ConnectionReason
-  /** False when it is certain that the request never left. */
+  /** False when it is certain that the request was not sent. */
   readonly sent: boolean
   readonly cause: unknown
 }> {}
 
 /**
- * What carries requests to the API.
+ * The service that sends requests to the API.
  *
  * @since 0.1.0
  * @category services
@@ -109,8 +109,8 @@ const answer = async (response: Response): Promise<TransportResponse> => {
 }
 
 /**
- * The platform's `fetch`: Node, Bun, Deno, Workers. Looked up at each request, so that a replacement installed later is
- * used.
+ * A transport over the platform's `fetch`, for Node, Bun, Deno and Workers. `globalThis.fetch` is read at each request,
+ * so that a later replacement is used.
  *
  * @since 0.1.0
  * @category layers

@@ -1,6 +1,6 @@
 /**
- * A transport over the environment's `HttpClient`, so that an application's proxy, agent, tracing or test double carries
- * the requests.
+ * A transport over the environment's `HttpClient`, so that an application's proxy, agent, tracing or test double
+ * carries the requests.
  *
  * @since 0.1.0
  */
@@ -42,22 +42,22 @@ const toClientRequest = ({ body, headers, method, url }: TransportRequest): Http
     body: body === undefined ? HttpBody.empty : HttpBody.text(body, headers["content-type"])
   })
 
-// A client may have been told to fail on statuses; here they are answers.
+// A client can be configured to fail on statuses. Here they are answers.
 const answered = (error: HttpClientError): Effect.Effect<TransportResponse, TransportError> => {
   if (error.reason._tag === "StatusCodeError") return read(error.reason.response)
   const refusal = refusalOfProxy(error.cause)
   return refusal === undefined ? Effect.fail(failed(error)) : Effect.succeed(refusal)
 }
 
-// The client's own errors hold the request with all its headers; only what lies below them is kept. Their message holds
-// its URL, which may have any words in it.
+// The client's own errors hold the request with all its headers, so only their cause is kept. The reason is read from
+// the cause alone, since the message has the URL, which can contain any words.
 const failed = ({ cause, message }: HttpClientError): TransportError =>
   new TransportError({ ...connectionReason(cause), cause: cause ?? message })
 
 const read = (response: HttpClientResponse): Effect.Effect<TransportResponse, TransportError> => {
   const { status } = response
   const { "content-encoding": encoding, "content-length": length } = response.headers
-  // What is known to be small is read in one go, at half the cost.
+  // A small body of known length is read at once, at half the cost.
   const isSmall = isSuccess(status) && length !== undefined && Number(length) <= maxBytes(status)
   const reading = isSmall && encoding === undefined ? readWhole(response) : readBounded(response)
   return Effect.map(reading, (body) => answer(response, body))
@@ -75,7 +75,7 @@ const readBounded = (response: HttpClientResponse): Effect.Effect<Body, Transpor
   return response.stream.pipe(
     Stream.runForEachWhile((chunk) => Effect.succeed(chunks.add(chunk))),
     Effect.catchTag("HttpClientError", unlessEmpty(undefined)),
-    // What is no success says enough without the rest.
+    // An answer that is not a success is useful without a complete body.
     Effect.catch((error) => (isSuccess(status) ? Effect.fail(error) : Effect.sync(() => chunks.breakOff()))),
     Effect.andThen(Effect.tryPromise({ try: () => gunzipped(chunks, status), catch: cut }))
   )
@@ -91,7 +91,7 @@ const cut = (cause: unknown): TransportError => new TransportError({ reason: "cu
 const answer = (response: HttpClientResponse, { text, truncated }: Body): TransportResponse => ({
   status: response.status,
   header: (name) => {
-    // Some clients make them anew each time they are read.
+    // Read when needed: some clients build the headers at each access.
     const { headers } = response
     return Object.hasOwn(headers, name) ? headers[name] : undefined
   },

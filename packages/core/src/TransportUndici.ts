@@ -12,7 +12,8 @@ import { gunzipped, isGzip } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
 /**
- * A transport over a dispatcher of the caller's: a proxy agent, a mock, an agent with other limits. It is not closed.
+ * A transport over a given dispatcher: a proxy agent, a mock, or an agent with other limits. The dispatcher is not
+ * closed.
  *
  * @since 0.1.0
  * @category constructors
@@ -76,7 +77,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     status: number,
     headers: Record<string, string | Array<string> | undefined>
   ): void {
-    // Answers that only announce another one.
+    // Informational answers (1xx) precede the real one.
     if (status < 200) return
     this.#status = status
     this.#headers = headers
@@ -99,7 +100,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
     if (this.#aborted) return
     if (this.#chunks === undefined) return this.#failed(new TransportError({ ...connectionReason(cause), cause }))
     if (isSuccess(this.#status)) return this.#cut(cause)
-    // What is no success says enough without the rest.
+    // An answer that is not a success is useful without a complete body.
     this.#chunks.breakOff()
     this.#complete(this.#chunks)
   }
@@ -124,7 +125,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 }
 
 /**
- * A transport over an agent of its own, which is closed with the layer.
+ * A transport over an agent of its own. The end of the layer closes it.
  *
  * @since 0.1.0
  * @category layers

@@ -19,7 +19,7 @@ export * as MerakiConfig from "./MerakiConfig.ts"
 export * as MerakiError from "./MerakiError.ts"
 /** What an operation is. @since 0.1.0 */
 export * as Operation from "./Operation.ts"
-/** Which organization networks and devices belong to. @since 0.1.0 */
+/** The organizations of networks and devices. @since 0.1.0 */
 export * as Ownership from "./Ownership.ts"
 /** Staying under the API's limits. @since 0.1.0 */
 export * as RateLimiter from "./RateLimiter.ts"

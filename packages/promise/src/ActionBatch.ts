@@ -13,7 +13,10 @@ import type { Action, CallOptions } from "./Operation.ts"
  * @category options
  */
 export interface BatchRequestOptions extends Pick<CallOptions, "fetch" | "headers" | "logger" | "retry" | "timeout"> {
-  /** Sends no more, and rejects with the signal's reason. A batch that was confirmed runs to its end all the same. */
+  /**
+   * Ends the submission: no more batches are sent, and it rejects with the signal's reason. Confirmed batches still run
+   * to their end.
+   */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -28,8 +31,7 @@ export interface BatchPlanOptions extends BatchRequestOptions {
   /** The actions in the order in which they run, each made by the `action` of an operation. */
   readonly actions: ReadonlyArray<Action>
   /**
-   * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, looked at until they are done.
-   * `auto` (default): `sync` as long as one batch is enough.
+   * `sync`: batches of 20, each done when its request is answered. `async`: batches of 100, polled until they are done. `auto` (default): `sync` for up to 20 actions.
    */
   readonly mode?: "sync" | "async" | "auto" | undefined
   /** A webhook to which the API also reports the end of each batch. */
@@ -51,13 +53,13 @@ export interface BatchPlanOptions extends BatchRequestOptions {
  */
 export interface BatchConfirmOptions extends BatchRequestOptions {
   /**
-   * Whether a batch begins only when the one before it has completed (default false: up to five at a time). Within a batch
-   * the order is always kept.
+   * Whether a batch begins only after the one before it has completed (default false: up to five at a time). Within a
+   * batch the order is always kept.
    */
   readonly ordered?: boolean | undefined
   /**
-   * The longest time for all of it (default: none). When it ends first, batches keep running at the API, and the call fails
-   * with `ActionBatchPending`.
+   * The longest time for all of it (default: none). When it ends first, batches keep running at the API, and the call
+   * fails with `ActionBatchPending`.
    */
   readonly deadline?: number | undefined
   /** Time before an executing batch is first polled (default 1,000). It grows by half with each poll, up to 10,000. */
@@ -113,7 +115,8 @@ export interface BatchProgress extends BatchResult {
 }
 
 /**
- * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: confirming it continues to follow it.
+ * Batches at the API, confirmed or not. An `ActionBatchPending` has this form too: confirming it continues to follow
+ * it.
  *
  * @since 0.1.0
  * @category models
@@ -149,9 +152,11 @@ export interface BatchCalls {
   (options: BatchOptions): Promise<BatchResult>
   /** The same, with the progress after each change. */
   readonly progress: (options: BatchOptions) => AsyncGenerator<BatchProgress, void, void>
-  /** Stores batches at the API without executing them. */
+  /** Stores batches at the API without executing them. `confirm` executes them. */
   readonly plan: (options: BatchPlanOptions) => Promise<BatchPlan>
-  /** Executes planned batches and follows them to their end, or goes on following batches that were confirmed before. */
+  /**
+   * Executes planned batches and follows them to their end, or continues to follow batches that were confirmed before.
+   */
   readonly confirm: (batches: Batches, options?: BatchConfirmOptions) => Promise<BatchResult>
   /** Deletes planned batches. Confirmed ones stay. */
   readonly discard: (batches: Batches, options?: BatchRequestOptions) => Promise<void>

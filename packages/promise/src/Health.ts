@@ -25,9 +25,9 @@ export interface Health {
   readonly cancelled: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
-  /** Answers that were not of their declared type, by operation; looked for with `validate` only. */
+  /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
   readonly mismatches: { readonly [operation: string]: number }
-  /** Time spent waiting for the limits, added up. */
+  /** Time spent waiting for the limits, the sum over all requests. */
   readonly waited: number
   readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number }
   /** Whether the share of server errors is normal, and why. */
@@ -37,7 +37,7 @@ export interface Health {
 }
 
 /**
- * A request as the client's own ledger has it.
+ * A request in the client's own ledger.
  *
  * @since 0.1.0
  * @category models
@@ -65,15 +65,15 @@ export interface Reconciliation {
   readonly to: Date
   /** Requests that both contain. */
   readonly both: number
-  /** 502 and 504, which the analytics leave out. */
+  /** Requests answered with 502 or 504. Gateways send these, and the analytics leave them out. */
   readonly gateway: ReadonlyArray<Attempt>
-  /** No answer, and the analytics do not show the request either. */
+  /** Requests without an answer that the analytics do not have either. */
   readonly neverArrived: ReadonlyArray<Attempt>
-  /** No answer, but Dashboard carried the request out. */
+  /** Requests that Dashboard answered and whose answer did not reach this client. */
   readonly lostAnswers: ReadonlyArray<Attempt>
-  /** An answer that the analytics do not show. */
+  /** Requests with an answer, other than 502 or 504, that the analytics do not have. */
   readonly unaccounted: ReadonlyArray<Attempt>
-  /** Requests under this client's name that are not this client's. */
+  /** Number of requests that the analytics have under this client's name and its ledger does not have. */
   readonly others: number
   /** Each caller's share of the organization's requests, the largest first. Shares are from 0 to 1. */
   readonly spenders: ReadonlyArray<{
@@ -84,8 +84,8 @@ export interface Reconciliation {
     readonly rateLimitedShare: number
     readonly isSelf: boolean
   }>
-  /** Statuses of the whole organization. */
+  /** Number of requests of the whole organization by status. */
   readonly organization: { readonly [status: string]: number }
-  /** What to keep in mind when reading it. */
+  /** Remarks on how exact the comparison is. */
   readonly notes: ReadonlyArray<string>
 }

@@ -58,10 +58,10 @@ export class Meraki extends Tagged {
   /** Sends many changes in few requests. */
   readonly batch: BatchCalls = batchOf(this)
 
-  /** The same operations, giving `{ ok: true, value }` or `{ ok: false, error }`. An abort still rejects. */
+  /** The same operations, which return `{ ok: true, value }` or `{ ok: false, error }`. An abort still rejects. */
   readonly safe: SafeMeraki
 
-  /** Throws an `InvalidConfiguration` that names the option that cannot be used. */
+  /** Throws an `InvalidConfiguration` that names the first invalid option. */
   constructor(options: MerakiOptions) {
     super(options)
     defineTags(this, (operation) => this.#call(operation))

@@ -24,7 +24,7 @@ const method = (client: MerakiBase, name: keyof MerakiBase): unknown => client[n
  * @category client
  */
 export class MerakiBase {
-  /** Throws an `InvalidConfiguration` that names the option that cannot be used. */
+  /** Throws an `InvalidConfiguration` that names the first invalid option. */
   constructor(options: MerakiOptions) {
     try {
       connect(this, options)
@@ -33,7 +33,7 @@ export class MerakiBase {
     }
   }
 
-  /** Runs an operation; of one that answers in pages, all of them. Rejects with a `MerakiError`. */
+  /** Runs an operation; a paginated one returns all items. Rejects with a `MerakiError`. */
   run<Input extends object, Output>(
     operation: Operation<Input, Output>,
     ...args: Arguments<Input, PagingOptions>
@@ -51,7 +51,7 @@ export class MerakiBase {
     return connectionOf(this).page(operation, input, options, callerOf(method(this, "page")))
   }
 
-  /** All pages, fetched as they are asked for. */
+  /** All pages, fetched on demand. */
   pages<Input extends object, Output, Item>(
     operation: Paginated<Input, Output, Item>,
     ...args: Arguments<Input, PagingOptions>
@@ -60,7 +60,7 @@ export class MerakiBase {
     return connectionOf(this).pages(operation, input, options, callerOf(method(this, "pages")))
   }
 
-  /** All items, their pages fetched as they are asked for. */
+  /** All items, their pages fetched on demand. */
   items<Input extends object, Output, Item>(
     operation: Paginated<Input, Output, Item>,
     ...args: Arguments<Input, PagingOptions>
@@ -82,7 +82,10 @@ export class MerakiBase {
     return connectionOf(this).healthChanges(every, { signal }, callerOf(method(this, "healthChanges")))
   }
 
-  /** Compares this client's own ledger with the API's analytics of an organization. Times are milliseconds. */
+  /**
+   * Compares the client's ledger with the API's analytics of an organization. Times are milliseconds. Rejects with a
+   * `MerakiError`.
+   */
   reconcile(
     input: { readonly organizationId: string; readonly since?: Date; readonly skew?: number; readonly delay?: number },
     options: Pick<CallOptions, "fetch" | "logger" | "signal"> = {}

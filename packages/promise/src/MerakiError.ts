@@ -54,8 +54,7 @@ export const matchError = <
 }
 
 /**
- * An option that cannot be used. Thrown when the client is made; a call rejects with it only when its own `retry` cannot
- * be used.
+ * An invalid option. The constructor throws it. A call rejects with it only when its own `retry` is invalid.
  *
  * @since 0.1.0
  * @category errors

@@ -1,5 +1,5 @@
 /**
- * Where log lines go. `console` fits.
+ * A receiver of log lines, such as `console`.
  *
  * @since 0.1.0
  * @category options

@@ -44,7 +44,7 @@ export interface MerakiOptions {
   readonly trustedHosts?: ReadonlyArray<string> | undefined
   /** The function that sends requests (default: the platform's `fetch`). */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** Where log lines go (default: nowhere). */
+  /** The receiver of log lines (default none). */
   readonly logger?: MerakiLogger | undefined
   /** Closes the client when it is aborted. */
   readonly signal?: AbortSignal | undefined

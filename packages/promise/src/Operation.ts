@@ -13,7 +13,7 @@ export type * from "./core/Descriptor.ts"
 export interface RetryOptions {
   /** The largest number of retries of a call (default 5). */
   readonly retries?: number | undefined
-  /** The longest first wait (default 1,000). */
+  /** The bound of the first wait (default 1,000). */
   readonly initialDelay?: number | undefined
   /** The factor by which the longest wait grows with each retry (default 2). */
   readonly factor?: number | undefined
@@ -63,7 +63,7 @@ export interface CallOptions {
  * @category options
  */
 export interface PageOptions extends CallOptions {
-  /** A link taken from an earlier page (`next` or `prev`), to go on from there. */
+  /** Where to start: a link of an earlier page (`next` or `prev`). */
   readonly from?: string | undefined
 }
 
@@ -97,7 +97,7 @@ export interface Operation<in Input, out Output> {
 }
 
 /**
- * An operation that answers in pages, as a value.
+ * A paginated operation, as a value.
  *
  * @since 0.1.0
  * @category models
@@ -109,18 +109,18 @@ export interface Paginated<in Input, out Output, out Item> extends Operation<Inp
 }
 
 /**
- * An operation that can also be a step of an action batch, as a value.
+ * An operation that can also be an action of a batch, as a value.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Batchable<Input, out Output> extends Operation<Input, Output> {
-  /** The operation as a step of an action batch. Sends nothing. */
+  /** The operation as an action of a batch. Sends nothing. */
   readonly action: (...args: {} extends Input ? [input?: Input] : [input: Input]) => Action<Output>
 }
 
 /**
- * Makes an operation of its facts.
+ * Makes an operation from its descriptor.
  *
  * @since 0.1.0
  * @category constructors
@@ -128,7 +128,7 @@ export interface Batchable<Input, out Output> extends Operation<Input, Output> {
 export const operation = <Input, Output>(descriptor: Descriptor): Operation<Input, Output> => ({ descriptor })
 
 /**
- * Makes an operation that answers in pages.
+ * Makes a paginated operation from its descriptor.
  *
  * @since 0.1.0
  * @category constructors
@@ -138,7 +138,7 @@ export const paginated = <Input, Output, Item>(
 ): Paginated<Input, Output, Item> => ({ descriptor })
 
 /**
- * Makes an operation that can also be a step of an action batch.
+ * Makes an operation that can also be an action of a batch.
  *
  * @since 0.1.0
  * @category constructors
@@ -160,7 +160,7 @@ export interface Call<Input, Output> {
 }
 
 /**
- * An operation of a client that answers in pages. Awaiting it gives everything.
+ * A paginated operation of a client. Awaiting it returns all items.
  *
  * @since 0.1.0
  * @category models
@@ -170,20 +170,20 @@ export interface PaginatedCall<Input, Output, Item> {
   readonly descriptor: Descriptor
   /** Exactly one request: the first page, or the one that `from` names. */
   readonly page: (...args: Arguments<Input, PageOptions>) => Promise<Page<Output, Item>>
-  /** All pages, fetched as they are asked for. */
+  /** All pages, fetched on demand. */
   readonly pages: (...args: Arguments<Input, PagingOptions>) => AsyncGenerator<Page<Output, Item>, void, void>
-  /** All items, their pages fetched as they are asked for. */
+  /** All items, their pages fetched on demand. */
   readonly items: (...args: Arguments<Input, PagingOptions>) => AsyncGenerator<Item, void, void>
 }
 
 /**
- * An operation of a client that can also be a step of an action batch.
+ * An operation of a client that can also be an action of a batch.
  *
  * @since 0.1.0
  * @category models
  */
 export interface BatchableCall<Input, Output> extends Call<Input, Output> {
-  /** The operation as a step of an action batch. Sends nothing. */
+  /** The operation as an action of a batch. Sends nothing. */
   readonly action: Batchable<Input, Output>["action"]
 }
 

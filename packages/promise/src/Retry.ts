@@ -31,7 +31,7 @@ export interface RetryDecision {
   readonly reason: MerakiError["_tag"]
   /** Number of the retry, counted from 1. */
   readonly retry: number
-  /** How long to wait before it, in milliseconds. */
+  /** The wait before the retry, in milliseconds. */
   readonly delay: number
 }
 

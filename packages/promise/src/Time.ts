@@ -8,7 +8,7 @@ import * as Duration from "effect/Duration"
 declare const time: unique symbol
 
 /**
- * A length of time; {@link toMillis} gives its milliseconds.
+ * A duration. {@link toMillis} returns its milliseconds.
  *
  * @since 0.1.0
  * @category models
@@ -20,7 +20,7 @@ export interface Time {
 }
 
 /**
- * The milliseconds of a length of time, such as `error.retryAfter`.
+ * Returns the milliseconds of a duration, such as `error.retryAfter`.
  *
  * @since 0.1.0
  * @category accessors

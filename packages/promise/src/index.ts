@@ -1,5 +1,6 @@
 /**
- * A Promise client of the Cisco Meraki Dashboard API: typed operations, paging, retries, rate limits, and tagged errors.
+ * A Promise client of the Cisco Meraki Dashboard API: typed operations, paging, retries, rate limits, and tagged
+ * errors.
  *
  * @since 0.1.0
  */

@@ -22,6 +22,12 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     /^an access point: Q2\w\w-/,
     "a page of 100 devices",
     "50 devices, then 50"
+  ],
+  "promise-retries.ts": [
+    /^ServiceUnavailable: getOrganizations: HTTP 503: busy \(GET \/organizations, 1 attempt\)\. Retry 1$/,
+    "2 organizations",
+    "NotFound after 1 attempt",
+    "2 organizations again"
   ]
 }
 

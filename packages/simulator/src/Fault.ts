@@ -1,5 +1,5 @@
 /**
- * What can go wrong with an answer, on demand or by chance.
+ * Faults of answers, on demand or by chance.
  *
  * @since 0.1.0
  */
@@ -13,7 +13,7 @@
  * - `cut`: the right answer, of which only the beginning arrives
  * - `reset`: the connection is closed, `before` the request is carried out or `after` it, so that the answer is lost
  * - `slow`: the right answer, `millis` later; with `part: "body"` its headers come at once
- * - `gzip`: the right answer, compressed although nobody may have asked
+ * - `gzip`: the right answer, compressed even if the request did not ask for it
  * - `redirect`: to another place, with status 308 unless another is given. In `location`, `{path}` stands for the path
  *   and query of the request and `{port}` for the port it came to: `{path}` alone is a loop, `http://localhost:{port}{path}`
  *   the same simulator under another host name
@@ -42,16 +42,16 @@ export type Fault =
   | { readonly kind: "duplicate" }
 
 /**
- * What a rule can look at of a request.
+ * The facts of a request that a rule can test.
  *
  * @since 0.1.0
  * @category models
  */
 export interface FaultRequest {
-  /** The `operationId`, unless the path is none of the API's. */
+  /** The `operationId`; undefined when the path is not one of the API. */
   readonly operation: string | undefined
   readonly method: string
-  /** As the client named it, with its port. */
+  /** The `Host` header, with its port. */
   readonly host: string
   /** With the base path, without the query. */
   readonly path: string
@@ -60,7 +60,7 @@ export interface FaultRequest {
 }
 
 /**
- * When a fault happens: with every request that meets all of what is given.
+ * A rule for a fault. It applies to requests that meet all given conditions.
  *
  * @since 0.1.0
  * @category models
@@ -71,11 +71,11 @@ export interface FaultRule {
   readonly operation?: string | undefined
   /** Only for this HTTP method. */
   readonly method?: string | undefined
-  /** Only for requests of which this is true. */
+  /** Only for requests for which this returns true. */
   readonly when?: ((request: FaultRequest) => boolean) | undefined
-  /** From this matching call on, counted from 1 (default 1). */
+  /** The first matching call with the fault, counted from 1 (default 1). */
   readonly from?: number | undefined
-  /** For this many matching calls (default: for all). */
+  /** The number of matching calls with the fault (default all). */
   readonly times?: number | undefined
 }
 
@@ -86,14 +86,14 @@ export interface FaultRule {
  * @category models
  */
 export interface FaultRate {
-  /** The part of all requests that meets a fault, from 0 to 1. */
+  /** The share of requests that meet a fault, from 0 to 1. */
   readonly rate: number
   /** The faults to draw from (default {@link usualFaults}). */
   readonly faults?: readonly [Fault, ...ReadonlyArray<Fault>] | undefined
 }
 
 /**
- * What clients of the API meet in practice: gateways that fail, lost connections, pages in the place of JSON.
+ * The faults that clients of the API meet in practice: failing gateways, lost connections, HTML instead of JSON.
  *
  * @since 0.1.0
  * @category constants
@@ -112,7 +112,7 @@ export const usualFaults: readonly [Fault, ...ReadonlyArray<Fault>] = [
 ]
 
 /**
- * What `deleteNetwork` answers while another network is being deleted: a 400 that passes.
+ * The answer of `deleteNetwork` while another network is being deleted: a temporary 400.
  *
  * @since 0.1.0
  * @category constants

@@ -1,6 +1,6 @@
 /**
- * A Cisco Meraki Dashboard of one's own: several organizations with their networks and devices, every operation of the
- * API with its state, the API's limits and paging, and faults on demand.
+ * A simulated Cisco Meraki Dashboard: organizations with networks and devices, every operation of the API with state,
+ * the API's limits and paging, and faults on demand.
  *
  * @since 0.1.0
  */
@@ -45,7 +45,7 @@ export type { Device, DeviceStatus, Network, Organization, Unclaimed } from "./i
  * @category options
  */
 export interface Options {
-  /** What everything random is drawn from (default `"meraki"`). */
+  /** The seed of all random values (default `"meraki"`). */
   readonly seed?: string | undefined
   /** Organizations (default 3). */
   readonly organizations?: number | undefined
@@ -55,23 +55,26 @@ export interface Options {
   readonly devicesPerNetwork?: number | undefined
   /** Devices that belong to nobody and can be claimed (default 20). */
   readonly unclaimed?: number | undefined
-  /** The key it accepts (default 40 hex digits, the same each time). */
+  /** The accepted API key (default: a fixed one of 40 hex digits). */
   readonly apiKey?: string | undefined
   /** A second key, whose writes are refused with 403. */
   readonly readOnlyApiKey?: string | undefined
-  /** The limits it enforces, or `false` for none (default: those of the API). */
+  /** The enforced limits, or `false` for none (default: those of the API). */
   readonly limits?: LimitOptions | false | undefined
   /** Faults by chance. */
   readonly faults?: FaultRate | undefined
   /** Faults on demand. */
   readonly rules?: ReadonlyArray<FaultRule> | undefined
-  /** How links to other pages begin (default `"absolute"`). */
+  /** The form of links to other pages (default `"absolute"`). */
   readonly links?: LinkStyle | undefined
   /** Where webhooks and callbacks may go (default `"loopback"`: to this machine). */
   readonly webhooks?: "loopback" | "anywhere" | undefined
-  /** How many times as fast as the machine's its clock goes (default 1): limits, batches, live tools, webhooks. */
+  /**
+   * The speed of its clock relative to the machine's (default 1). It applies to limits, batches, live tools and
+   * webhooks.
+   */
   readonly speed?: number | undefined
-  /** A clock of one's own, in milliseconds. Things that take time are then done when the next request comes. */
+  /** A clock of your own, in milliseconds. Work that takes time is then done when the next request arrives. */
   readonly now?: (() => number) | undefined
   /** Where the simulator is less strict than the API is, as far as is known. */
   readonly lenient?: LenientOptions | undefined
@@ -83,11 +86,11 @@ export interface Options {
   readonly networkDelay?: number | undefined
   /** A world that was saved, in the place of a new one; its seed and size are then its own. */
   readonly from?: SavedWorld | undefined
-  /** How many requests to remember (default 100,000); the counts in `snapshot` go on beyond that. */
+  /** The largest number of requests kept in `calls` (default 100,000). The counts in `snapshot` include all. */
   readonly remember?: number | undefined
-  /** Where it listens (default 127.0.0.1). */
+  /** The address on which it listens (default 127.0.0.1). */
   readonly host?: string | undefined
-  /** On which port (default: any free one). */
+  /** The port on which it listens (default: any free one). */
   readonly port?: number | undefined
   /**
    * Host names, beside `localhost`, `host` and addresses, that requests over a socket may be addressed to, or any
@@ -124,7 +127,8 @@ export interface LenientOptions {
 }
 
 /**
- * What there is now, in the order in which it is listed. It is for reading: what is to change is changed by requests, by
+ * What there is now, in the order in which it is listed. It is for reading: what is to change is changed by requests,
+ * by
  * `setStatus` and by `alert`. Values are replaced, never changed, so that one that was read stays as it was.
  *
  * @since 0.1.0
@@ -147,12 +151,12 @@ export interface World {
  */
 export interface AlertOptions extends Partial<Alert> {
   readonly networkId: string
-  /** The device it is about, if it is about one. */
+  /** The device of the alert, if it has one. */
   readonly serial?: string | undefined
 }
 
 /**
- * A simulator at work.
+ * A running simulator.
  *
  * @since 0.1.0
  * @category models
@@ -160,21 +164,23 @@ export interface AlertOptions extends Partial<Alert> {
 export interface Running {
   /** Base URL for a client, ending in `/api/v1`. */
   readonly url: string
-  /** The key it accepts. */
+  /** The accepted API key. */
   readonly apiKey: string
   /** Every request so far, oldest first. */
   readonly calls: ReadonlyArray<CallRecord>
-  /** What there is now. */
+  /** The current state. */
   readonly world: World
   readonly faults: {
     /** Adds a fault on demand. */
     readonly add: (rule: FaultRule) => void
-    /** Ends all faults, those by chance too. */
+    /** Removes all faults, including those by chance. */
     readonly clear: () => void
   }
-  /** What happened so far, in numbers. */
+  /** Counts of all requests so far. */
   readonly snapshot: () => Snapshot
-  /** Changes how a device is, with the history, events and alerts that follow; false when it is so already or missing. */
+  /**
+   * Changes how a device is, with the history, events and alerts that follow; false when it is so already or missing.
+   */
   readonly setStatus: (serial: string, status: DeviceStatus) => boolean
   /** Makes the clock go faster or slower from now on; a clock of your own is left alone. */
   readonly setSpeed: (speed: number) => void
@@ -189,11 +195,11 @@ export interface Running {
     readonly revokeUrl: string
   }
   /**
-   * The console's URL, with a token that gives the right to change things to whoever opens it first; undefined without a
-   * console.
+   * The console's URL, with a token that gives the right to change things to whoever opens it first; undefined without
+   * a console.
    */
   readonly consoleUrl: string | undefined
-  /** Sends an alert to the webhook receivers of a network; gives how many there are. */
+  /** Sends an alert to the webhook receivers of a network. Returns their number. */
   readonly alert: (options: AlertOptions) => number
 }
 
@@ -209,7 +215,7 @@ const defaultKey = "6bec40cf957de430a6f1f2baa056b99a4fac9ea0"
 
 const isWildcard = (host: string | undefined): boolean => host === "0.0.0.0" || host === "::"
 
-/** Where a client on this machine reaches it. */
+/** The URL at which a client on this machine reaches it. */
 const urlOf = (host: string, port: number): string => {
   const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}/api/v1`
@@ -305,7 +311,7 @@ const engineOf = (
     anyProduct: lenient.products ?? false,
     checksActions: !(lenient.batches ?? false),
     networkDelay: options.networkDelay ?? 0,
-    // Whatever names a machine that listens on all its addresses is its own.
+    // With a wildcard address every host name may be the simulator's own.
     isOwnHost: (host) => isWildcard(options.host) || host === new URL(ownUrl()).host
   })
 }
@@ -388,7 +394,7 @@ const readWorld = (file: string): SavedWorld | undefined => {
 }
 
 /**
- * Starts a simulator for code that does not use Effect. Rejects when it cannot listen, or an option makes no sense.
+ * Starts a simulator for code without Effect. Rejects when it cannot listen, or when an option makes no sense.
  *
  * @since 0.1.0
  * @category constructors
@@ -420,8 +426,8 @@ export const startSimulator = async (
 }
 
 /**
- * A simulator that runs as long as the layer does. A port that cannot be had is a defect, as is an option that makes no
- * sense.
+ * A simulator that runs for the lifetime of the layer. A port that is in use and an option that makes no sense are
+ * defects.
  *
  * @since 0.1.0
  * @category layers
@@ -436,8 +442,8 @@ export const layer = (options: Options = {}): Layer.Layer<Simulator> =>
   )
 
 /**
- * A simulator without a socket: a function that answers a `Request` as `fetch` would. `reset` rejects and `cut` ends the
- * body with an error, as they would there.
+ * A simulator without a socket: a function that answers a `Request` as `fetch` does. The fault `reset` rejects, and
+ * `cut` ends the body with an error, as with `fetch`.
  *
  * @since 0.1.0
  * @category constructors

@@ -4,7 +4,7 @@ import { startSimulator, type Options } from "./Simulator.ts"
 
 const interval = 500
 
-/** Rewrites one line with the counts, on a terminal. */
+/** Updates one line with the counts, on a terminal. */
 const showCounters = (simulator: Awaited<ReturnType<typeof startSimulator>>): (() => void) => {
   if (!process.stdout.isTTY) return () => undefined
   let before = 0
@@ -74,7 +74,7 @@ switch (command.kind) {
     break
   case "run":
     await run(command.options).catch((error: unknown) => {
-      // A port that is taken is the reader's to solve: the message says it, a stack would hide it.
+      // The user has to choose another port. The message says so, and a stack would hide it.
       console.error(error instanceof Error ? error.message : String(error))
       process.exitCode = 1
     })

@@ -1,4 +1,4 @@
-import { assertPrints, assertShows, examples } from "@effect-meraki/testing/examples"
+import { assertPrints, assertShows, examples, filesIn } from "@effect-meraki/testing/examples"
 import { afterAll, beforeAll, describe, it } from "vitest"
 import { startSimulator } from "../src/index.ts"
 
@@ -36,13 +36,22 @@ const expected: { readonly [name: string]: ReadonlyArray<string | RegExp> } = {
     "30 devices, then 210",
     "240 devices, one by one",
     "events of the last hour: some"
-  ]
+  ],
+  "effect-retries.ts": [
+    "retry 1 after a ServiceUnavailable",
+    "2 organizations",
+    "NotFound after 1 attempt",
+    "created Warehouse",
+    "NotFound: 0 retries",
+    "ServiceUnavailable: waits of at most 1000, 2000, 4000, 8000, 16000 ms"
+  ],
+  "effect-walk.ts": [/^992 operations, \d\d of them read settings of switches$/, "spanning tree saved"]
 }
 
 describe("the examples", () => {
   it.for(programs)("%s does what it says", ([name, file]) => assertPrints(file, simulator, expected[name]))
 
-  it.for(["batches.md", "errors.md", "health.md", "limits.md", "paging.md"])("are what %s shows", (page) =>
-    assertShows(page, examples(""))
-  )
+  const pages = ["batches.md", "errors.md", "health.md", "limits.md", "paging.md", "retries.md"]
+  const onEffect3 = filesIn(new URL("../../effect-3/examples/", import.meta.url))
+  it.for(pages)("are what %s shows", (page) => assertShows(page, [...examples(""), ...onEffect3]))
 })

@@ -1,16 +1,16 @@
 import type { FieldWords, OperationWords } from "./model.ts"
 
-/** How many fields have a comment that says more than their name. */
+/** The number of fields with a comment that says more than their name. */
 export interface Counted {
   readonly fields: number
-  /** With a meaning that is written by hand, or that says how operations hang together. */
+  /** Fields with a handwritten meaning, or one from the relations of operations. */
   readonly meaning: number
-  /** With facts of the document alone. */
+  /** Fields with facts of the document only. */
   readonly facts: number
 }
 
 /**
- * How far the words for a document go.
+ * The coverage of a document by comments.
  *
  * @since 0.1.0
  * @category models
@@ -28,7 +28,7 @@ const count = (fields: ReadonlyArray<FieldWords>): Counted => ({
 })
 
 /**
- * Counts the fields of operations that have words.
+ * Counts the fields with comments.
  *
  * @since 0.1.0
  * @category getters
@@ -42,5 +42,5 @@ export const coverageOf = (operations: ReadonlyArray<OperationWords>): Coverage 
   }
 }
 
-/** The share of fields that have words, from 0 to 1. */
+/** The share of fields with comments, from 0 to 1. */
 export const shareOf = ({ facts, fields, meaning }: Counted): number => (fields === 0 ? 1 : (meaning + facts) / fields)

@@ -1,4 +1,4 @@
-/** How the words that names are made of are written in a sentence; others are written as they are. */
+/** The spelling, in a sentence, of words that occur in names. Other words stay as they are. */
 const written: { readonly [word: string]: string } = {
   "1x": "1X",
   acl: "ACL",
@@ -128,7 +128,7 @@ const writtenAs = (word: string): string => {
   return /[A-Z]$/.test(abbreviation) || abbreviation === "IdP" ? `${abbreviation}s` : word
 }
 
-/** Words that are written together, or with a capital, when they stand side by side. */
+/** The spelling of words that follow each other. */
 const joined: ReadonlyArray<readonly [apart: string, together: string]> = [
   ["air marshal", "Air Marshal"],
   ["auto locate", "auto-locate"],
@@ -142,14 +142,14 @@ const joined: ReadonlyArray<readonly [apart: string, together: string]> = [
   ["wake on LAN", "wake-on-LAN"]
 ]
 
-/** A camelCase name as it is written in a sentence. */
+/** A camelCase name as words of a sentence. */
 export const phraseOf = (name: string): string =>
   joined.reduce(
     (phrase, [apart, together]) => phrase.replaceAll(new RegExp(`\\b${apart}`, "gi"), together),
     wordsIn(name).map(writtenAs).join(" ")
   )
 
-/** Plurals that are no singular with an `s`, and words that are alike in both. */
+/** Irregular plurals, and words with equal singular and plural. */
 const singulars: { readonly [plural: string]: string } = {
   addresses: "address",
   aliases: "alias",
@@ -171,10 +171,10 @@ const singulars: { readonly [plural: string]: string } = {
   boundaries: "boundary"
 }
 
-/** What follows the head of a noun phrase: `rules for SSIDs` is about rules. */
+/** The words after the head of a noun phrase: the head of `rules for SSIDs` is `rules`. */
 const afterHead = / (?:of|for|that|to|by|with|seen|on|assigned|over) .*$/
 
-/** Whether more than one noun is in a phrase: `roles of an account`. */
+/** Whether a phrase has more than one noun: `roles of an account`. */
 export const hasTail = (phrase: string): boolean => afterHead.test(phrase)
 
 /** A noun phrase with its head in the singular. */

@@ -16,7 +16,7 @@ const rangeText = ({ maxItems, maximum, minimum, values }: Facts): ReadonlyArray
   ...(maxItems === undefined ? [] : [`At most ${numberText(maxItems)} entries.`])
 ]
 
-/** How a description writes a unit, and how a comment does. */
+/** Units as descriptions write them, and as comments write them. */
 const units: ReadonlyArray<readonly [written: string, unit: string]> = [
   ["milliseconds?|ms", "milliseconds"],
   ["seconds?", "seconds"],
@@ -61,7 +61,7 @@ const choice = new RegExp(
   "i"
 )
 
-/** The values that a description lists, where the schema lists none. */
+/** The values that a description lists and the schema does not. */
 const choices = ({ description, schema }: Place): ReadonlyArray<string> => {
   if (schema.enum !== undefined || (schema.type !== "string" && schema.type !== "number" && schema.type !== "integer"))
     return []
@@ -71,7 +71,7 @@ const choices = ({ description, schema }: Place): ReadonlyArray<string> => {
   return values.length > 12 ? [] : [`One of ${values.map((value) => `\`${value}\``).join(", ")}.`]
 }
 
-/** Facts that a description states in words of its own kind, and how a comment states them. */
+/** Facts in other forms of descriptions, and their sentences in a comment. */
 const stated: ReadonlyArray<readonly [pattern: RegExp, text: (match: RegExpExecArray) => string]> = [
   [/\biso[- ]?8601/i, () => "In ISO 8601."],
   [/\bin (?:IP or )?CIDR (?:notation|format)/i, () => "In CIDR notation."],
@@ -101,7 +101,9 @@ const example = (description: string): ReadonlyArray<string> => {
   return text === undefined ? [] : [`Such as \`${text}\`.`]
 }
 
-/** What the document states of a field as fact, in sentences: range, unit, default, format, values, when it is needed. */
+/**
+ * The facts of a field in the document, as sentences: range, unit, default, format, values, and when it is required.
+ */
 export const factSentences = (place: Place): ReadonlyArray<string> => {
   const { description, name, schema, where } = place
   const facts = factsOf(schema, description)

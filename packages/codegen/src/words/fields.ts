@@ -15,14 +15,14 @@ const fillers = new Set(
 
 const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s|ed|d)$/, "")
 
-/** Whether a sentence says no more of a field than its name and the name of what it is in. */
+/** Whether a sentence only repeats the names of a field and of its parent. */
 export const restates = (text: string, name: string, parent: string): boolean => {
   const known = new Set([...wordsIn(name), ...wordsIn(parent)].map(stem))
   const said = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "" && !fillers.has(word.toLowerCase()))
   return said.filter((word) => !known.has(stem(word))).length < 2
 }
 
-/** A fact that a meaning states already is not said twice. */
+/** Whether a meaning already states a fact. Then the fact is left out. */
 const isSaid = (meaning: string, fact: string): boolean => {
   const word = /^In (?:ISO (8601)|(CIDR)|(\w+))|^(Comma|From \d)|^Such as `([^`]+)`/
     .exec(fact)

@@ -1,6 +1,6 @@
 /**
- * What a resource is called where its path says it badly: by its path without parameters, the first segment included
- * where the same path means several things.
+ * Names of resources whose path does not read well, by the path without parameters. The first segment is included where
+ * the same path means different things.
  */
 export const nouns: { readonly [path: string]: string } = {
   "devices/appliance/dhcp/subnets": "DHCP subnets",
@@ -313,7 +313,7 @@ export const nouns: { readonly [path: string]: string } = {
   "organizations/wirelessController/overview": "state of wireless controllers"
 }
 
-/** What an operation does where its name and path say it badly; without the full stop. */
+/** Sentences for operations whose name and path do not read well, without the full stop. */
 export const sentences: { readonly [id: string]: string } = {
   getAdministeredIdentitiesMe: "Returns the user that the API key belongs to",
   getAdministeredIdentitiesMeApiKeys: "Lists the caller's API keys, without the keys themselves",

@@ -1,22 +1,22 @@
 /**
- * What is said of one field of an input or of an answer.
+ * The comment of one field of an input or an answer.
  *
  * @since 0.1.0
  * @category models
  */
 export interface FieldWords {
   readonly name: string
-  /** Where it is: `networkId`, `rules[].destCidr`, `[].id` in an answer that is a list. */
+  /** The place: `networkId`, `rules[].destCidr`, or `[].id` in an answer that is a list. */
   readonly path: string
   readonly where: "path" | "query" | "body" | "answer"
-  /** What it means: written by hand, or how it hangs together with other operations. */
+  /** The meaning: handwritten, or the relation to other operations. */
   readonly meaning?: string
-  /** What the document states of it as fact: unit, range, default, format, values, when it is needed. */
+  /** The facts in the document: unit, range, default, format, values, and when it is required. */
   readonly facts: ReadonlyArray<string>
 }
 
 /**
- * What is said of one operation. Plain data, fit for JSON.
+ * The comments of one operation, as plain data for JSON.
  *
  * @since 0.1.0
  * @category models
@@ -31,14 +31,14 @@ export interface OperationWords {
   readonly category: string
   /** The API's other tags. */
   readonly subTags: ReadonlyArray<string>
-  /** One sentence that says what it returns or changes, and of what. */
+  /** One sentence: what it returns or changes, and of which resource. */
   readonly summary: string
   readonly deprecated: boolean
   readonly fields: ReadonlyArray<FieldWords>
 }
 
 /**
- * The sentences for a field in one text; nothing when none is known.
+ * The sentences of a field as one text; undefined without any.
  *
  * @since 0.1.0
  * @category getters

@@ -8,12 +8,12 @@ export interface Place {
   /** Where it is: `rules[].destCidr`, `[].id`, `byDay.*.total`. */
   readonly path: string
   readonly name: string
-  /** The name of what it is in; empty at the top. */
+  /** The name of its parent; empty at the top level. */
   readonly parent: string
-  /** The names of all that it is in, the nearest first. */
+  /** The names of all its parents, the nearest first. */
   readonly parents: ReadonlyArray<string>
   readonly schema: Schema
-  /** What the document says of it; for facts to be read from, never to be repeated. */
+  /** Its description in the document. Facts are read from it, its sentences are never repeated. */
   readonly description: string
 }
 

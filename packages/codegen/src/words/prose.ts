@@ -2,14 +2,14 @@ import type { Model } from "../model.ts"
 import { fieldText, type OperationWords } from "./model.ts"
 import { answerPlaces, inputPlaces, type Place } from "./places.ts"
 
-/** What is printed about an operation: a sentence or more, and a comment for each field by where it is. */
+/** The comments of an operation: one or more sentences, and a comment for each field by its place. */
 export interface Comments {
   readonly summary: string
   readonly input: ReadonlyMap<string, string>
   readonly answer: ReadonlyMap<string, string>
 }
 
-/** The comments of this project's own words. */
+/** The comments in this project's own words. */
 export const ownComments = ({ fields, summary }: OperationWords): Comments => {
   const texts = (isOfAnswer: boolean): ReadonlyMap<string, string> =>
     new Map(
@@ -21,7 +21,7 @@ export const ownComments = ({ fields, summary }: OperationWords): Comments => {
   return { summary, input: texts(false), answer: texts(true) }
 }
 
-/** A description as the lines of a doc comment: without blank ends, and with nothing that would read as a tag. */
+/** A description as lines of a doc comment, trimmed and without text that looks like a tag. */
 const described = (text: string): string =>
   text
     .trim()
@@ -31,8 +31,8 @@ const described = (text: string): string =>
     .replace(/\{@/g, "{\\@")
 
 /**
- * The comments of a document's own descriptions, for a copy that its owner generates. Where the document says nothing,
- * this project's own words stand in.
+ * The comments from the descriptions of the document, for a private copy. Where the document has none, this project's
+ * own words are used.
  */
 export const documentComments = (model: Model, words: OperationWords): Comments => {
   const own = ownComments(words)

@@ -4,7 +4,7 @@ import { singular, withArticle } from "./english.ts"
 import type { Place } from "./places.ts"
 import { subjectOf } from "./summary.ts"
 
-/** Where the value of a path parameter is to be had. */
+/** The operation and field that give the value of a path parameter. */
 interface Source {
   readonly operation: Model
   readonly field: string
@@ -19,16 +19,16 @@ const elements = (schema: Schema | undefined): Schema | undefined => {
 const fieldFor = (parameter: string, schema: Schema | undefined): string | undefined =>
   [parameter, "id", "serial", "number"].find((name) => schema?.properties?.[name] !== undefined)
 
-/** What is before a parameter in a path: where the collection is that it picks from. */
+/** The path before a parameter: its collection. */
 const collectionOf = (path: string, parameter: string): string => path.slice(0, path.indexOf(`/{${parameter}}`))
 
-/** How the operations of a document hang together by the ids that they answer with and take. */
+/** The relations between operations by the ids that they return and take. */
 export interface References {
-  /** Where the value of a path parameter comes from. */
+  /** The source of the value of a path parameter. */
   readonly sourceOf: (path: string, parameter: string) => Source | undefined
-  /** The parameter by which other operations take an id, when it is in the answer of an operation on its collection. */
+  /** The parameter by which other operations take an id of the answer, if there is one. */
   readonly takenAs: (operation: Model, field: string) => string | undefined
-  /** The only place that a parameter comes from wherever it is in a path; none when there are several. */
+  /** The source of a parameter in any path; undefined when there are several. */
   readonly onlySourceOf: (parameter: string) => Source | undefined
 }
 
@@ -73,7 +73,7 @@ export const referencesOf = (models: ReadonlyArray<Model>): References => {
   }
 }
 
-/** Where the value of a path parameter comes from, and what takes an id that an operation answers with. */
+/** The sentence for a path parameter that names its source, or for an id of an answer that names what takes it. */
 export const ownReference = (place: Place, references: References): string | undefined => {
   const { name, operation, parent, path, where } = place
   if (where === "path") {
@@ -90,7 +90,7 @@ export const ownReference = (place: Place, references: References): string | und
   return parameter === undefined ? undefined : `Other operations take it as \`${parameter}\`.`
 }
 
-/** Which operation lists the ids that a field holds, where there is only one that can be meant. */
+/** The operation that lists the ids of a field, if there is exactly one. */
 export const listReference = ({ name, operation }: Place, references: References): string | undefined => {
   if (!name.endsWith("Id")) return undefined
   const source = references.onlySourceOf(name)

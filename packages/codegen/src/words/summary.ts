@@ -12,7 +12,7 @@ import {
 } from "./english.ts"
 import { nouns, sentences } from "./irregular.ts"
 
-/** Whose a resource is when the path begins with it. */
+/** The owner of resources, by the first segment of the path. */
 const scopes: { readonly [segment: string]: string } = {
   devices: "a device",
   networks: "a network",
@@ -20,7 +20,7 @@ const scopes: { readonly [segment: string]: string } = {
   administered: "the caller"
 }
 
-/** What a device is called by the part of the API that is about it. */
+/** The name of a device in each part of the API. */
 const devices: { readonly [product: string]: string } = {
   appliance: "an appliance",
   camera: "a camera",
@@ -30,7 +30,7 @@ const devices: { readonly [product: string]: string } = {
   wireless: "an access point"
 }
 
-/** Products whose name stands before what is theirs; in a path below a device the device has it. */
+/** Products whose name precedes their resources. Below a device the name belongs to the device. */
 const products: { readonly [product: string]: string } = {
   appliance: "appliance",
   camera: "camera",
@@ -50,7 +50,7 @@ interface Resource {
   readonly isOne: boolean
 }
 
-/** What a path is about, and the resources that it belongs to, the nearest first. */
+/** The resource of a path, and its parents, the nearest first. */
 interface Subject {
   readonly resource: Resource
   readonly owners: ReadonlyArray<string>
@@ -58,7 +58,7 @@ interface Subject {
   readonly scope: string | undefined
 }
 
-/** Modifiers and head in one phrase; a word that the next part repeats is said once. */
+/** Joins modifiers and head. A word that the next part repeats occurs once. */
 const compound = (parts: ReadonlyArray<string>): string =>
   parts.reduce((left, right) => {
     const modifier = left === "" ? [] : singular(left).split(" ")
@@ -74,7 +74,7 @@ const groupOf = (segment: string): string | undefined => {
 
 const isParameter = (segment: string): boolean => segment.startsWith("{")
 
-/** The noun of a resource: by hand where its path is in the table, else of the path's own words. */
+/** The noun of a resource: from the table if its path is there, else from the words of the path. */
 const nounOf = (root: string, key: ReadonlyArray<string>, own: ReadonlyArray<string>, isOfDevice: boolean): string => {
   const path = `${root}/${key.join("/")}`
   if (Object.hasOwn(nouns, path)) return nouns[path] ?? ""
@@ -87,7 +87,7 @@ const nounOf = (root: string, key: ReadonlyArray<string>, own: ReadonlyArray<str
   )
 }
 
-/** Reads a path as a resource and the resources that it belongs to. */
+/** Parses a path into a resource and its parents. */
 export const subjectOf = (path: string): Subject => {
   const segments = path.split("/").filter((segment) => segment !== "")
   const [root = "", parameter] = segments
@@ -115,14 +115,14 @@ export const subjectOf = (path: string): Subject => {
   const last = resources.pop()
   const owners = resources.toReversed().map(({ noun }) => withArticle(noun))
   if (last !== undefined && last.noun !== "") return { resource: last, owners, groups, scope }
-  // The path is that of the scope itself.
+  // The path is the scope itself.
   const name = (scope ?? withArticle(singular(phraseOf(root)))).replace(/^an? /, "")
   return { resource: { noun: isOfOne ? name : phraseOf(root), isOne: isOfOne }, owners, groups, scope: undefined }
 }
 
 const isPlace = (owner: string): boolean => owner === scopes["networks"] || owner === scopes["organizations"]
 
-/** To whom a resource belongs. What is made comes into being `in` a network and `on` a device. */
+/** The owner of a resource. A new one is created `in` a network or `on` a device. */
 const belonging = ({ owners, resource, scope }: Subject, use: "made" | "had" = "had"): string => {
   const all = scope === undefined ? owners : [...owners, scope]
   const preposition = (owner: string, index: number): string => {
@@ -134,7 +134,7 @@ const belonging = ({ owners, resource, scope }: Subject, use: "made" | "had" = "
 
 const grouped = ({ groups }: Subject): string => (groups.length === 0 ? "" : `, by ${listed(groups)}`)
 
-/** What is made has one name: the list it is added to in the singular, or the thing as it is called. */
+/** The noun of a created resource: the singular of its list, or its own name. */
 const made = (noun: string): string => {
   const one = singular(noun)
   return isPlural(noun) && one === noun ? noun : withArticle(one)
@@ -142,14 +142,14 @@ const made = (noun: string): string => {
 
 const verbOf = (id: string): string => wordsIn(id)[0] ?? id
 
-/** What is one thing, though its name is a plural. */
+/** Resources that are single, although their names are plurals. */
 const isState = /\b(?:settings|statistics|counts|counters)\b/
 
-/** Whether an answer is a list, or holds one. */
+/** Whether an answer is a list or contains one. */
 const isListed = (response: Schema | undefined): boolean =>
   response?.type === "array" || Object.values(response?.properties ?? {}).some(({ type }) => type === "array")
 
-/** A live tool is started by one operation and looked at by another. */
+/** A live tool is started by one operation and read by another. */
 const liveTool = ({ method }: DeclaredOperation, subject: Subject): string =>
   method === "GET"
     ? `Returns the state and result of one ${singular(subject.resource.noun)} on a device`

@@ -2,7 +2,7 @@ import type { Type } from "../types.ts"
 
 const inner = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`)
 
-/** A type with a comment at each property that has one, by where it is: `rules[].destCidr`, `byDay.*.total`. */
+/** Adds comments to the properties of a type, by their places: `rules[].destCidr`, `byDay.*.total`. */
 export const withComments = (type: Type, comments: ReadonlyMap<string, string>, path = ""): Type => {
   switch (type.kind) {
     case "array":

@@ -6,7 +6,7 @@ import type { OperationWords } from "./model.ts"
 import { referencesOf } from "./references.ts"
 import { summaryOf } from "./summary.ts"
 
-/** The words for operations that were made of the whole of a document. */
+/** The comments for all operations of a document. */
 export const wordsOf = (models: ReadonlyArray<Model>): ReadonlyArray<OperationWords> => {
   const references = referencesOf(models)
   return models.map((model) => {
@@ -26,8 +26,8 @@ export const wordsOf = (models: ReadonlyArray<Model>): ReadonlyArray<OperationWo
 }
 
 /**
- * The words for every operation of a document: a sentence for each, and what is known of its fields. They are this
- * project's own; none is a sentence of the document.
+ * The comments for every operation of a document: a sentence for each, and comments for its fields. The sentences are
+ * this project's own, not those of the document.
  *
  * @since 0.1.0
  * @category constructors

@@ -25,8 +25,8 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE"
  * | `{a:T,b:T!,*:T}` | object; `!` marks a property that is always there, `*:T` the type of all other properties |
  * | `T~` | T or null |
  *
- * Property names that are not identifiers are JSON strings. In `query` and `body` of a {@link Descriptor} a trailing `!`
- * marks a required parameter.
+ * Property names that are not identifiers are JSON strings. In `query` and `body` of a {@link Descriptor} a trailing
+ * `!` marks a required parameter.
  *
  * @since 0.1.0
  * @category models
@@ -55,36 +55,39 @@ export type ItemsIn = "array" | "items" | "envelopes" | "events" | "records"
  */
 export interface Paging {
   readonly itemsIn: ItemsIn
-  /** The largest `perPage` the API accepts, sent unless the caller chooses another; left out where none is stated. */
+  /**
+   * The largest `perPage` that the API accepts, sent unless the input has another. Absent where the API states none.
+   */
   readonly perPage?: number
-  /** Set for histories that are read from the newest entry backwards, following `prev` links. */
+  /** `prev` for histories that are read from the newest entry backwards, along `prev` links. */
   readonly direction?: "prev"
 }
 
 /**
- * How an operation is named inside an action batch.
+ * The name of an operation inside an action batch.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Batch {
-  /** Path template of the resource an action names. */
+  /** Path template of the resource. */
   readonly resource: string
   /** The verb of the action: `create`, `update`, `destroy` and others. */
   readonly operation: string
 }
 
 /**
- * A limit that an operation states for itself, besides those of the organization and the address.
+ * A rate limit of one operation, in addition to those of the organization and the source address.
  *
  * @since 0.1.0
  * @category models
  */
 export interface OperationLimit {
+  /** Requests in each window. */
   readonly requests: number
-  /** In how many seconds. */
+  /** The length of the window, in seconds. */
   readonly seconds: number
-  /** How many may come at once. */
+  /** How many requests may come at once. Absent where the API states none. */
   readonly burst?: number
 }
 
@@ -131,7 +134,7 @@ export interface Page<Output, Item> {
   readonly data: Output
   /** The items of this page. */
   readonly items: ReadonlyArray<Item>
-  /** Links to other pages, where the API gave them. Opaque: hand them back through `from`. */
+  /** Links to other pages, undefined where the API gave none. They are opaque: pass them as `from`. */
   readonly next: string | undefined
   readonly prev: string | undefined
   readonly first: string | undefined
@@ -139,7 +142,7 @@ export interface Page<Output, Item> {
 }
 
 /**
- * One step of an action batch, made by the `action` of a batchable operation. Nothing is sent by making one.
+ * One action of a batch, made by the `action` of a batchable operation. Making one sends nothing.
  *
  * @since 0.1.0
  * @category models
@@ -147,7 +150,7 @@ export interface Page<Output, Item> {
 export interface Action<out Output = unknown> {
   readonly descriptor: Descriptor
   readonly input: { readonly [name: string]: unknown }
-  /** Only in the type: what the operation would answer. */
+  /** Only in the type: the answer of the operation. */
   readonly Output?: Output
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is known of a failure: the fields of each kind of error, and one table of all kinds.
+ * The facts of failures: the fields of each kind of error, and one table of all kinds.
  *
  * @since 0.1.0
  */
@@ -18,11 +18,11 @@ export interface CallFacts {
   readonly method: Method
   /** Path template, such as `/networks/{networkId}`. */
   readonly path: string
-  /** The URL as far as it was known; empty when the input was refused before there was one. */
+  /** The URL of the last request; empty when the input was refused before there was one. */
   readonly url: string
   /** Requests sent for this call, the failed one included; 0 when none was. Redirects are part of one attempt. */
   readonly attempts: number
-  /** When the failure was noticed. */
+  /** Time of the failure. */
   readonly at: Date
 }
 
@@ -34,13 +34,13 @@ export interface CallFacts {
  */
 export interface HttpFailure extends CallFacts {
   readonly status: number
-  /** What the API said, one string for each message it gave; may be empty. */
+  /** The messages of the answer, one string for each; empty when it holds none. */
   readonly errors: ReadonlyArray<string>
   /** The first 2,000 characters of the body. */
   readonly body: string
   /** The `X-Request-Id` of the answer, which Cisco's support asks for. */
   readonly requestId: string | undefined
-  /** How long the API asked to wait before trying again. */
+  /** How long the API asks to wait before a retry; undefined without a valid `Retry-After` header. */
   readonly retryAfter: Duration | undefined
 }
 
@@ -63,7 +63,7 @@ export interface LocalFailure extends CallFacts {
 export interface ConnectionFailure extends LocalFailure {
   /** `cut` is an answer that ended before it was complete. */
   readonly reason: "dns" | "refused" | "reset" | "tls" | "cut" | "unknown"
-  /** False when it is certain that the request never left, so that repeating it is harmless whatever the method. */
+  /** False when it is certain that the request was not sent. Then a retry is safe for every method. */
   readonly sent: boolean
 }
 
@@ -74,9 +74,9 @@ export interface ConnectionFailure extends LocalFailure {
  * @category models
  */
 export interface Timeout extends LocalFailure {
-  /** Which limit ran out: the one for a single attempt, or the one for the whole call. */
+  /** The option that ran out: `timeout` of one attempt, or `deadline` of the whole call. */
   readonly limit: "attempt" | "deadline"
-  /** The limit itself. */
+  /** The length of that time. */
   readonly after: Duration
 }
 
@@ -92,13 +92,13 @@ export interface RedirectFailure extends LocalFailure {
 }
 
 /**
- * One thing that is wrong, and where.
+ * One problem with a value, and its place.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Issue {
-  /** Name of the parameter, or path of the value. Empty for the whole. */
+  /** Name of a parameter, or path of a value such as `rules[0].port`. Empty for the whole value. */
   readonly path: string
   readonly problem: string
 }
@@ -128,7 +128,7 @@ export interface InputFailure extends LocalFailure {
 }
 
 /**
- * How one action batch of a submission stands.
+ * The state of one action batch of a submission.
  *
  * @since 0.1.0
  * @category models
@@ -138,7 +138,7 @@ export interface BatchState {
   readonly status: "completed" | "failed" | "pending"
   /** Positions of its actions in the submitted list, counted from 0. */
   readonly actions: ReadonlyArray<number>
-  /** What the API said about a failed one. */
+  /** The messages of the API about a failed batch. */
   readonly errors: ReadonlyArray<string>
 }
 
@@ -150,14 +150,14 @@ export interface BatchState {
  */
 export interface BatchFailure extends LocalFailure {
   readonly organizationId: string
-  /** Every batch that was made, in order. */
+  /** Every batch that may have been executed, in order. */
   readonly batches: ReadonlyArray<BatchState>
   /** Positions of the actions that were never sent. */
   readonly unsent: ReadonlyArray<number>
 }
 
 /**
- * The forms that the fields of an error have, by name.
+ * The forms that errors have: sets of fields, by name.
  *
  * @since 0.1.0
  * @category models
@@ -174,7 +174,7 @@ export interface Forms {
 }
 
 /**
- * What the client has to know of one kind of failure.
+ * What the client knows of one kind of failure.
  *
  * @since 0.1.0
  * @category models
@@ -182,23 +182,26 @@ export interface Forms {
 export interface Kind {
   /** Which fields the error has. */
   readonly form: keyof Forms
-  /** The one status that it stands for. */
+  /** The HTTP status that this kind stands for, if it is a single one. */
   readonly status?: number
   /**
-   * When a retry can help: `always`, `never`, for `repeatable` methods (all but POST), or when it `depends` on the fields.
+   * When a retry can help: `always`, `never`, for `repeatable` methods (all but POST), or when it `depends` on the
+   * fields.
    */
   readonly retry: "always" | "repeatable" | "depends" | "never"
-  /** Whether a retry draws on the retry budget. Being told to wait is no outage, and the limiter answers it already. */
+  /**
+   * Whether a retry draws on the retry budget. A 429 does not: it is no outage, and the limiter slows down after it.
+   */
   readonly isOutage: boolean
-  /** Whether the change may have been made all the same. */
+  /** Whether the request may have been carried out although it failed. */
   readonly isAmbiguous: boolean | "if sent"
-  /** Whether the API, or a gateway before it, answered the last request. */
+  /** Whether the last request was answered, by the API or by a gateway before it. */
   readonly isAnswered: boolean
 }
 
 /**
- * Every kind of failure, by its tag. The classes, the messages, the decision to try again, the retry budget, the limiter and
- * the Schema follow this table.
+ * Every kind of failure, by its tag. The classes, the messages, the decision to try again, the retry budget, the
+ * limiter and the Schema follow this table.
  *
  * @since 0.1.0
  * @category constants
@@ -279,7 +282,7 @@ export type Failures = { readonly [T in Tag]: Forms[(typeof failures)[T]["form"]
 export type Failure = { readonly [T in Tag]: Failures[T] & { readonly _tag: T } }[Tag]
 
 /**
- * The row of a failure in the table.
+ * Returns the row of a failure in the table.
  *
  * @since 0.1.0
  * @category getters

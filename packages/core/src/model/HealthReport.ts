@@ -7,7 +7,7 @@ import type * as Duration from "effect/Duration"
 import type { Tag } from "./ErrorFacts.ts"
 
 /**
- * How the share of server errors is to be taken.
+ * The rating of the share of server errors.
  *
  * @since 0.1.0
  * @category models
@@ -65,15 +65,15 @@ export interface Report {
   readonly rateLimited: number
   /** Requests without an answer: connections that failed, and timeouts. */
   readonly transportFailures: number
-  /** Requests whose caller gave up: interrupted, not timed out. */
+  /** Requests whose caller interrupted them. Timeouts are not among them. */
   readonly cancelled: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
-  /** Answers that did not match their declared type, by `operationId`; counted with `validate` only. */
+  /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
   readonly mismatches: { readonly [operation: string]: number }
-  /** Time spent waiting for the limits, added up over all requests. */
+  /** Time spent waiting for the limits, the sum over all requests. */
   readonly waited: Duration.Duration
-  /** How long requests took, from sending to the last byte; known to about 5 %. */
+  /** Time of single requests from sending to the last byte of the answer, as percentiles with an error of about 5 %. */
   readonly latency: {
     readonly p50: Duration.Duration
     readonly p95: Duration.Duration
@@ -85,24 +85,24 @@ export interface Report {
 }
 
 /**
- * When server errors are too many.
+ * The thresholds for the advice about server errors.
  *
  * @since 0.1.0
  * @category options
  */
 export interface Options {
-  /** The part of time that is looked at (default 10 minutes). */
+  /** The length of the latest period that is rated (default 10 minutes). */
   readonly window?: Duration.Input | undefined
-  /** Requests in it that are needed to judge (default 50). */
+  /** The number of requests in it below which the level is `ok` (default 50). */
   readonly minimum?: number | undefined
-  /** The share of server errors that is more than occasional, from 0 to 1 (default 0.01). */
+  /** The share of server errors, from 0 to 1, from which the level is `elevated` (default 0.01). */
   readonly elevated?: number | undefined
-  /** The share that is a case for support, from 0 to 1 (default 0.05). */
+  /** The share, from 0 to 1, from which the level is `contact-support` (default 0.05). */
   readonly contactSupport?: number | undefined
 }
 
 /**
- * A request as this client's own ledger has it.
+ * A request in the client's own ledger.
  *
  * @since 0.1.0
  * @category models
@@ -122,7 +122,7 @@ export interface Attempt {
 }
 
 /**
- * Who else spends an organization's budget.
+ * One application or administrator that uses an organization's rate limit.
  *
  * @since 0.1.0
  * @category models
@@ -131,16 +131,16 @@ export interface Spender {
   readonly userAgent: string
   readonly adminId: string
   readonly requests: number
-  /** Its part of all requests, from 0 to 1. */
+  /** Its share of all requests, from 0 to 1. */
   readonly share: number
-  /** Its part of all 429s, from 0 to 1. */
+  /** Its share of all 429s, from 0 to 1. */
   readonly rateLimitedShare: number
-  /** Whether it is this client, or one with the same name. */
+  /** Whether it has the name of this client. */
   readonly isSelf: boolean
 }
 
 /**
- * What a client's own ledger and the API's analytics have and do not have in common.
+ * The comparison of a client's own ledger with the API's analytics.
  *
  * @since 0.1.0
  * @category models
@@ -148,22 +148,22 @@ export interface Spender {
 export interface Reconciliation {
   readonly from: Date
   readonly to: Date
-  /** Requests that both have. */
+  /** Number of requests that both sides have. */
   readonly both: number
-  /** Answers that never were Dashboard's: 502 and 504, which its analytics leave out. */
+  /** Requests answered with 502 or 504. Gateways send these, and the analytics leave them out. */
   readonly gateway: ReadonlyArray<Attempt>
-  /** Requests without an answer that Dashboard has not seen either: they most likely never arrived. */
+  /** Requests without an answer that the analytics do not have either. They most likely never arrived. */
   readonly neverArrived: ReadonlyArray<Attempt>
-  /** Answers that Dashboard gave and this client never got. */
+  /** Requests that Dashboard answered and whose answer did not reach this client. */
   readonly lostAnswers: ReadonlyArray<Attempt>
-  /** Answers that this client got and Dashboard does not show, other than those of gateways. */
+  /** Requests with an answer, other than 502 or 504, that the analytics do not have. */
   readonly unaccounted: ReadonlyArray<Attempt>
-  /** How many requests Dashboard shows for this client's name that this client's ledger does not have. */
+  /** Number of requests that the analytics have under this client's name and its ledger does not have. */
   readonly others: number
-  /** Everybody's part of the organization's budget, the largest first. */
+  /** The shares of all applications and administrators, the largest first. */
   readonly spenders: ReadonlyArray<Spender>
-  /** Statuses of the whole organization, from the API's overview. */
+  /** Number of requests of the whole organization by status, from the API's overview. */
   readonly organization: { readonly [status: string]: number }
-  /** What to keep in mind when reading it. */
+  /** Remarks on how exact the comparison is. */
   readonly notes: ReadonlyArray<string>
 }

@@ -1,12 +1,12 @@
 /**
- * The error of an option that cannot be used.
+ * The error of an invalid option.
  *
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
 
 /**
- * An option that cannot be used. Raised when the client is made, never by a call.
+ * An invalid option. Raised when the client is made, never by a call.
  *
  * @since 0.1.0
  * @category errors

@@ -1,5 +1,5 @@
 /**
- * The API's limits, as plain data, and what stays under them.
+ * The API's rate limits as plain data, and the interface of a limiter.
  *
  * @since 0.1.0
  */
@@ -13,16 +13,16 @@ import type * as Effect from "effect/Effect"
  * @category models
  */
 export interface OperationBucket {
-  /** The operation, and the device or organization that the limit is for. */
+  /** Names the operation and the device or organization that the limit is for. */
   readonly key: string
   /** Requests a second. */
   readonly rate: number
-  /** Requests at once after a pause. */
+  /** Requests at once after an idle time. */
   readonly burst: number
 }
 
 /**
- * What a request asks of the limits.
+ * The limits that a request counts against.
  *
  * @since 0.1.0
  * @category models
@@ -30,14 +30,14 @@ export interface OperationBucket {
 export interface Demand {
   /** The `operationId`. */
   readonly operation: string
-  /** The organization that pays for it; undefined when it has none or it is not known yet. */
+  /** The organization whose limit it counts against; undefined when there is none, or it is not known yet. */
   readonly organizationId: string | undefined
   /** The bucket of the operation's own limit, if it has one. */
   readonly bucket?: OperationBucket | undefined
 }
 
 /**
- * How one limit stands.
+ * The state of one limit.
  *
  * @since 0.1.0
  * @category models
@@ -45,16 +45,16 @@ export interface Demand {
 export interface Limit {
   /** Requests a second allowed now. */
   readonly rate: number
-  /** Requests a second allowed when nothing is refused. */
+  /** Requests a second allowed when no request was refused. */
   readonly maxRate: number
   /** Requests waiting. */
   readonly waiting: number
-  /** Time until the end of the pause the API asked for. */
+  /** Rest of the pause that the API asked for; zero without one. */
   readonly pausedFor: Duration.Duration
 }
 
 /**
- * How all limits stand.
+ * The state of all limits.
  *
  * @since 0.1.0
  * @category models
@@ -64,12 +64,12 @@ export interface Snapshot {
   readonly organizations: { readonly [organizationId: string]: Limit }
   /** Those of operations with a limit of their own. */
   readonly operations: { readonly [key: string]: Limit }
-  /** Time that requests have spent waiting, added up. */
+  /** Time that requests have spent waiting, the sum over all requests. */
   readonly waited: Duration.Duration
 }
 
 /**
- * Limits of a limiter. Source: Cisco's "Rate Limit" page.
+ * Options of a limiter. Source of the defaults: Cisco's page "Rate Limit".
  *
  * @since 0.1.0
  * @category options
@@ -78,33 +78,33 @@ export interface Options {
   /** Requests a second for each organization (default 10). */
   readonly orgRate?: number | undefined
   /**
-   * Requests that an idle organization may take at once (default 10). One of its share is held back, for requests that
-   * arrive a moment too early.
+   * Requests that an idle organization takes at once (default 10). Of its share one is held back, because a request can
+   * reach the API a moment too early.
    */
   readonly orgBurst?: number | undefined
-  /** Requests a second for everything that leaves this address (default 100). */
+  /** Requests a second for everything from this source address (default 100). */
   readonly sourceRate?: number | undefined
   /** The part of these limits to use, above 0 and up to 1; the rest is left to other applications (default 0.9). */
   readonly share?: number | undefined
 }
 
 /**
- * What stays under the limits.
+ * A limiter: it delays requests so that they stay within the limits.
  *
  * @since 0.1.0
  * @category models
  */
 export interface Limiter {
-  /** Waits until the request may be sent and books it; gives the milliseconds it waited. */
+  /** Waits until the request may be sent and counts it. Returns the milliseconds it waited. */
   readonly acquire: (demand: Demand) => Effect.Effect<number>
-  /** Books that the API refused a request with a 429, and for how long it asked to wait. */
+  /** Records that the API refused a request with a 429, and how long it asks to wait. */
   readonly refused: (
     demand: Demand,
     retryAfter: Duration.Duration | undefined,
-    /** Whether it was the organization's limit, as far as the API says. */
+    /** Whether the answer says that the organization's limit was exceeded. */
     isOfOrganization?: boolean
   ) => Effect.Effect<void>
-  /** Books that the API did not refuse a request. */
+  /** Records that the API did not refuse a request. */
   readonly accepted: (demand: Demand) => Effect.Effect<void>
   readonly snapshot: Effect.Effect<Snapshot>
 }

@@ -1,11 +1,11 @@
 import { InvalidConfiguration, isMerakiError } from "../MerakiError.ts"
 
-/** Where a call was made, as V8 keeps it: cheap to take, formatted only when somebody looks at it. */
+/** The place of a call, as V8 stores it: cheap to take, and formatted only when it is read. */
 export interface Place {
   stack?: string
 }
 
-// Other engines do not have it; there an error keeps the stack it was made with.
+// Other engines do not have it. There an error keeps its own stack.
 const { captureStackTrace } = Error as { readonly captureStackTrace?: (place: object, below: unknown) => void }
 
 /** The place from which a function was called. Call it inside that function: a tail call removes it from the stack. */
@@ -15,13 +15,13 @@ export const callerOf = (below: unknown): Place => {
   return place
 }
 
-/** Gives an error that a function throws the stack of that function's caller. */
+/** Sets the stack of an error to the caller of the function that throws it. */
 export const captureCaller = (error: unknown, below: unknown): unknown => {
   if (error instanceof Error) captureStackTrace?.(error, below)
   return error
 }
 
-/** Gives an error the stack of a place in the place of the runtime's. */
+/** Sets the stack of an error to that of a place. */
 export const calledFrom = (error: unknown, place: Place): unknown => {
   const isOurs = isMerakiError(error) || error instanceof InvalidConfiguration
   if (isOurs && place.stack !== undefined) {

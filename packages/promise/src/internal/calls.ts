@@ -14,17 +14,17 @@ export type Surroundings = Pick<CallOptions, "fetch" | "logger" | "signal">
 /** The calls of one client: runs them, and ends those that are under way when the client is closed. */
 export interface Calls<R> {
   /**
-   * Runs an effect as a Promise that rejects with its error itself, or with the signal's reason. `place` is where
-   * it was called.
+   * Runs an effect as a Promise, which rejects with the error itself or with the signal's reason. `place` is the place
+   * of the call.
    */
   readonly run: <A, E>(effect: () => Effect.Effect<A, E, R>, surroundings: Surroundings, place: Place) => Promise<A>
-  /** Runs a stream as it is asked for. */
+  /** Runs a stream as an async iterator, on demand. */
   readonly iterate: <A, E>(
     stream: () => Stream.Stream<A, E, R>,
     surroundings: Surroundings,
     place: Place
   ) => AsyncGenerator<A, void, void>
-  /** Ends everything that is under way, which then rejects with the reason, as does what comes later. */
+  /** Ends all calls. These and later ones reject with the reason. */
   readonly close: (reason: unknown) => Promise<void>
 }
 
@@ -72,7 +72,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
       })
     })
 
-  // A generator takes one `next` after the other, so overlapping calls get consecutive items.
+  // A generator handles one `next` after the other, so overlapping calls get consecutive items.
   const generate = async function* <A, E>(
     stream: () => Stream.Stream<A, E, R>,
     given: Surroundings,
@@ -87,7 +87,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
     try {
       if (signal?.aborted === true) abort()
       signal?.addEventListener("abort", abort, { once: true })
-      // A page may be on its way while nobody waits for it.
+      // A page can be under way while nobody waits for it.
       own.signal.addEventListener("abort", () => void release(), { once: true })
       iterating.add(own)
       const open = () => Effect.provideService(Stream.toPull(stream()), Scope.Scope, scope)
@@ -118,7 +118,7 @@ export const make = <R>(contextOf: (surroundings: Surroundings) => Context.Conte
       const own = new AbortController()
       const generator = generate(stream, surroundings, own, place)
       const finish = generator.return.bind(generator)
-      // A `next` that waits for a page must not hold back whoever has enough.
+      // A `next` that waits for a page must not delay the end of the iterator.
       return Object.assign(generator, {
         return: (value: void | PromiseLike<void>) => {
           own.abort(returned)

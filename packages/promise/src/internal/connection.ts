@@ -18,8 +18,8 @@ import * as Calls from "./calls.ts"
 import { callOptions, checkSurroundings, clientOptions, loggerOf } from "./settings.ts"
 
 /**
- * What a client can do, without the form in which users see it. `place` is where they called it: the stack of an error
- * begins there.
+ * The functions of a client behind its public form. `place` is the place of the call, where the stack of an error
+ * begins.
  */
 export interface Connection {
   readonly run: <Output>(
@@ -59,7 +59,7 @@ export interface Connection {
   ) => Promise<Reconciliation>
   /** Runs an effect of core as a Promise. */
   readonly perform: Calls.Calls<MerakiClient.MerakiClient>["run"]
-  /** Runs a stream of core as it is asked for. */
+  /** Runs a stream of core as an async iterator, on demand. */
   readonly iterate: Calls.Calls<MerakiClient.MerakiClient>["iterate"]
   readonly close: () => Promise<void>
 }
@@ -73,7 +73,7 @@ export const connectionOf = (client: object): Connection => {
   return connection
 }
 
-/** Gives a client its connection. */
+/** Sets the connection of a client. */
 export const connect = (client: object, options: MerakiOptions): void => {
   connections.set(client, make(options))
 }

@@ -12,7 +12,7 @@ const invalid = (option: string, problem: string): MerakiConfig.InvalidConfigura
 const isTime = (value: unknown): boolean => typeof value === "number" && value >= 0
 const noTime = "must be a number of milliseconds"
 
-/** What each option of a retry has to be. */
+/** The checks of the retry options. */
 const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value: unknown) => boolean, string] } = {
   initialDelay: [isTime, noTime],
   maxDelay: [isTime, noTime],
@@ -26,7 +26,7 @@ const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value:
 /** The options of core for a retry in plain numbers. Throws an `InvalidConfiguration`. */
 export const retryOptionsOf = (retry: RetryOptions): RetryPolicy.Options => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
-  // What is not given must not be there at all, or it would take the place of a default.
+  // Undefined options are removed, because they would replace defaults.
   const given = Object.entries(retry).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
     if (!Object.hasOwn(retryOptions, name)) throw invalid(`retry.${name}`, "is not an option")
@@ -76,7 +76,7 @@ const options: { readonly [Name in keyof MerakiOptions]-?: true | Check } = {
   validate: true
 }
 
-/** The options of core for those of this client. Throws when one cannot be used. */
+/** Converts client options to those of core. Throws an `InvalidConfiguration` when one is invalid. */
 export const clientOptions = (given: MerakiOptions): MerakiConfig.Options => {
   if (!isObject(given)) throw invalid("options", "must be an object with an apiKey")
   for (const [name, value] of Object.entries(given)) {
@@ -105,7 +105,7 @@ export const callOptions = <Options extends Pick<CallOptions, "fetch" | "logger"
 
 const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Error: "error", Fatal: "error" } as const
 
-/** A logger of Effect that writes to a plain one. */
+/** Makes an Effect logger that writes to a plain one. */
 export const loggerOf = (logger: MerakiLogger): Logger.Logger<unknown, void> =>
   Logger.make(({ logLevel, message }) => {
     const method = Object.hasOwn(methods, logLevel) ? methods[logLevel as keyof typeof methods] : "info"

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Device, Options, Snapshot } from "../Simulator.ts"
 
-/** What the program prints when it is asked how it is used. */
+/** The text of `--help`. */
 export const usage = `Usage: effect-meraki-simulator [options]
 
 A Cisco Meraki Dashboard on this machine, for programs that have none to try themselves on.
@@ -27,7 +27,7 @@ A Cisco Meraki Dashboard on this machine, for programs that have none to try the
   --help               this
 `
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Command =
   | { readonly kind: "run"; readonly options: Options }
   | { readonly kind: "help" }
@@ -118,13 +118,13 @@ const optionsIn = (args: ReadonlyArray<string>): Options | undefined => {
   }
 }
 
-/** Reads a command line. */
+/** Parses a command line. */
 export const commandIn = (args: ReadonlyArray<string>): Command => {
   try {
     const options = optionsIn(args)
     return options === undefined ? { kind: "help" } : { kind: "run", options }
   } catch (error) {
-    // parseArgs throws TypeErrors that say what is wrong with the line.
+    // parseArgs throws TypeErrors whose messages name the problem.
     if (error instanceof Wrong || error instanceof TypeError) return { kind: "wrong", problem: error.message }
     throw error
   }
@@ -137,7 +137,7 @@ const warning = (host: string): string => `
   !!  Leave out --host to keep it to this machine.
 `
 
-/** What there is, and how to point a client at it. */
+/** The text at the start: the simulated data, and how to connect a client. */
 export const welcome = (
   {
     apiKey,
@@ -218,7 +218,7 @@ export const press = (key: string, { alert, setStatus, world }: Keyed, random: (
   }
 }
 
-/** One line about what happened so far. */
+/** One line with the counts so far. */
 export const counters = ({ byStatus, exceeded, faults, requests }: Snapshot, perSecond: number): string => {
   const parts = [`${requests} requests`, `${perSecond}/s`, listed(byStatus)]
   if (Object.keys(exceeded).length > 0) parts.push(`over the limit: ${listed(exceeded)}`)

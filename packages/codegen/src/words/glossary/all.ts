@@ -10,7 +10,7 @@ import { switches } from "./switches.ts"
 import { switching } from "./switching.ts"
 import { wireless } from "./wireless.ts"
 
-/** What names mean, by subject. */
+/** The meanings of names, by subject. */
 export const glossaries: ReadonlyArray<Glossary> = [
   lists,
   identity,

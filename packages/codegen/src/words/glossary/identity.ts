@@ -1,6 +1,6 @@
 import type { Glossary } from "./meaning.ts"
 
-/** Ids, names, serial numbers and other facts of what Dashboard knows. */
+/** Ids, names, serial numbers and other properties of resources. */
 export const identity: Glossary = {
   "id in top at =/networks/{networkId} =/organizations/{organizationId}/networks =/organizations/{organizationId}/networks/combine =/networks/{networkId}/bind =/networks/{networkId}/unbind =/networks/{networkId}/split":
     "Id of the network; other operations take it as `networkId`.",

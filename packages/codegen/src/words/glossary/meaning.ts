@@ -1,29 +1,29 @@
 import type { Place } from "../places.ts"
 
 /**
- * What names mean, by name and place. A key is one or more names, and behind them, where a name means several things,
- * the places that a sentence is true of:
+ * The meanings of names, by name and place. A key has one or more names. Where a name has several meanings, conditions
+ * follow for the place of the field:
  *
- * - `in rules l3FirewallRules`: the nearest thing that the field is in has one of these names; `top` for none
- * - `under wan1 wan2`: one of the things that it is in, however far out, has one of these names
+ * - `in rules l3FirewallRules`: the parent of the field has one of these names; `top` for none
+ * - `under wan1 wan2`: one of its parents, at any level, has one of these names
  * - `at /wireless/`: the path of the operation has one of these parts; one that begins with `=` is the whole path
  * - `on query`: in a `path`, `query`, `body` or `answer`; `input` for the first three
  * - `type string`: values of one of these types
  *
- * Of the sentences that are true of a place the first with a condition is taken. A query parameter mostly chooses what
- * is answered and is no such thing itself, so it takes only sentences that are said to be `on query` or `on input`.
+ * Of the sentences that fit a place, the first with a condition is taken. A query parameter mostly filters and does not
+ * have the meaning of a field, so it takes only sentences with `on query` or `on input`.
  */
 export interface Glossary {
   readonly [key: string]: string
 }
 
-/** A sentence of a glossary, with the key that it stands under. */
+/** A sentence of a glossary, with its key. */
 export interface Meaning {
   readonly key: string
   readonly text: string
   readonly isAnywhere: boolean
   readonly isOfQuery: boolean
-  /** Whether it is said to be of a path parameter. */
+  /** Whether its key names path parameters. */
   readonly isOfPath: boolean
   readonly holds: (place: Place) => boolean
 }
@@ -63,7 +63,7 @@ const meaningOf = (key: string, text: string): readonly [names: ReadonlyArray<st
   ]
 }
 
-/** Several glossaries as one: the sentence for a place, and the key that it stands under. */
+/** Combines glossaries: returns the sentence for a place, and its key. */
 export const meanings = (glossaries: ReadonlyArray<Glossary>): ((place: Place) => Meaning | undefined) => {
   const byName = new Map<string, Array<Meaning>>()
   for (const glossary of glossaries) {

@@ -2,7 +2,7 @@ import type { Glossary } from "./meaning.ts"
 
 const numbers = "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14"
 
-/** SSIDs, radios, RF profiles, access points and what they measure. */
+/** SSIDs, radios, RF profiles, access points and their measurements. */
 export const wireless: Glossary = {
   "rfProfileId at /appliance/": "Id of an RF profile, as `getNetworkApplianceRfProfiles` lists it.",
   "defaultVlanId at /appliance/": "VLAN that clients of the SSID are in.",

@@ -1,11 +1,11 @@
 import type { TransportResponse } from "../../Transport.ts"
 
-/** What a body turned out to be. */
+/** The kind and the value of a body. */
 export type Content =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "empty" | "html" | "text" | "too-large" }
 
-/** Reads a body by what it is; the API's content types are not always right. */
+/** Reads a body by its contents, because the API's content types are not always right. */
 export const contentOf = ({ body, truncated }: Pick<TransportResponse, "body" | "truncated">): Content => {
   if (truncated) return { kind: "too-large" }
   if (body.trim() === "") return { kind: "empty" }
@@ -22,7 +22,7 @@ export const own = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined
 
-/** Messages are looked for down to this level. */
+/** The depth to which messages are searched. */
 const deepest = 8
 
 /** The messages in whichever of the API's forms they are given. */
@@ -36,10 +36,10 @@ export const messagesIn = (value: unknown, depth = 0): ReadonlyArray<string> => 
   return Object.entries(value).flatMap(([name, each]) => messagesIn(each, depth + 1).map((text) => `${name}: ${text}`))
 }
 
-/** Characters of an incomplete body that is looked into. */
+/** The largest incomplete body that is parsed for messages, in characters. */
 const longestBeginning = 1024 * 1024
 
-/** What an error body says, in whichever of the API's forms it says it. */
+/** The messages of an error body, in any of the API's forms. */
 export const errorsIn = (content: Content, body: string): ReadonlyArray<string> => {
   switch (content.kind) {
     case "json": {
@@ -53,7 +53,7 @@ export const errorsIn = (content: Content, body: string): ReadonlyArray<string> 
     case "text":
       return [body.trim()]
     case "too-large": {
-      // What broke off behind its last brace is all there.
+      // A body that was cut after its last brace is complete JSON.
       const whole = body.length > longestBeginning ? undefined : contentOf({ body, truncated: false })
       return whole?.kind === "json" ? errorsIn(whole, body) : []
     }

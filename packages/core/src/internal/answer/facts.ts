@@ -1,14 +1,19 @@
 import type { HttpFailure } from "../../model/ErrorFacts.ts"
 import type { TransportResponse } from "../../Transport.ts"
 
-/** Messages kept, and characters of each text. */
+/** The largest number of messages, and of characters in each text. */
 const mostErrors = 100
 const longestText = 2000
 
-/** Characters that are searched for secrets; were they full of them, fully escaped, so much would still be left to show. */
+/**
+ * Characters that are searched for secrets; were they full of them, fully escaped, so much would still be left to show.
+ */
 const longestSearch = 50 * longestText
 
-/** The facts an answer gives to an error, of bounded size; cut last, for a cut through a secret would hide it from the search. */
+/**
+ * The facts of an answer for an error, of bounded size. Texts are cut after redaction: half a secret would not be
+ * found.
+ */
 export const answerFacts = (
   response: TransportResponse,
   errors: ReadonlyArray<string>,

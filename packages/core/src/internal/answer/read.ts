@@ -9,8 +9,8 @@ import { parseRetryAfter } from "./retryAfter.ts"
 import { successOf } from "./success.ts"
 
 /**
- * Whether Dashboard itself says that there is no such thing: by JSON with a list of errors, or by nothing at all with the
- * request id that all of its answers have. A portal or a proxy on the way has other pages.
+ * Whether the 404 is Dashboard's own: JSON with a list of errors, or an empty body with the request id that all of its
+ * answers have. A portal or a proxy answers otherwise.
  */
 const isMissing = ({ header, status }: TransportResponse, content: Content): boolean =>
   status === 404 &&
@@ -18,12 +18,12 @@ const isMissing = ({ header, status }: TransportResponse, content: Content): boo
     ? Array.isArray(own(content.value, "errors"))
     : content.kind === "empty" && header("x-request-id") !== undefined)
 
-/** Tells what an answer is: the value of a success, or the error of its status. */
+/** Returns the value of a success, or fails with the error of the status. */
 export const read = (response: TransportResponse, call: Call): Effect.Effect<unknown, MerakiError> => {
   const { header, status } = response
   const content = contentOf(response)
   const isSuccess = status >= 200 && status < 300
-  // A list of a thousand items is not searched for messages.
+  // A list is an answer, and is not searched for messages.
   const errors =
     isSuccess && content.kind === "json" && Array.isArray(content.value) ? [] : errorsIn(content, response.body)
 
@@ -42,7 +42,7 @@ export const read = (response: TransportResponse, call: Call): Effect.Effect<unk
         })
     )
   }
-  // An earlier attempt deleted it, and its answer was lost.
+  // An earlier attempt probably deleted it, and its answer was lost.
   if (call.descriptor.method === "DELETE" && call.mayHaveArrived && isMissing(response, content)) {
     return Effect.succeed(undefined)
   }

@@ -13,7 +13,7 @@ const millisOf = (text: string, now: number): number => {
 
 const dayName = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*$/
 
-/** The items of a header that was sent several times: a date holds a comma, too, behind the name of its day. */
+/** The items of a header that was sent several times. A date has a comma too, after the name of its day. */
 const itemsOf = (value: string): ReadonlyArray<string> => {
   const items: Array<string> = []
   let day: string | undefined
@@ -26,8 +26,8 @@ const itemsOf = (value: string): ReadonlyArray<string> => {
 }
 
 /**
- * How long a `Retry-After` header asks to wait: seconds (also fractions and 0) or a date. A date that has passed is 0. The
- * longest counts when it was sent more than once. Anything else says nothing.
+ * The wait that a `Retry-After` header asks for: seconds (also fractions and 0) or a date. A past date means 0. If the
+ * header was sent more than once, the longest wait counts. Any other value is undefined.
  */
 export const parseRetryAfter = (value: string | undefined, now: number): Duration.Duration | undefined => {
   const waits = itemsOf(value ?? "")

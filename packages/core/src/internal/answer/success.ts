@@ -3,7 +3,7 @@ import type { Issue, ResponseFailure } from "../../model/ErrorFacts.ts"
 import { saysTooMany } from "../error/words.ts"
 import { type Content, own } from "./content.ts"
 
-/** Whether a type has a property of this name at its top. */
+/** Whether a type declares a property of this name at its top level. */
 const declares = (shape: string | undefined, name: string): boolean => {
   let depth = 0
   for (const [token] of shape?.matchAll(/e\((?:\\.|[^)\\])*\)|[{}[\]]|"(?:\\.|[^"\\])*"|[A-Za-z_$][\w$]*(?=:)/g) ??
@@ -15,7 +15,7 @@ const declares = (shape: string | undefined, name: string): boolean => {
   return false
 }
 
-/** A success that holds what it should, or why it does not. */
+/** The value of a valid success, or why it is not valid. */
 export type Success =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: ResponseFailure["reason"]; readonly issues?: ReadonlyArray<Issue> }
@@ -24,8 +24,7 @@ const good = (value: unknown): Success => ({ ok: true, value })
 const bad = (reason: ResponseFailure["reason"]): Success => ({ ok: false, reason })
 
 /**
- * The value of a 2xx. A 204 says "nothing" whatever was declared: a few GETs answer so when there is no data, and then a
- * list is empty.
+ * The value of a 2xx. A 204 means "no data" whatever is declared: a few GETs answer so, and then a list is empty.
  */
 export const successOf = (
   descriptor: Descriptor,
@@ -42,7 +41,7 @@ export const successOf = (
     case "empty":
       if (descriptor.response === undefined) return good(undefined)
       if (status === 204) return good(isList ? [] : undefined)
-      // A write whose answer was accepted for later has nothing to say yet.
+      // 202: the request is accepted and carried out later, so there is no value yet.
       return status === 202 ? good(undefined) : bad("empty")
     case "text":
       return descriptor.response === undefined ? good(undefined) : bad("not-json")
@@ -51,7 +50,7 @@ export const successOf = (
       if (errors.length > 0 && !Array.isArray(value) && hasUndeclaredErrors(descriptor, value)) return bad("errors")
       if (descriptor.response === undefined) return good(undefined)
       if (value === null) return good(isList ? [] : null)
-      // A property of a number is undefined, which would pass for a missing one.
+      // Reading a property of a number gives undefined, as if the property were missing.
       if (typeof value !== "object" && /^[[{]/.test(descriptor.response)) {
         if (errors.length > 0) return bad("errors")
         const problem = `must be ${isList ? "an array" : "an object"}, not a ${typeof value}`
@@ -71,6 +70,6 @@ const hasUndeclaredErrors = (descriptor: Descriptor, value: unknown): boolean =>
   )
 }
 
-/** An empty list of errors, or null in the place of one, is none. */
+/** Whether a value reports errors. An empty list and null do not. */
 const saysSomething = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== "" && value !== false

@@ -6,7 +6,7 @@ import { type Call, failWith } from "../call/call.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { checkShape } from "../shape/check.ts"
 
-/** Compares an answer with its declared type: logs where it does not match, or fails. */
+/** Compares an answer with its declared type. Mismatches are logged (`report`) or fail (`strict`). */
 export const validate = (
   value: unknown,
   response: TransportResponse,

@@ -3,7 +3,7 @@ import type { Action, Descriptor } from "../../model/Descriptor.ts"
 import { checkInput, type Input } from "../wire/input.ts"
 import { bodyOf, pathOf, queryOf } from "../wire/build.ts"
 
-/** An action as the API takes it. */
+/** An action in the form of the API. */
 export interface WireAction {
   readonly resource: string
   readonly operation: string
@@ -58,7 +58,7 @@ const sorted = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-/** A text that is the same for the same actions. */
+/** A text that is equal for equal actions, whatever the order of their properties. */
 export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
   JSON.stringify(
     actions.map(({ body = {}, operation, resource }) => [resource, operation, body]),
@@ -68,10 +68,9 @@ export const fingerprint = (actions: ReadonlyArray<WireAction>): string =>
 const makesNothing = new Set(["update", "destroy"])
 
 /**
- * Which resource each action created. The API lists resources without saying whose they are, in the order in which they
- * were made: the action whose resource is what a URI lies directly under made it; if there is none, the one with the
- * longest resource that it lies under at all. What is left goes to the creating actions that are left, as long as they
- * are as many.
+ * Assigns created resources to the actions that created them. The API lists resources in the order of their creation,
+ * without their actions. A resource belongs to the action whose path is the parent of its URI, or else to the one with
+ * the longest path that contains it. The rest belongs to the remaining creating actions, if their number is the same.
  */
 export const assignCreated = (
   actions: ReadonlyArray<WireAction>,
@@ -83,7 +82,7 @@ export const assignCreated = (
     .filter(({ operation }) => !makesNothing.has(operation))
   const isFree = ({ index }: { readonly index: number }): boolean => !assigned.has(index)
 
-  /** Gives each resource its maker; those that found none. */
+  /** Assigns each resource to its action. Returns those without one. */
   const assign = (from: ReadonlyArray<Created>, makerOf: (uri: string) => { readonly index: number } | undefined) =>
     from.filter((created) => {
       const maker = makerOf(created.uri)

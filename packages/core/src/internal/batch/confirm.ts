@@ -9,10 +9,12 @@ import { type Batch, batchOf } from "./read.ts"
 import { discardBatch, look, type Requests } from "./requests.ts"
 import { advance, longestPoll, type Submission } from "./submission.ts"
 
-/** Whether the API executes as many batches of the organization as it can. */
+/** Whether the API refuses to execute more batches of the organization at the same time. */
 const isFull = (error: MerakiError): boolean => remedy(error, true) === "executing-batches"
 
-/** A PUT that failed may take effect a moment later, so an own batch is discarded, unless it was confirmed by then. */
+/**
+ * A PUT that failed may take effect later. So a batch of this submission is discarded, unless it is confirmed by then.
+ */
 const discarded = (
   submission: Submission,
   entry: Entry,
@@ -32,7 +34,7 @@ const discarded = (
   )
 }
 
-/** How a batch stands after its PUT has failed: whatever the answer was, that is what counts. */
+/** Reads the state of a batch after its PUT has failed. That state counts, not the answer to the PUT. */
 const afterFailure = (
   submission: Submission,
   entry: Entry,
@@ -53,7 +55,7 @@ const afterFailure = (
     })
   )
 
-/** Confirms a batch, which the API then executes; waits for a place while all are taken. */
+/** Confirms a batch, which the API then executes. Waits while the API executes as many batches as it allows. */
 export const confirm = (submission: Submission, entry: Entry, actionBatchId: string): Requests<Batch> => {
   const { calls, organizationId } = submission.settings
   return Effect.suspend(() => {
@@ -67,7 +69,7 @@ export const confirm = (submission: Submission, entry: Entry, actionBatchId: str
       )
     )
   }).pipe(
-    // Refused, it is not confirmed: a deadline or an interruption in between may discard it.
+    // A refused batch is not confirmed, so a deadline or an interruption may discard it.
     Effect.tapError((error) =>
       Effect.sync(() => {
         if (isFull(error)) advance(submission, entry, "refused")

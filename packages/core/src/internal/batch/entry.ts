@@ -2,13 +2,13 @@ import type { BatchState } from "../../model/ErrorFacts.ts"
 import type { Created, WireAction } from "./actions.ts"
 import { type Event, isConfirmed, next, type Phase } from "./phase.ts"
 
-/** One batch on its way. */
+/** One batch of a submission. */
 export interface Entry {
   /** Positions of its actions in the whole list. */
   readonly positions: ReadonlyArray<number>
-  /** Undefined leaves it as the batch was made. */
+  /** Undefined keeps the mode with which the batch was created. */
   readonly synchronous: boolean | undefined
-  /** Undefined until the API has shown them. */
+  /** Undefined until they are read from the API. */
   readonly actions: ReadonlyArray<WireAction> | undefined
   readonly id: string | undefined
   readonly phase: Phase
@@ -18,7 +18,7 @@ export interface Entry {
 
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
-/** Takes an entry to its next phase, with what is known of it by then. This alone writes to an entry. */
+/** Moves an entry to its next phase and adds new facts. Nothing else writes to an entry. */
 export const step = (
   entry: Writable<Entry>,
   event: Event,
@@ -30,7 +30,7 @@ export const step = (
 
 const most = { synchronous: 20, asynchronous: 100 }
 
-/** The batches that so many actions need, each as large as the API takes it. */
+/** Splits actions into batches of the largest size that the API accepts. */
 export const split = (actions: ReadonlyArray<WireAction>, synchronous: boolean): ReadonlyArray<Entry> => {
   const size = synchronous ? most.synchronous : most.asynchronous
   return Array.from({ length: Math.ceil(actions.length / size) }, (_, number) => {
@@ -50,7 +50,7 @@ export const split = (actions: ReadonlyArray<WireAction>, synchronous: boolean):
 /** Whether a submission in one synchronous batch is possible. */
 export const fitsOne = (count: number): boolean => count <= most.synchronous
 
-/** An entry for a batch that is there already. */
+/** An entry for a batch that exists at the API. */
 export const existing = (id: string, positions: ReadonlyArray<number>): Entry => ({
   positions,
   synchronous: undefined,

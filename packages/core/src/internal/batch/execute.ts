@@ -7,7 +7,7 @@ import { make } from "./maker.ts"
 import type { Requests } from "./requests.ts"
 import { advance, type Submission } from "./submission.ts"
 
-/** Makes a batch where there is none, has it confirmed and follows it to its end. */
+/** Creates a batch if there is none, confirms it and follows it to its end. */
 export const execute = (submission: Submission, entry: Entry): Requests<void> =>
   Effect.gen(function* () {
     const { maker, settings } = submission

@@ -5,7 +5,7 @@ import { longestPoll } from "./submission.ts"
 
 const isEnded = ({ isCompleted, isFailed }: Batch): boolean => isCompleted || isFailed
 
-/** Looks at an executing batch until it has ended, at intervals that grow by half each time. */
+/** Polls an executing batch until it has ended, at intervals that grow by half each time. */
 export const follow = (sending: Sending, actionBatchId: string, batch: Batch, wait: number): Requests<Batch> =>
   isEnded(batch)
     ? Effect.succeed(batch)

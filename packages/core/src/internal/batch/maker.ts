@@ -12,22 +12,22 @@ import { type Batch, batchesOf, idOf } from "./read.ts"
 import { discardBatch, type Requests, type Sending } from "./requests.ts"
 
 /**
- * Makes batches without having them executed.
+ * Creates batches without executing them.
  *
- * A batch is made by a POST, which must not be repeated blindly after its answer was lost. It is not confirmed though, so
- * nothing happens if it is made twice: a batch that was made although its answer was lost is looked for in the list of
- * the batches that are there, and used; those that appear later are discarded.
+ * A batch is created by a POST, whose answer can be lost. But it is unconfirmed, so a duplicate executes nothing. After
+ * a lost answer the batch is looked for in the list of unconfirmed batches, and used. Duplicates that appear later are
+ * discarded.
  */
 export interface Maker {
   readonly sending: Sending
   readonly organization: OrganizationBatches
-  /** Takes the client's secrets out of a text that is to be shown. */
+  /** Removes the client's secrets from a text. */
   readonly redact: (text: string) => string
-  /** The batches that were there before anything was made. */
+  /** The batches that existed before the first POST. */
   readonly before: Set<string>
-  /** The entries whose batch may have been made although its answer was lost. */
+  /** The entries whose batch may exist although its answer was lost. */
   readonly lost: Array<Entry>
-  /** How many requests were sent to make one. */
+  /** The number of POSTs sent. */
   sent: number
 }
 
@@ -49,13 +49,13 @@ const unconfirmed = ({ sending: { calls, organizationId } }: Maker): Requests<Re
   )
 }
 
-/** Remembers which batches are there already. To be done before anything is made. */
+/** Records the existing batches. To be called before the first POST. */
 export const lookAround = (maker: Maker): Requests<void> =>
   Effect.map(unconfirmed(maker), (batches) => {
     for (const { id } of batches) if (id !== undefined) maker.before.add(id)
   })
 
-/** Batches with the actions of these entries that were not there before and whose id this client never got. */
+/** New batches with the actions of these entries, whose ids this client did not receive. */
 const strays = (maker: Maker, entries: ReadonlyArray<Entry>): Requests<ReadonlyArray<string>> =>
   Effect.map(unconfirmed(maker), (batches) => {
     const { before, organization } = maker
@@ -65,21 +65,21 @@ const strays = (maker: Maker, entries: ReadonlyArray<Entry>): Requests<ReadonlyA
     )
   })
 
-/** One request that makes a batch; gives its id. */
+/** Sends one POST that creates a batch. Returns its id. */
 const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Requests<string> =>
   Effect.gen(function* () {
     maker.sent++
     const { callback, calls, organizationId } = maker.sending
     const client = yield* MerakiClient
     const given = callback === undefined ? {} : { callback }
-    // Whether one was made in spite of a failure has to be seen before it is repeated.
+    // After an ambiguous failure the list is read before the POST is repeated.
     const retry = Schedule.while(calls.retry ?? client.retry, (failed) => !isAmbiguous(failed.input))
     const { descriptor } = createOrganizationActionBatch
     const input = { organizationId, actions, synchronous, confirmed: false, ...given }
     return yield* idOf(descriptor, yield* client.request(descriptor, input, { ...calls, retry }))
   })
 
-/** The id of a batch that was made although making it failed; the failure when there is none. */
+/** Finds a batch that was created although its POST failed. Fails with the same failure when there is none. */
 const find = (maker: Maker, entry: Entry, error: MerakiError): Requests<string> =>
   Effect.suspend(() => {
     maker.lost.push(entry)
@@ -89,7 +89,7 @@ const find = (maker: Maker, entry: Entry, error: MerakiError): Requests<string> 
     Effect.flatMap(([id]) => (id === undefined ? Effect.fail(error) : Effect.succeed(id)))
   )
 
-/** Makes a batch and gives its id. */
+/** Creates a batch and returns its id. */
 export const make = (maker: Maker, entry: Entry): Requests<string> => {
   const { organization, sending } = maker
   const repeats = (sending.calls.retry ?? RetryPolicy.make({ retryPost: true })).pipe(
@@ -122,10 +122,10 @@ const discard = ({ redact, sending: { calls, organizationId } }: Maker, id: stri
     )
   )
 
-/** How long discarding may take. */
+/** The longest time for discarding. */
 const discarding = "10 seconds"
 
-/** Discards the batches of these entries, unless they were confirmed, and those whose answer was lost. */
+/** Discards the unconfirmed batches of these entries, and those whose answer was lost. */
 export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effect.Effect<void, never, MerakiClient> =>
   Effect.gen(function* () {
     for (const entry of entries) {
@@ -133,7 +133,7 @@ export const discardUnused = (maker: Maker, entries: ReadonlyArray<Entry>): Effe
     }
     const unnoticed = [...maker.lost, ...entries.filter(({ phase }) => phase === "making")]
     if (unnoticed.length === 0) return
-    // Not while another is being made, whose id is not known yet.
+    // Not while another one is being created, whose id is not known yet.
     yield* maker.organization.creating.withPermit(
       Effect.flatMap(strays(maker, unnoticed), (ids) =>
         Effect.forEach(ids, (id) => discard(maker, id), { discard: true })

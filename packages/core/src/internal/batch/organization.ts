@@ -1,16 +1,16 @@
 import * as Semaphore from "effect/Semaphore"
 import type { MerakiClient } from "../../MerakiClient.ts"
 
-/** The API executes this many batches of an organization at once. */
+/** The API executes this many batches of an organization at a time. */
 const mostExecuting = 5
 
 /** What all submissions of a client to one organization share. */
 export interface OrganizationBatches {
   /** Places for batches that execute. */
   readonly executing: Semaphore.Semaphore
-  /** Batches are made one after the other, so that one found in the list can be told from one just being made. */
+  /** Batches are created one after the other, so that one in the list is not one that is just being created. */
   readonly creating: Semaphore.Semaphore
-  /** The batches that this client made and that are not confirmed, or not yet known to have ended. */
+  /** The batches of this client that have not ended, as far as it knows. */
   readonly ids: Set<string>
 }
 

@@ -1,27 +1,27 @@
 /**
- * Where a batch stands. `made` is stored at the API and not executed; from `confirming` on it may be executing.
+ * The phase of a batch. A `made` batch exists at the API, unconfirmed; from `confirming` on it may be executing.
  */
 export type Phase = "unsent" | "making" | "made" | "confirming" | "executing" | "completed" | "failed"
 
-/** What happens to a batch. */
+/** The events of a batch. */
 export type Event =
-  /** The request that makes it is sent. */
+  /** The POST that creates it is sent. */
   | "make"
-  /** The API has given its id. */
+  /** Its id is known. */
   | "made"
-  /** It could not be made. */
+  /** It was not created. */
   | "not made"
-  /** The request that confirms it is sent. */
+  /** The PUT that confirms it is sent. */
   | "confirm"
-  /** The API refused to execute it for now, or did not execute it. */
+  /** The PUT was refused, so it is not confirmed. */
   | "refused"
   /** It executes. */
   | "confirmed"
-  /** It was deleted at the API, or is not there any more. */
+  /** It does not exist at the API any more. */
   | "gone"
   | "completed"
   | "failed"
-  /** A batch that failed is made once more. */
+  /** A failed batch is created again. */
   | "repeat"
 
 const steps: { readonly [P in Phase]: { readonly [E in Event]?: Phase } } = {
@@ -34,9 +34,9 @@ const steps: { readonly [P in Phase]: { readonly [E in Event]?: Phase } } = {
   failed: { repeat: "unsent" }
 }
 
-/** The phase that follows. An event that means nothing in a phase changes nothing. */
+/** The next phase. An event without a meaning in a phase changes nothing. */
 export const next = (phase: Phase, event: Event): Phase => steps[phase][event] ?? phase
 
-/** Whether the API may have begun to execute a batch. */
+/** Whether the API may be executing a batch, or has executed it. */
 export const isConfirmed = (phase: Phase): boolean =>
   phase === "confirming" || phase === "executing" || phase === "completed" || phase === "failed"

@@ -8,7 +8,7 @@ import type { Created, WireAction } from "./actions.ts"
 
 type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
 
-/** A batch as the API shows it, of what is read of it here. */
+/** The properties of a batch that are read from an answer. */
 export interface Batch {
   readonly id: string | undefined
   readonly isConfirmed: boolean
@@ -29,7 +29,7 @@ const createdIn = (value: unknown): ReadonlyArray<Created> => {
   return id === undefined ? [] : [{ id, uri: text(own(value, "uri")) ?? "" }]
 }
 
-// One that cannot be read keeps its place: the others are told by theirs.
+// An unreadable one keeps its place, because the others are identified by their positions.
 const actionIn = (value: unknown): WireAction => {
   const body = own(value, "body")
   return {
@@ -39,11 +39,11 @@ const actionIn = (value: unknown): WireAction => {
   }
 }
 
-/** Messages of a batch that are kept, and characters of each. */
+/** The largest number of messages of a batch, and of characters in each. */
 const mostErrors = 100
 const longestError = 10_000
 
-/** Reads whatever may be a batch. What is missing, or is something else, is not there. */
+/** Reads a value as a batch. Properties that are missing or of another type are left out. */
 const batchIn = (value: unknown): Batch => {
   const status = own(value, "status")
   return {
@@ -59,17 +59,17 @@ const batchIn = (value: unknown): Batch => {
   }
 }
 
-/** The batch in an answer; what does not tell how a batch stands is none. */
+/** The batch in an answer. Fails with `InvalidResponse` when the answer does not have its status. */
 export const batchOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<Batch> =>
   Effect.map(
     readable<unknown>(descriptor, answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]),
     batchIn
   )
 
-/** The batches in a list of them. */
+/** The batches in a list. */
 export const batchesOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<ReadonlyArray<Batch>> =>
   Effect.map(readable<ReadonlyArray<unknown>>(descriptor, answer, "[{}]"), (batches) => batches.map(batchIn))
 
-/** The id of a batch in the answer that made it. */
+/** The id in the answer to the POST of a batch. */
 export const idOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<string> =>
   Effect.map(readable<{ readonly id: string }>(descriptor, answer, "{id:s}", ["id"]), ({ id }) => id)

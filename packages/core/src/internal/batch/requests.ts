@@ -13,7 +13,7 @@ import {
 import { organizationBatches } from "./organization.ts"
 import { type Batch, batchOf } from "./read.ts"
 
-/** What all requests of a submission have in common. */
+/** What all requests of a submission share. */
 export interface Sending {
   readonly organizationId: string
   readonly calls: CallOptions
@@ -29,7 +29,7 @@ export const submissionFacts = (attempts: number): Effect.Effect<CallFacts> =>
     return { operation: id, method, path, url: "", attempts, at: new Date(now) }
   })
 
-/** How a batch stands. */
+/** Reads the state of a batch. */
 export const look = (
   { calls, organizationId }: Pick<Sending, "calls" | "organizationId">,
   actionBatchId: string
@@ -42,7 +42,7 @@ export const look = (
   )
 }
 
-/** Deletes a batch, unless it was confirmed; gives whether it is gone. */
+/** Deletes a batch unless it is confirmed. Returns whether it is gone. */
 export const discardBatch = (organizationId: string, actionBatchId: string, calls: CallOptions): Requests<boolean> =>
   Effect.gen(function* () {
     const { isConfirmed } = yield* look({ organizationId, calls }, actionBatchId)

@@ -7,8 +7,8 @@ import type { Requests } from "./requests.ts"
 import { advance, type Submission } from "./submission.ts"
 
 /**
- * Executes a batch, and once more while its network is not found: one that was created a moment ago may be too new. The
- * API applies all of a batch or nothing, so what it refused can be repeated.
+ * Executes a batch, and repeats it while its network is not found, because a network is not known everywhere at once
+ * after its creation. A refused batch has changed nothing, so it can be repeated.
  */
 export const retryWhileNew = (submission: Submission, entry: Entry, until: number, wait: number): Requests<void> =>
   Effect.gen(function* () {

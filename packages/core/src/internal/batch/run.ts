@@ -11,7 +11,7 @@ import { type Requests, type Sending, submissionFacts } from "./requests.ts"
 import { retryWhileNew } from "./retryWhileNew.ts"
 import type { Settings, Submission } from "./submission.ts"
 
-/** Makes batches that wait to be confirmed. When that fails, none is left. */
+/** Creates unconfirmed batches. When that fails, all of them are discarded. */
 export const store = (sending: Sending, entries: ReadonlyArray<Entry>): Requests<void> =>
   Effect.flatMap(makeMaker(sending), (maker) =>
     lookAround(maker).pipe(
@@ -20,7 +20,7 @@ export const store = (sending: Sending, entries: ReadonlyArray<Entry>): Requests
     )
   )
 
-/** Executes one batch as soon as there is a place for it, unless another has failed by then. */
+/** Executes a batch when one of the five places is free, unless another batch has failed by then. */
 const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, never, MerakiClient> => {
   const { maker, settings } = submission
   return monotonicMillis.pipe(
@@ -40,7 +40,7 @@ const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, neve
   )
 }
 
-/** The error of a submission of which not all was completed. */
+/** The error of a submission that was not completed. */
 const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<never> =>
   Effect.gen(function* () {
     const { batches, unsent } = report(entries, maker.redact)
@@ -49,11 +49,11 @@ const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<
     const has = (status: BatchState["status"]) => batches.some((batch) => batch.status === status)
     if (has("failed")) return yield* new ActionBatchFailed(fields)
     if (stoppedBy === undefined || has("pending")) return yield* new ActionBatchPending(fields)
-    // When nothing was executed, the failure of the request is all there is to say.
+    // Nothing was executed, so the failure of the request is the whole error.
     return yield* batches.length === 0 ? stoppedBy : new ActionBatchFailed(fields)
   })
 
-/** Logs what goes on after an interruption, whose caller gets no answer. */
+/** Logs which batches still execute after an interruption, since its caller gets no error. */
 const logPending = (entries: ReadonlyArray<Entry>, redact: (text: string) => string) =>
   Effect.suspend(() => {
     const { batches, unsent } = report(entries, redact)
@@ -63,10 +63,10 @@ const logPending = (entries: ReadonlyArray<Entry>, redact: (text: string) => str
     )
   })
 
-/** Discards what is not needed when a submission ends. */
+/** Discards unneeded batches at the end of a submission. */
 const cleanUp = ({ entries, maker, own }: Submission, exit: Exit.Exit<unknown, unknown>) => {
   const isInterrupted = Exit.isFailure(exit) && Cause.hasInterruptsOnly(exit.cause)
-  // A failure says of a batch whose confirmation got no answer that it is pending, so it stays.
+  // A failure reports a batch whose PUT got no answer as pending, so it stays.
   const unneeded = own.filter(
     ({ phase }) => phase === "making" || phase === "made" || (isInterrupted && phase === "confirming")
   )
@@ -76,12 +76,13 @@ const cleanUp = ({ entries, maker, own }: Submission, exit: Exit.Exit<unknown, u
   )
 }
 
-/** Has batches made where they are not, confirmed and followed to their end. */
+/** Creates, confirms and follows all batches of a submission. */
 export const run = (settings: Settings, entries: ReadonlyArray<Entry>): Requests<void> =>
   Effect.flatMap(makeMaker(settings), (maker) => {
     const own = entries.filter(({ id }) => id === undefined)
     const submission: Submission = { settings, maker, entries, own, isStopped: false, stoppedBy: undefined }
-    // When one fails, no more are sent; those that execute are followed to their end, so that the failure is complete.
+    // After a failure no more batches start. Executing ones are followed to their end, so that the error reports them
+    // all.
     const all = Effect.forEach(entries, (entry) => inPlace(submission, entry), {
       concurrency: settings.ordered ? 1 : "unbounded",
       discard: true

@@ -8,12 +8,12 @@ import type { Sending } from "./requests.ts"
 /** How batches are executed. */
 export interface Settings extends Sending {
   readonly ordered: boolean
-  /** Milliseconds for which a network that is not found may be too new to be. */
+  /** How long a batch is repeated whose network is not found, in milliseconds. */
   readonly newNetworkWait: number
-  /** Milliseconds before the first look at an executing batch. */
+  /** Time before the first poll, in milliseconds. */
   readonly pollInterval: number
   readonly deadline: Duration.Input | undefined
-  /** Told after each change. */
+  /** Called after each change. */
   readonly changed: () => void
 }
 
@@ -22,15 +22,15 @@ export interface Submission {
   readonly settings: Settings
   readonly maker: Maker
   readonly entries: ReadonlyArray<Entry>
-  /** Those whose batches this submission makes. */
+  /** The entries whose batches this submission creates. */
   readonly own: ReadonlyArray<Entry>
-  /** Once a batch has failed, no more are sent. */
+  /** Set after a failure: no more batches start. */
   isStopped: boolean
   /** The first failure of a request. */
   stoppedBy: MerakiError | undefined
 }
 
-/** Takes an entry to its next phase and tells of it. */
+/** Moves an entry to its next phase and reports the change. */
 export const advance = (
   { settings }: Submission,
   entry: Entry,
@@ -41,5 +41,7 @@ export const advance = (
   settings.changed()
 }
 
-/** Longest pause between two looks at an executing batch, and before another try when all places are taken. */
+/**
+ * The longest time between two polls, and the wait while the API executes as many batches as it allows; milliseconds.
+ */
 export const longestPoll = 10_000

@@ -8,35 +8,35 @@ import type { Demand } from "../../model/Limits.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { mayHaveArrived } from "../error/remedy.ts"
 
-/** One call under way. It lives as long as the call; the functions below are the only ones that write to it. */
+/** One call under way. Only the functions below write to it. */
 export interface Call {
   readonly descriptor: Descriptor
-  /** What it asks of the limits; more, once its organization is known. */
+  /** The limits that it counts against. They change when its organization becomes known. */
   readonly demand: Demand
   /** The longest time for one attempt. */
   readonly timeout: Duration.Duration
-  /** Takes secrets out of a text that is to be shown. */
+  /** Removes secrets from a text. */
   readonly redact: (text: string) => string
   /** Takes credentials out of an id, a path or a name that is to be shown. */
   readonly conceal: (text: string) => string
-  /** When the whole call has to be over, in milliseconds of the monotonic clock; undefined without a deadline. */
+  /** Time of the deadline, in milliseconds of the monotonic clock; undefined without one. */
   readonly endsAt: number | undefined
   /** Milliseconds that the last attempt waited for the limits. */
   readonly waited: number
   /** Attempts so far. */
   readonly attempts: number
-  /** When the last attempt was sent, in milliseconds. */
+  /** Time at which the last attempt was sent, in milliseconds. */
   readonly startedAt: number
-  /** Where to look for the outcome of a write, once a 303 has told; from then on nothing is written again. */
+  /** The GET that a 303 named for the outcome of a write. Further attempts send it, not the write. */
   readonly seeOther: TransportRequest | undefined
   /** URL of the last request, redirects included. */
   readonly url: string
   /** Status of the last answer, redirects included. */
   readonly status: number | undefined
   readonly lastError: MerakiError | undefined
-  /** Whether an earlier attempt can have come to Dashboard although it failed. */
+  /** Whether a failed attempt may have reached Dashboard. */
   readonly mayHaveArrived: boolean
-  /** What its retries have taken from the retry budget. */
+  /** What its retries drew from the retry budget. */
   readonly drawn: number
 }
 
@@ -56,17 +56,17 @@ export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "re
   drawn: 0
 })
 
-/** Its organization is known now. */
+/** Its organization has become known. */
 export const assigned = (call: Writable<Call>, demand: Demand): void => {
   call.demand = demand
 }
 
-/** It has to be over by then. */
+/** It has a deadline. */
 export const limited = (call: Writable<Call>, endsAt: number): void => {
   call.endsAt = endsAt
 }
 
-/** The retry that begins has taken this from the retry budget. */
+/** A retry has drawn on the retry budget. */
 export const drew = (call: Writable<Call>, cost: number): void => {
   call.drawn += cost
 }
@@ -92,7 +92,7 @@ export const answered = (call: Writable<Call>, status: number): void => {
   call.status = status
 }
 
-/** A redirect leads on to another request; one that reads in place of a write is the one to repeat. */
+/** A redirect leads to another request. If that reads where the first one wrote, further attempts repeat the read. */
 export const redirected = (call: Writable<Call>, from: TransportRequest, to: TransportRequest): void => {
   if (to.method !== from.method) call.seeOther = to
 }
@@ -103,7 +103,7 @@ export const failed = (call: Writable<Call>, error: MerakiError): void => {
   call.mayHaveArrived ||= mayHaveArrived(error)
 }
 
-/** Fails with an error that knows the call and the time. */
+/** Fails with an error that has the facts of the call and the time. */
 export const failWith = <E extends MerakiError>(
   { attempts, descriptor, redact, url }: Call,
   error: (facts: CallFacts, now: number) => E

@@ -5,7 +5,7 @@ import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
 import { headerProblem, readOnlyProblem } from "../wire/headers.ts"
 
-/** A time above zero; undefined when it is none. */
+/** The duration of a value; undefined unless it is above zero. */
 export const positiveDuration = (value: Duration.Input | undefined): Duration.Duration | undefined => {
   if (value === undefined) return undefined
   const duration = Option.getOrUndefined(Duration.fromInput(value))
@@ -45,14 +45,14 @@ export const checkOptions = (options: CallOptions & Pick<PagingOptions, "limit" 
   return issues
 }
 
-/** What a read-only client does not send with a call: whatever could make a write of a read. */
+/** Options that a read-only client refuses, because they can turn a read into a write. */
 export const checkReadOnly = ({ extraQuery, headers }: CallOptions): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
   for (const name of Object.keys(headers ?? {})) {
     const problem = readOnlyProblem(name)
     if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
   }
-  // The parameter by which web frameworks, Rails among them, do the same.
+  // Web frameworks such as Rails read the method from this parameter.
   if (Object.hasOwn(extraQuery ?? {}, "_method")) {
     issues.push({ path: "extraQuery._method", problem: "could make a write of a read, and the client is read-only" })
   }

@@ -5,7 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 
 class Entry {
-  /** Milliseconds of the clock that only goes forward. */
+  /** Time of the monotonic clock, in milliseconds. */
   readonly at: number
   readonly end: () => void
   before: Entry = this
@@ -19,10 +19,10 @@ class Entry {
 
 const nowOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
-/** Ends whatever has had its time. One fiber sleeps for all: one for each would cost as much as the rest of a call. */
+/** Ends entries that are due. One fiber sleeps for all, because one for each costs as much as the rest of a call. */
 class Watch {
   readonly #clock: Clock.Clock
-  // A ring that begins and ends here. The tables of a Set that has had many entries keep them from being collected.
+  // A ring that begins and ends here. The tables of a large Set would keep removed entries from being collected.
   readonly #ring = new Entry(Infinity, () => {})
   #sleeper: Fiber.Fiber<void> | undefined
   #wakesAt = Infinity
@@ -41,7 +41,7 @@ class Watch {
     return entry
   }
 
-  /** Nothing is left asleep when nothing is left to end: a process waits for its timers before it exits. */
+  /** Ends the sleep with the last entry, because a process waits for its timers before it exits. */
   remove(entry: Entry): void {
     entry.before.after = entry.after
     entry.after.before = entry.before
@@ -75,7 +75,7 @@ class Watch {
     this.#sleeper = undefined
     this.#wakesAt = Infinity
     this.#sleepUntil(next)
-    // Whatever is ended may end or begin others at once.
+    // Ending an entry can add or remove others at once.
     for (const entry of over) {
       this.remove(entry)
       entry.end()
@@ -93,7 +93,7 @@ const watchOf = (clock: Clock.Clock): Watch => {
   return watch
 }
 
-/** Interrupts an effect that takes longer than it may, waits for its end, and goes on with `late`. */
+/** Interrupts an effect that exceeds the limit, waits for its end, and continues with `late`. */
 export const within = <A, E, R, A2, E2, R2>(
   effect: Effect.Effect<A, E, R>,
   limit: Duration.Duration,

@@ -4,7 +4,7 @@ import { says } from "./words.ts"
 /** A failure with an answer of the API. */
 export type AnsweredFailure = Extract<Failure, HttpFailure>
 
-/** What a person should know where the API's own words mislead. */
+/** A hint for the reader where the API's own words mislead. */
 export const hintFor = (facts: AnsweredFailure): string | undefined => {
   switch (facts._tag) {
     case "Unauthorized":

@@ -10,7 +10,7 @@ import type {
 } from "../../model/ErrorFacts.ts"
 import { type AnsweredFailure, hintFor } from "./hint.ts"
 
-/** One printable line of bounded length: control characters of an answer must not reach a person's terminal. */
+/** One printable line of bounded length. Control characters of an answer must not reach a terminal. */
 const oneLine = (text: string, longest = 400): string => {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line
@@ -57,14 +57,14 @@ const connectionFailures: Record<ConnectionFailure["reason"], string> = {
   unknown: "no answer could be had"
 }
 
-/** What the innermost cause says; that of `fetch` says no more than "fetch failed". */
+/** The message of the innermost cause. The outer error of `fetch` says only "fetch failed". */
 const rootOf = (cause: unknown, depth = 5): string => {
   if (!(cause instanceof Error)) return typeof cause === "string" ? cause : ""
   const below = depth > 0 ? rootOf(cause.cause, depth - 1) : ""
   return below === "" ? cause.message : below
 }
 
-/** The whole message of an error, made of its facts alone. */
+/** The message of an error, made from its facts alone. */
 export const messageOf = (failure: Failure): string => oneLine(`${failure.operation}: ${detail(failure)}`, 3000)
 
 const detail = (failure: Failure): string => {

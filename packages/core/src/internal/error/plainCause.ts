@@ -2,15 +2,15 @@ const textOf = (value: unknown): string =>
   typeof value === "object" && value !== null ? Object.prototype.toString.call(value) : String(value)
 
 /**
- * A plain copy of a failure's cause: name, message, code, stack and its own causes. What other libraries hang on their
- * errors (requests with all their headers, sockets) stays behind, and no secret stays in a text.
+ * A plain copy of a cause: name, message, code, stack and its own causes. Other fields, such as requests with headers
+ * or sockets, are left out. Secrets are removed from every text.
  */
 export const plainCause = (cause: unknown, redact: (text: string) => string, depth = 5): unknown => {
   if (!(cause instanceof Error)) return cause === undefined ? undefined : redact(textOf(cause))
   const inner =
     depth > 0 && cause.cause !== undefined ? { cause: plainCause(cause.cause, redact, depth - 1) } : undefined
   const code = "code" in cause && typeof cause.code === "string" ? redact(cause.code) : undefined
-  // What stands for several failures, one for each address of a host, has a code and no message.
+  // An AggregateError, with one failure for each address of a host, has a code and no message.
   const copy = new Error(cause.message === "" ? code : redact(textOf(cause.message)), inner)
   copy.name = redact(textOf(cause.name))
   if (cause.stack !== undefined) copy.stack = redact(textOf(cause.stack))

@@ -1,8 +1,8 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
 
-/** Shorter values are too common in ordinary text to be taken out of it. */
+/** Shorter values are too common in ordinary text to be removed. */
 const shortestSecret = 6
-/** What is shorter is a part of many a base64 text by chance. */
+/** Shorter values occur in base64 text by chance. */
 const shortestInBase64 = 12
 
 type Redact = (text: string) => string
@@ -16,8 +16,8 @@ const entities: { readonly [character: string]: string } = {
 }
 
 /**
- * A text as base64 of anything that holds it: three bytes become four characters, so it depends on where it begins. The
- * characters that hold something of its neighbors, too, are left out.
+ * The forms of a text inside base64. Three bytes become four characters, so the form depends on the position of the
+ * text. Characters that also encode neighboring bytes are left out.
  */
 const inBase64 = (secret: string): ReadonlyArray<string> => {
   if (secret.length < shortestInBase64 || !/^[\0-\xff]*$/.test(secret)) return []
@@ -28,7 +28,9 @@ const inBase64 = (secret: string): ReadonlyArray<string> => {
   })
 }
 
-/** A header's value as others repeat it: whole or without its scheme; as it is, in JSON, in a URL, in HTML, in base64. */
+/**
+ * The forms in which a text can repeat the value of a header: with or without scheme; plain, JSON, URL, HTML or base64.
+ */
 const formsOf = (value: string): ReadonlyArray<string> =>
   [
     value.trim(),
@@ -45,10 +47,10 @@ const formsOf = (value: string): ReadonlyArray<string> =>
     ...inBase64(secret)
   ])
 
-// A character by its number: as URLs, JSON and JavaScript, and HTML write it, encoded more than once, too.
+// An escaped character, as URLs, JSON, JavaScript and HTML write it. It can be escaped more than once.
 const escaped = /%(?:25){0,8}([0-9a-f]{2})|\\{1,8}(?:u00|x)([0-9a-f]{2})|&#x0{0,6}([0-9a-f]{2});|&#0{0,6}(\d{2,3});/gi
 
-/** A text with its escaped characters read, and where what begins in it begins in the text itself. */
+/** A text with its escapes decoded, and the positions of its characters in the original text. */
 const unescaped = (
   text: string
 ): { readonly plain: string; readonly starts: ReadonlyArray<readonly [number, number]> } => {
@@ -68,11 +70,11 @@ const unescaped = (
   return { plain: parts.join(""), starts }
 }
 
-/** Takes out what shows only when escaped characters are read. */
+/** Removes secrets that appear only after escapes are decoded. */
 const redactEscaped = (text: string, pattern: RegExp): string => {
   const { plain, starts } = unescaped(text)
   let near = 0
-  /** Where a character of the plain text begins in the text; asked for in the order of the text. */
+  /** The position of a decoded character in the original text. Calls are in ascending order. */
   const place = (at: number): number => {
     while ((starts[near + 1]?.[0] ?? Infinity) <= at) near++
     const [from, to] = starts[near] ?? [0, 0]
@@ -87,21 +89,23 @@ const redactEscaped = (text: string, pattern: RegExp): string => {
   return clean + text.slice(copied)
 }
 
-/** What finds the given secrets; undefined when there is none. */
+/** A pattern of the given secrets; undefined without any. */
 const patternOf = (secrets: ReadonlyArray<unknown>): RegExp | undefined => {
   const forms = new Set(
     secrets.flatMap((secret) => (typeof secret === "string" && secret.isWellFormed() ? formsOf(secret) : []))
   )
-  // The longest first: one may be the beginning of another.
+  // The longest first, because one may be the beginning of another.
   const hidden = [...forms].filter((form) => form.length >= shortestSecret).toSorted((a, b) => b.length - a.length)
   if (hidden.length === 0) return undefined
   return new RegExp(hidden.map((form) => form.replaceAll(/[$()*+./?[\\\]^{|}-]/g, "\\$&")).join("|"), "gi")
 }
 
-/** A function that takes the given secrets out of a text, wherever they stand in it, in capitals or not, escaped or not. */
+/**
+ * Returns a function that removes the given secrets from a text, in upper or lower case, escaped or not.
+ */
 export const makeRedactor = (secrets: ReadonlyArray<unknown>): Redact => {
   let pattern: RegExp | undefined
-  // Most calls with headers of their own have nothing to show.
+  // Built on first use: most calls with headers of their own redact nothing.
   let isMade = false
   return (text) => {
     if (!isMade) {
@@ -114,11 +118,13 @@ export const makeRedactor = (secrets: ReadonlyArray<unknown>): Redact => {
   }
 }
 
-/** What takes secrets out of texts that leave the client. */
+/** Functions that remove secrets from texts that leave the client. */
 export interface Redaction {
-  /** Takes out the value of every header: for the texts of errors. */
+  /** Removes the value of every header, for texts of errors. */
   readonly redact: Redact
-  /** Takes out keys and other credentials alone: for ids, paths and names, which may happen to be in a header as well. */
+  /**
+   * Removes credentials only, for ids, paths and names. These can also occur in other headers.
+   */
   readonly conceal: Redact
 }
 
@@ -142,6 +148,6 @@ export const redactionOfCall = (client: Redaction, headers: Headers, own: Header
     credentialsIn(own).length === 0 ? client.conceal : makeRedactor(valuesOf(credentialsIn([...headers, ...own])))
 })
 
-/** Names in an input or an answer may be secrets, too. */
+/** Removes secrets from issues: names in an input or an answer can be secrets too. */
 export const redactIssues = (issues: ReadonlyArray<Issue>, redact: Redact): ReadonlyArray<Issue> =>
   issues.map(({ path, problem }) => ({ path: redact(path), problem: redact(problem) }))

@@ -1,16 +1,16 @@
 import { type Failure, type HttpFailure, kindOf } from "../../model/ErrorFacts.ts"
 import { says, saysTooMany } from "./words.ts"
 
-/** What a failure that passes by itself calls for: the ordinary backoff, or one of the API's two special waits. */
+/** How a temporary failure is retried: with the ordinary backoff, or with one of the API's two special waits. */
 export type Remedy = "backoff" | "concurrent-deletion" | "executing-batches"
 
-/** The remedy that the fields of a failure show; `isRepeatable` when nothing happens twice if the request is repeated. */
+/** The remedy by the fields of a failure. `isRepeatable` says that a repeated request does nothing twice. */
 const dependent = (failure: Failure, isRepeatable: boolean): Remedy | undefined => {
   switch (failure._tag) {
     case "BadRequest":
       return ofBadRequest(failure)
     case "ConnectionFailed":
-      // A certificate that is not trusted now is not trusted a second later.
+      // A certificate does not become trusted within a few seconds.
       return failure.reason !== "tls" && (isRepeatable || !failure.sent) ? "backoff" : undefined
     case "RequestTimedOut":
       return isRepeatable && failure.limit === "attempt" ? "backoff" : undefined
@@ -36,7 +36,7 @@ const ofBadRequest = ({ errors, operation }: HttpFailure): Remedy | undefined =>
 }
 
 /**
- * How to get over a failure; undefined when repeating the call is pointless, or could do something twice. A repeated POST
+ * The remedy for a failure; undefined when a retry cannot help, or can carry out the request twice. A repeated POST
  * creates twice, so it needs proof that the first one was not carried out.
  */
 export const remedy = (failure: Failure, retryPost: boolean): Remedy | undefined => {
@@ -53,13 +53,13 @@ export const remedy = (failure: Failure, retryPost: boolean): Remedy | undefined
   }
 }
 
-/** Whether the change may have been made although the answer says otherwise, or never came. */
+/** Whether the request may have been carried out, although its answer says otherwise or is missing. */
 export const isAmbiguous = (failure: Failure): boolean => {
   const { isAmbiguous } = kindOf(failure)
   return isAmbiguous === "if sent" ? "sent" in failure && failure.sent : isAmbiguous
 }
 
-/** What gateways, proxies and portals answer without asking Dashboard. */
+/** Failures that gateways, proxies and portals answer without Dashboard. */
 const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_tag"]>([
   "BadGateway",
   "UnexpectedServerError",
@@ -67,7 +67,7 @@ const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_ta
 ])
 
 /**
- * Whether the request can have come to Dashboard without that the failure told what became of it: a lost answer, a timeout,
- * 500, 503 and 504. A DELETE that is answered with 404 the next time was carried out then.
+ * Whether the request may have reached Dashboard although it failed: after a lost answer, a timeout, 500, 503 or 504.
+ * If the next DELETE is answered with 404, the first one was carried out.
  */
 export const mayHaveArrived = (failure: Failure): boolean => isAmbiguous(failure) && !foreign.has(failure._tag)

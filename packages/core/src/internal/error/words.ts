@@ -2,18 +2,18 @@
 export const says = (errors: ReadonlyArray<string>, pattern: RegExp): boolean =>
   errors.some((text) => pattern.test(text))
 
-/** Whether a text says that there were too many requests, whatever the status. */
+/** Whether a text reports too many requests. A success status can come with such a text. */
 export const saysTooMany = (text: string): boolean => /rate limit|too many requests|throttl/i.test(text)
 
 /** Whether a 429 says that the organization's limit was exceeded, and not that of the address. */
 export const isOfOrganization = (errors: ReadonlyArray<string>): boolean => says(errors, /\borganization\b/i)
 
-/** Characters of what the API says of an action that are looked into. */
+/** The length to which a message is searched, in characters. */
 const longestSaying = 2000
 
 /**
- * Whether the API says that a network was not found. What it says of an action comes behind the action itself, which may
- * speak of networks, too.
+ * Whether a message says that a network was not found. A message repeats its action first, and the action can mention
+ * networks too.
  */
 export const saysNoNetwork = (errors: ReadonlyArray<string>): boolean =>
   errors.some((text) => {

@@ -10,7 +10,7 @@ import {
 import { own } from "../answer/content.ts"
 import { readable } from "../reading/readable.ts"
 
-/** A request as the API's analytics show it, of what is read of it here. */
+/** The properties of a request in the analytics that are read. */
 export interface ShownRequest {
   readonly operationId: string
   readonly method: string
@@ -19,13 +19,13 @@ export interface ShownRequest {
   readonly adminId: string
   readonly sourceIp: string | undefined
   readonly status: number
-  /** In milliseconds; NaN when it is not told. */
+  /** In milliseconds; NaN when it is missing. */
   readonly at: number
 }
 
 type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
 
-// The operations give values alone; what they give was answered with a success.
+// The operations return values only, and these come from successes.
 const checked = <A>(descriptor: Descriptor, value: unknown, shape: Shape): Reading<A> =>
   readable<A>(descriptor, { value, status: 200, url: "" }, shape)
 
@@ -50,7 +50,7 @@ const shownIn = (value: unknown): ShownRequest => ({
   at: Date.parse(textIn(value, "ts"))
 })
 
-/** The requests of an organization; what is none, though the list holds it, is left out. */
+/** The requests of an organization. Elements that are not requests are left out. */
 export const requestsOf = (value: unknown): Reading<ReadonlyArray<ShownRequest>> =>
   Effect.map(
     checked<ReadonlyArray<unknown>>(
@@ -61,7 +61,7 @@ export const requestsOf = (value: unknown): Reading<ReadonlyArray<ShownRequest>>
     (requests) => requests.filter((request) => request !== null).map(shownIn)
   )
 
-/** How many requests of an organization were answered with each status. */
+/** The number of requests of an organization by status. */
 export const overviewOf = (value: unknown): Reading<{ readonly [status: string]: number }> =>
   Effect.map(
     checked<unknown>(getOrganizationApiRequestsOverview.descriptor, value, "{responseCodeCounts:{*:n}}"),
@@ -73,7 +73,7 @@ export const overviewOf = (value: unknown): Reading<{ readonly [status: string]:
       )
   )
 
-/** How many requests the analytics count by interval. */
+/** The number of requests in the analytics by interval. */
 export const countedOf = (value: unknown): Reading<number> =>
   Effect.map(
     checked<ReadonlyArray<unknown>>(

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../model/HealthReport.ts"
 import type { ShownRequest } from "./analytics.ts"
 
-/** A request that Dashboard shows, and whether one of ours has been found for it. */
+/** A request in the analytics, and whether it is paired with one of the ledger. */
 interface Shown {
   readonly at: number
   readonly status: number
@@ -11,10 +11,10 @@ interface Shown {
 
 const keyOf = (operation: string, method: string, path: string): string => `${operation} ${method} ${path}`
 
-/** Milliseconds between two records of one request when clocks are set by the network, its time on the way included. */
+/** The largest difference between both records of a request, in milliseconds, when both clocks are synchronized. */
 const near = 5000
 
-/** Where those begin that are not before a time. */
+/** The index of the first request that is not before a time. */
 const firstFrom = (list: ReadonlyArray<Shown>, at: number): number => {
   let low = 0
   let high = list.length
@@ -26,11 +26,11 @@ const firstFrom = (list: ReadonlyArray<Shown>, at: number): number => {
   return low
 }
 
-/** The requests that Dashboard shows of one client, to be paired with those of its ledger. */
+/** The requests of one client in the analytics, to be paired with those of its ledger. */
 export interface Pairing {
   /** Those by operation, method and path, oldest first. */
   readonly byKey: ReadonlyMap<string, ReadonlyArray<Shown>>
-  /** Where this client's requests come from, as far as its answers tell. What comes from elsewhere is another's. */
+  /** The source addresses of this client's answered requests. Requests from others belong to another process. */
   readonly sources: Set<string | undefined>
   /** How far the clocks may be apart, in milliseconds. */
   readonly skew: number
@@ -60,7 +60,7 @@ const match = ({ byKey, sources }: Pairing, attempt: Attempt, tolerance: number)
     if (one.isMatched || (sources.size > 0 && tolerance > near && !sources.has(one.sourceIp))) continue
     if (attempt.status !== undefined && attempt.status !== one.status) continue
     if (found === undefined || Math.abs(one.at - at) < Math.abs(found.at - at)) found = one
-    // The earliest of those far away: when all clocks are apart by the same, the first request pairs the most.
+    // Of distant ones the earliest: with a constant difference of clocks this pairs the most requests.
     if (tolerance > near) break
   }
   if (found === undefined) return false
@@ -69,12 +69,12 @@ const match = ({ byKey, sources }: Pairing, attempt: Attempt, tolerance: number)
   return true
 }
 
-/** Pairs these attempts with what Dashboard shows, the near ones first; gives those that are left. */
+/** Pairs attempts with requests in the analytics, the nearest in time first. Returns the attempts without one. */
 export const unmatched = (pairing: Pairing, attempts: ReadonlyArray<Attempt>): ReadonlyArray<Attempt> =>
   attempts
     .filter((attempt) => !match(pairing, attempt, Math.min(near, pairing.skew)))
     .filter((attempt) => !match(pairing, attempt, pairing.skew))
 
-/** What Dashboard shows and no attempt was paired with. */
+/** The requests in the analytics without an attempt. */
 export const unmatchedShown = ({ byKey }: Pairing): ReadonlyArray<Shown> =>
   [...byKey.values()].flat().filter(({ isMatched }) => !isMatched)

@@ -2,11 +2,11 @@ import type { Attempt, Reconciliation, Spender } from "../../model/HealthReport.
 import type { ShownRequest } from "./analytics.ts"
 import { makePairing, unmatched, unmatchedShown } from "./pairing.ts"
 
-/** The two sides, and how exactly they can be compared. Times are milliseconds. */
+/** Both sides of a comparison, and its parameters. Times are milliseconds. */
 export interface Sides {
   /** Oldest first. */
   readonly attempts: ReadonlyArray<Attempt>
-  /** Whether the ledger goes back to when the client was made. */
+  /** Whether the ledger holds every request since the client was made. */
   readonly isComplete: boolean
   readonly shown: ReadonlyArray<ShownRequest>
   /** Requests of the organization, by status. */
@@ -20,10 +20,12 @@ export interface Sides {
   readonly skew: number
 }
 
-// The analytics leave these out: they are the answers of gateways, which Dashboard never saw.
+// Answers of gateways, which the analytics leave out.
 const isOfGateway = (status: number | undefined): boolean => status === 502 || status === 504
 
-/** Pairs the two sides, request by request; the analytics have no request id, so it goes by operation, path and time. */
+/**
+ * Pairs the requests of both sides. The analytics have no request id, so they are paired by operation, path and time.
+ */
 export const compare = (sides: Sides): Reconciliation => {
   const { from, organizationId, shown, skew, to, userAgent } = sides
   const inPeriod = (at: number): boolean => at >= from && at <= to
@@ -34,10 +36,10 @@ export const compare = (sides: Sides): Reconciliation => {
     (attempt) => attempt.organizationId === organizationId && inPeriod(attempt.at.getTime())
   )
   const answered = own.filter(({ status }) => status !== undefined && !isOfGateway(status))
-  // Those with an answer first: what is left over is what an answer was lost for.
+  // Answered attempts first: requests that are left over then belong to attempts without an answer.
   const unaccounted = unmatched(pairing, answered)
   const unanswered = own.filter(({ status }) => status === undefined)
-  // Their organization was never learned; what Dashboard shows of them belongs to this one.
+  // Attempts whose organization is not known. If the analytics of this organization have them, they belong to it.
   const unowned = sides.attempts.filter(
     (attempt) => attempt.organizationId === undefined && inPeriod(attempt.at.getTime()) && !isOfGateway(attempt.status)
   )

@@ -1,48 +1,50 @@
 /**
- * One limit as a pure function of time: a bucket that holds `burst` requests and regains `rate` of them a second.
+ * One rate limit as a pure function of time: a bucket of `burst` requests that refills at `rate` requests a second.
  *
- * The state is one moment, the time at which the bucket will be full again (the generic cell rate algorithm): nothing
- * ticks, and waiting costs nothing. Times are milliseconds.
+ * It is the generic cell rate algorithm (GCRA). Its state is one moment, at which the bucket will be full again, so
+ * there is no timer. Times are milliseconds.
  */
 export interface Bucket {
-  /** Requests a second at best. */
+  /** The highest rate, in requests a second. */
   readonly maxRate: number
   readonly burst: number
-  /** Requests a second for now: falls with every refusal, rises again with successes. */
+  /** The current rate, in requests a second. Refusals lower it, successes raise it. */
   rate: number
-  /** The rate at which the last refusal came; others may leave more room later. */
+  /** The rate at which the last refusal came. The real limit is probably near it. */
   ceiling: number
-  /** When the bucket is full again. */
+  /** The time at which the bucket is full again. */
   fullAt: number
-  /** No request before this time. */
+  /** The end of the pause: no request is sent before it. */
   pausedUntil: number
-  /** When the rate was last lowered. */
+  /** The time at which the rate was last lowered. */
   loweredAt: number
 }
 
-/** How the rate follows what the server says. */
+/** How the rate adapts to the answers of the server. */
 export const adaptation = {
-  /** What a refusal leaves of the rate when it comes alone … */
+  /** The factor by which a single refusal lowers the rate … */
   decrease: 0.85,
-  /** … and when it comes within this time of the last pause, in milliseconds: then the rate is still far too high. */
+  /** … and one that comes within this time after the last pause, in milliseconds: the rate is still far too high. */
   repeated: { decrease: 0.7, within: 10_000 },
-  /** Refusals within this time of the first are of requests that were under way together, whatever pause was asked for. */
+  /**
+   * Refusals within this time of the first one, in milliseconds, are of requests that were sent together.
+   */
   together: 1000,
-  /** Requests a second that a success gives back … */
+  /** By how many requests a second a success raises the rate … */
   increase: 0.05,
-  /** … and near the rate at which the last refusal came, where the limit is most likely to be. */
+  /** … and near the rate at which the last refusal came, where the limit probably is. */
   careful: 0.002,
-  /** What counts as near: parts of that rate. */
+  /** The range that counts as near, as factors of that rate. */
   near: { from: 0.87, to: 1.03 },
   /** The rate never falls below this many requests a second. */
   slowest: 0.5
 }
-/** How long a refusal without a hint lasts. */
+/** The pause after a refusal without a `Retry-After`, in milliseconds. */
 export const defaultPause = 1000
 
 /**
- * A full bucket. One request of its burst is held back: requests that leave in time may arrive a moment too early for the
- * ones before them, which took longer.
+ * A full bucket. One request of its burst is held back, because requests can arrive closer together than they were
+ * sent.
  */
 export const makeBucket = (rate: number, burst: number): Bucket => ({
   maxRate: rate,
@@ -55,22 +57,22 @@ export const makeBucket = (rate: number, burst: number): Bucket => ({
 })
 
 /**
- * Milliseconds until the bucket allows a request; 0 when it does now. Whole ones: a clock may not be able to tell the
- * rest of a rounding from no time at all, and then waiting for it would never end.
+ * Milliseconds until the bucket allows a request; 0 when it does now. They are rounded up, because a wait below the
+ * resolution of the clock would never end.
  */
 export const waitFor = (bucket: Bucket, now: number): number => {
   const conforming = bucket.fullAt - (1000 / bucket.rate) * (bucket.burst - 1)
   return Math.max(0, Math.ceil(Math.max(conforming, bucket.pausedUntil) - now - 0.001))
 }
 
-/** Books a request that is sent now. */
+/** Counts a request that is sent now. */
 export const take = (bucket: Bucket, now: number): void => {
   bucket.fullAt = Math.max(bucket.fullAt, now) + 1000 / bucket.rate
 }
 
 /**
- * Books a refusal: nothing for as long as the server asked, then one request after the other instead of a burst. Requests
- * that were under way together are refused together; they lower the rate once.
+ * Records a refusal: a pause for as long as the server asks, then one request after the other instead of a burst.
+ * Requests that were sent together are refused together, and lower the rate once.
  */
 export const refuse = (bucket: Bucket, now: number, pause: number): void => {
   if (now >= bucket.pausedUntil && now >= bucket.loweredAt + adaptation.together) {
@@ -84,7 +86,7 @@ export const refuse = (bucket: Bucket, now: number, pause: number): void => {
   bucket.fullAt = Math.max(bucket.fullAt, bucket.pausedUntil + (1000 / bucket.rate) * (bucket.burst - 1))
 }
 
-/** Books a request that the server did not refuse. */
+/** Records a request that the server did not refuse. */
 export const accept = (bucket: Bucket): void => {
   if (bucket.rate >= bucket.maxRate) return
   const { careful, increase, near } = adaptation

@@ -1,13 +1,13 @@
 import * as bucket from "./bucket.ts"
 import { makeTurns, type Turns } from "./turns.ts"
 
-/** One limit and the queue before it. */
+/** One limit and the queue for it. */
 export interface Lane {
   /** Unique among all lanes. */
   readonly key: string
   readonly bucket: bucket.Bucket
   readonly turns: Turns
-  /** It and those behind it, once they are known. */
+  /** The lanes that a request passes from here on, this one first; undefined until one has passed. */
   path: ReadonlyArray<Lane> | undefined
 }
 
@@ -18,10 +18,10 @@ export const makeLane = (key: string, rate: number, burst: number): Lane => ({
   path: undefined
 })
 
-/** Idle lanes with nothing to remember are dropped beyond this many. */
+/** With more lanes than this, those that are idle and at their highest rate are dropped. */
 const maxLanes = 10_000
 
-/** Lanes of one kind by name, made when they are first asked for. */
+/** Lanes of one kind by name, made on first use. */
 export interface LaneGroup {
   readonly lanes: ReadonlyMap<string, Lane>
   readonly get: (id: string, rate: number, burst: number, now: number) => Lane
@@ -49,12 +49,14 @@ export const makeLaneGroup = (kind: string): LaneGroup => {
   }
 }
 
-/** The part of the address's rate that is used at most, so that something is left for a burst: the API states none. */
+/** The largest part of the address's rate to use. The API states no burst for it, so the rest serves as one. */
 const steady = 0.98
 
-/** The lane of everything that leaves this address. Its burst is what the rate leaves of any one second, a tenth at most. */
+/**
+ * The lane of all requests from this source address. Its burst is what the rate leaves of a second, at most a tenth.
+ */
 export const makeSourceLane = (sourceRate: number, share: number): Lane => {
   const rate = sourceRate * Math.min(share, steady)
-  // A bucket holds one back.
+  // One more, because a bucket holds one back.
   return makeLane("source", rate, 1 + Math.min(10, 1 + sourceRate - rate, sourceRate / 10))
 }

@@ -8,7 +8,7 @@ import { waitInQueue } from "./queue.ts"
 import type { Limits } from "./settings.ts"
 import { local, type Store, takeLocal } from "./store.ts"
 
-/** The longest pause that an answer can ask for, in milliseconds. */
+/** The longest pause that a `Retry-After` can cause, in milliseconds. */
 const longestPause = 120_000
 
 /** The lanes that requests pass. */
@@ -16,7 +16,7 @@ const makeLanes = ({ orgBurst, orgRate, share, sourceRate }: Limits) => {
   const source = makeSourceLane(sourceRate, share)
   const organizations = makeLaneGroup("organization")
   const operations = makeLaneGroup("own")
-  // Requests without an organization queue here, so that any number of them holds one place before the source's bucket.
+  // Requests without an organization queue here, so that together they hold one place in the queue of the source.
   const unowned = makeLane("unowned", Infinity, 1)
 
   const ofOrganization = ({ organizationId }: Demand, now: number): Lane =>
@@ -31,7 +31,7 @@ const makeLanes = ({ orgBurst, orgRate, share, sourceRate }: Limits) => {
     unowned,
     ofOrganization,
     ofOperation,
-    /** The narrowest first: a request that waits in one holds a single place in the next. */
+    /** The lanes of a request, the narrowest limit first. Only the head of a lane queues in the next one. */
     of: (demand: Demand, now: number): ReadonlyArray<Lane> => {
       const organization = ofOrganization(demand, now)
       organization.path ??= [organization, source]
@@ -59,7 +59,7 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
     acquire: (demand) =>
       Effect.flatMap(monotonicMillis, (since) => {
         const passed = lanes.of(demand, since)
-        // Nobody overtakes: not those who wait for one of these limits, nor those who wait for the source.
+        // No request overtakes those that wait in one of these lanes.
         const isFree = store === local && passed.every(({ turns }) => turns.waiting === 0) && takeLocal(passed, since)
         if (isFree) return Effect.succeed(0)
         return Effect.map(waitInQueue(store, passed, passed[0] ?? lanes.source), (now) => {
@@ -69,7 +69,7 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
       }),
     refused: (demand, retryAfter, isOfOrganization = false) =>
       Effect.flatMap(monotonicMillis, (now) => {
-        // It may not be known which organization it was; requests of others go on all the same.
+        // Without a known organization the pause is that of the source, or of the lane for unknown organizations.
         const isOfSource = demand.organizationId === undefined && !isOfOrganization
         const guilty =
           (isOfOrganization ? undefined : lanes.ofOperation(demand, now)) ??
@@ -86,7 +86,7 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
         )
       ),
     snapshot: Effect.map(monotonicMillis, (now) => ({
-      // Requests without an organization have a queue of their own, whose head is one of the source's already.
+      // The head of the queue of requests without an organization waits in the queue of the source already.
       source: {
         ...limitOf(lanes.source, now),
         waiting: lanes.source.turns.waiting + Math.max(0, lanes.unowned.turns.waiting - 1)

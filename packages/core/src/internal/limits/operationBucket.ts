@@ -3,9 +3,9 @@ import type { OperationBucket } from "../../model/Limits.ts"
 import type { Input } from "../wire/input.ts"
 
 /**
- * The bucket of an operation's own limit: one for the device in its path, or else one for the organization. Where the API
- * counts requests in a window and states no burst, half of them may come at once and the other half in the course of the
- * window, so that no window ever has more.
+ * The bucket of an operation's own limit, for the device in its path or else for the organization. Where the
+ * API counts requests in a window and states no burst, half of them may come at once and the other half in the course
+ * of the window, so that no window ever has more.
  */
 export const operationBucket = (
   { id, limit }: Descriptor,

@@ -5,7 +5,7 @@ import { monotonicMillis } from "./monotonic.ts"
 import { local, type Store, type Taken } from "./store.ts"
 import { inTurn } from "./turns.ts"
 
-/** A request that was booked for later may have been overtaken by a refusal. */
+/** Waits for the end of a pause that began after the request was booked. */
 const untilNotPaused = (lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
   Effect.flatMap(monotonicMillis, (now) => {
     const pause = Math.max(...lanes.map((lane) => lane.bucket.pausedUntil - now))
@@ -24,8 +24,8 @@ const take = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<Taken> =>
     return Effect.isEffect(taken) ? taken : Effect.succeed(taken)
   })
 
-// Only the head of a queue gets further, so each lane holds at most one place in the next. A store that others share is
-// asked out of turn: it has an order of its own, and no request waits while it is asked for another.
+// Only the head of a lane continues to the next, so each lane holds at most one place there. A shared store is asked
+// without a turn: it has an order of its own, and no request waits while another one asks.
 const takeInTurn = (store: Store, lanes: ReadonlyArray<Lane>, position: number): Effect.Effect<Taken> => {
   const lane = lanes[position]
   if (lane === undefined) return take(store, lanes)
@@ -45,12 +45,12 @@ const untilItsTime = (store: Store, lanes: ReadonlyArray<Lane>, wait: number): E
     () => store.giveBack(lanes)
   )
 
-// A lane may have been paused while its head waited in the next one.
+// Repeats when a lane was paused while its head waited in the next one.
 const untilTaken = (store: Store, lanes: ReadonlyArray<Lane>): Effect.Effect<void> =>
   Effect.flatMap(takeInTurn(store, lanes, 0), (wait) =>
     wait === undefined ? untilTaken(store, lanes) : wait === 0 ? Effect.void : untilItsTime(store, lanes, wait)
   )
 
-/** Waits in the queue of the first lane until one is taken from each; gives the time when it was. */
+/** Waits in the queue of the first lane until the request is taken from all lanes. Returns the time of that. */
 export const waitInQueue = (store: Store, lanes: ReadonlyArray<Lane>, first: Lane): Effect.Effect<number> =>
   inTurn(first.turns, () => Effect.flatMap(untilTaken(store, lanes), () => monotonicMillis))

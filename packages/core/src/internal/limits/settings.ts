@@ -14,7 +14,7 @@ export interface Unusable {
 
 const defaults: Limits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.9 }
 
-/** Fills in the defaults; the first option that cannot be used is the failure. */
+/** Checks limits and fills in the defaults. Fails with the first invalid option. */
 export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
   const limits: Record<keyof Options, number> = { ...defaults }
   const unusable = (option: keyof Options, problem: string) => Result.fail({ option, problem })
@@ -31,7 +31,7 @@ export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
   return Result.succeed(limits)
 }
 
-/** The limits of a limiter that is made by itself, with its options named as they are given there. */
+/** Limits for a limiter of its own, whose options have no prefix in messages. */
 export const checkedLimits = (options: Options): Effect.Effect<Limits, InvalidConfiguration> =>
   Effect.mapError(
     Effect.fromResult(limitsOf(options)),

@@ -2,12 +2,11 @@ import { adaptation } from "./bucket.ts"
 import type { Lane } from "./lane.ts"
 
 /**
- * The buckets of `bucket.ts` inside Redis: the same arithmetic, on Redis's own clock, all of a call in one step. A bucket
- * is a hash that goes away when nobody has used it for a while; where there is none, it is full.
+ * The buckets of `bucket.ts` inside Redis: the same arithmetic, by the clock of Redis, for all buckets of a request in
+ * one step. A bucket is a hash that expires some time after its last use. A missing bucket is full.
  *
- * A request that has to wait for a little is booked all the same, and told how long: were it to ask again, whoever is
- * nearest to Redis would always be first. It answers that time, or -1 when nothing was booked, and then how each bucket
- * stands.
+ * A request with a short wait is booked ahead. Otherwise it would have to ask again, and the process nearest to Redis
+ * would always be first. The answer is the wait, or -1 when nothing was booked, followed by the state of each bucket.
  */
 export const lua = `
 local time = redis.call('TIME')
@@ -86,17 +85,17 @@ end
 return answer
 `
 
-/** How long a bucket stays when it is full, in milliseconds: a rate that was lowered is not forgotten at once. */
+/** How long a full bucket is kept, in milliseconds. A lowered rate must not be forgotten at once. */
 const kept = 600_000
 
-/** The longest wait that is booked ahead, in milliseconds; within it whoever asked first is first. */
+/** The longest wait that is booked ahead, in milliseconds. Within it the first to ask is the first to send. */
 const patience = 2000
 
 export type Action = "take" | "return" | "refuse" | "accept"
 
 const { careful, decrease, increase, near, repeated, slowest, together } = adaptation
 
-/** What the script is told; its keys come before. */
+/** The arguments of the script, which follow its keys. */
 export const argumentsOf = (
   lanes: ReadonlyArray<Lane>,
   action: Action,
@@ -118,7 +117,7 @@ export const argumentsOf = (
   ...lanes.flatMap(({ bucket: { burst, maxRate } }) => [maxRate, burst])
 ]
 
-/** Writes down how the buckets stand, on this process's clock; how long to wait for what was booked, if it was. */
+/** Copies the state of the buckets, on this process's clock. Returns the wait of a booked request, if it was booked. */
 export const mirror = (lanes: ReadonlyArray<Lane>, answer: ReadonlyArray<string>, now: number): number | undefined => {
   lanes.forEach(({ bucket }, index) => {
     const [rate = 0, ceiling = 0, fullIn = 0, pausedFor = 0] = answer.slice(1 + index * 4, 5 + index * 4).map(Number)

@@ -1,22 +1,24 @@
 import * as Effect from "effect/Effect"
 
-/** One that waits for its turn, or has it. */
+/** A fiber that waits for its turn, or has it. */
 interface Waiter {
   previous: Waiter | undefined
   next: Waiter | undefined
-  /** Until it has its turn. */
+  /** Resumes it; undefined once it has its turn. */
   resume: ((effect: Effect.Effect<never>) => void) | undefined
-  /** What it does then. */
+  /** What it does in its turn. */
   readonly turn: () => Effect.Effect<unknown>
 }
 
-/** Turns, first come, first served. The first in the list has its turn; a hundred thousand behind it are no matter. */
+/**
+ * Turns, first come, first served. The first of the linked list has its turn; joining and leaving take constant time.
+ */
 export interface Turns {
   first: Waiter | undefined
   last: Waiter | undefined
-  /** How many wait or have their turn. */
+  /** The length of the list. */
   waiting: number
-  /** Whether the turn is about to be passed on. */
+  /** Whether passing the turn on is scheduled. */
   passing: boolean
 }
 
@@ -33,7 +35,7 @@ const join = (turns: Turns, turn: Waiter["turn"]): Waiter => {
 
 const leave = (turns: Turns, waiter: Waiter): void => {
   const { next, previous } = waiter
-  // Whatever still holds it is not to hold all that came after.
+  // A reference to it must not keep those behind it from being collected.
   waiter.next = waiter.previous = undefined
   turns.waiting--
   if (next === undefined) turns.last = previous
@@ -45,7 +47,7 @@ const leave = (turns: Turns, waiter: Waiter): void => {
   }
 }
 
-// Not at once: of many that are interrupted together, none is to begin what it will not finish.
+// In a microtask: of many that are interrupted together, none must begin its turn.
 const passOn = (turns: Turns): void => {
   if (turns.passing || turns.first === undefined) return
   turns.passing = true
@@ -59,12 +61,12 @@ const passOn = (turns: Turns): void => {
   })
 }
 
-/** Does something in turn. Whoever is interrupted leaves the list, or passes the turn on. */
+/** Runs an effect in turn. An interrupted one leaves the list, and passes the turn on if it had it. */
 export const inTurn = <A>(turns: Turns, turn: () => Effect.Effect<A>): Effect.Effect<A> =>
   Effect.suspend(() => {
     let waiter: Waiter | undefined
-    // The fiber may yield, or be interrupted, between any two steps: it joins where its leaving is sure, and looks once
-    // more when it can be resumed.
+    // The fiber can yield or be interrupted between any two steps. So it joins inside `onExit`, which makes it leave,
+    // and checks its turn again once it can be resumed.
     return Effect.onExit(
       Effect.suspend(() => {
         const joined = (waiter = join(turns, turn))

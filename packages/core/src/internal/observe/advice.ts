@@ -1,6 +1,6 @@
 import type { Advice, Level } from "../../model/HealthReport.ts"
 
-/** When server errors are too many. Shares are from 0 to 1, times milliseconds. */
+/** The thresholds of the advice. Shares are from 0 to 1, times milliseconds. */
 export interface Thresholds {
   readonly window: number
   readonly minimum: number
@@ -8,7 +8,7 @@ export interface Thresholds {
   readonly contactSupport: number
 }
 
-/** A level is left only when the share has fallen to this part of what it took to reach it. */
+/** A level ends when the share falls below this part of the share at which it begins. */
 const hysteresis = 0.8
 
 interface Counts {
@@ -16,7 +16,7 @@ interface Counts {
   readonly serverErrors: number
 }
 
-/** The level that these counts lead to from the one before. */
+/** The next level, by these counts and the level before. */
 export const levelOn = (
   before: Level,
   { attempts, serverErrors }: Counts,
@@ -32,7 +32,7 @@ export const percent = (share: number): string => `${Number((share * 100).toFixe
 
 const minutes = (millis: number): string => `${Number((millis / 60_000).toFixed(1))} minutes`
 
-/** What to think of the last part of time, given what was thought before. */
+/** The advice on the latest period, by its counts and the level before. */
 export const adviceOn = (before: Level, counts: Counts, thresholds: Thresholds): Advice => {
   const { attempts, serverErrors } = counts
   const { contactSupport, elevated, minimum, window } = thresholds

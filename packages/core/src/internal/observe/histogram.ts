@@ -1,12 +1,12 @@
-// Each bucket is a tenth wider than the one before, and a quantile is told as the middle of its bucket: it is known to
-// 5 %, from 1 ms to more than 10 minutes.
+// Each bucket is a tenth wider than the one before, and a quantile is the middle of its bucket. So its error is 5 %,
+// from 1 ms to more than 10 minutes.
 const growth = 1.1
 const buckets = 150
 
 /** Durations in bounded memory. */
 export interface Histogram {
   readonly add: (millis: number) => void
-  /** The duration that this part of all is not longer than, to 5 %; 0 when there is none. */
+  /** The quantile of a part from 0 to 1, in milliseconds, with an error of 5 %; 0 without durations. */
   readonly quantile: (part: number) => number
 }
 

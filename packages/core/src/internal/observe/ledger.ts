@@ -2,10 +2,10 @@ import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Tag } from "../../model/ErrorFacts.ts"
 import type { Attempt } from "../../model/HealthReport.ts"
 
-/** Attempts kept for reconciliation. */
+/** The largest number of attempts kept for reconciliation. */
 const ledgerSize = 10_000
 
-/** What is kept of an attempt, and not its call: that holds on to errors with their bodies and stacks. */
+/** The facts kept of an attempt. Its call is not kept, because it holds errors with their bodies and stacks. */
 interface Entry {
   descriptor: Descriptor
   organizationId: string | undefined
@@ -19,7 +19,7 @@ interface Entry {
 /** The last attempts of a client. */
 export interface Ledger {
   readonly add: (entry: Entry) => void
-  /** Oldest first, and whether they go back to the first one. */
+  /** The attempts, oldest first, and whether they include the first one. */
   readonly read: () => { readonly attempts: ReadonlyArray<Attempt>; readonly isComplete: boolean }
 }
 
@@ -34,7 +34,7 @@ const attemptOf = ({ at, conceal, descriptor, error, organizationId, status, url
   error
 })
 
-/** A ring: the newest is written over the oldest. */
+/** A ring: the newest entry replaces the oldest. */
 export const make = (): Ledger => {
   const entries: Array<Entry> = []
   let added = 0

@@ -4,11 +4,11 @@ import type { MerakiError } from "../../MerakiError.ts"
 import type { Call } from "../call/call.ts"
 import type { Outcome } from "./recorder.ts"
 
-/** Where a client's metrics go: nowhere, unless `ApiMetrics.layer` is below it. */
+/** Receives a client's metrics. It does nothing unless `ApiMetrics.layer` is provided. */
 export interface Sink {
   readonly attempted: (call: Call, now: number, outcome: Outcome) => Effect.Effect<void>
   readonly retried: (error: MerakiError) => Effect.Effect<void>
-  /** Goes around the wait for the limits. */
+  /** Wraps the wait for the limits. */
   readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
   readonly waited: (millis: number) => Effect.Effect<void>
 }

@@ -12,16 +12,16 @@ import type { TransportResponse } from "../../Transport.ts"
 import type { Outcome, Recorder } from "./recorder.ts"
 import { limiterEvent } from "./tracing.ts"
 
-/** Tells health, metrics, log and trace what happens to a call. */
+/** Reports the events of a call to health, metrics, log and trace. */
 export interface Observer {
-  /** Goes around the wait for the limits. */
+  /** Wraps the wait for the limits. */
   readonly waiting: <A>(wait: Effect.Effect<A>) => Effect.Effect<A>
   /** An attempt has waited for the limits and is sent now. */
   readonly sending: (call: Call) => Effect.Effect<void>
   readonly succeeded: (call: Call, response: TransportResponse) => Effect.Effect<void>
   /** An attempt has failed. */
   readonly attemptFailed: (call: Call, error: MerakiError) => Effect.Effect<void>
-  /** An attempt was cut off: by the deadline of its call, or by its caller. */
+  /** An attempt was interrupted, by the deadline of its call or by its caller. */
   readonly cutOff: (call: Call) => Effect.Effect<void>
   /** An answer does not match its declared type. */
   readonly mismatched: (call: Call) => void
@@ -38,7 +38,7 @@ const described = (call: Call, now: number, { kind, requestId, status }: Outcome
   return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${request}`
 }
 
-/** Makes no line that is not logged: most programs do not log at this level. */
+/** Builds a debug line only when it is logged: most programs do not log at this level. */
 const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
   Effect.withFiber((fiber) =>
     LogLevel.isGreaterThan(fiber.getRef(References.MinimumLogLevel), "Debug") ? Effect.void : log()
@@ -102,5 +102,5 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
   }
 }
 
-/** Whether it is an answer that programs expect, such as "VLANs are not enabled". */
+/** Whether programs often expect this failure, such as "VLANs are not enabled". It is logged at debug level. */
 const isOrdinary = ({ _tag }: MerakiError): boolean => _tag === "BadRequest" || _tag === "NotFound"

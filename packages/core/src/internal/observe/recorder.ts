@@ -12,13 +12,13 @@ import * as SlidingWindow from "./slidingWindow.ts"
 export interface Outcome {
   /** Undefined without an answer. */
   readonly status: number | undefined
-  /** The kind of failure; `cancelled` when the caller gave it up. Undefined for a success. */
+  /** The kind of failure; `cancelled` when the caller interrupted it. Undefined for a success. */
   readonly kind: Tag | "cancelled" | undefined
-  /** Looked up only when it is read. */
+  /** A function, so that the header is read only when it is needed. */
   readonly requestId: () => string | undefined
 }
 
-/** Counts what a client sees of the API. Cheap for each attempt, bounded in memory. */
+/** Counts the attempts of a client, cheaply and in bounded memory. */
 export interface Recorder {
   /** An attempt that is over. */
   readonly attempted: (call: Call, now: number, outcome: Outcome) => void
@@ -30,7 +30,7 @@ export interface Recorder {
   readonly ledger: Ledger.Ledger["read"]
 }
 
-/** Failures kept for a case with support. */
+/** The largest number of failures kept for a support case. */
 const recentSize = 50
 
 type Counts = Map<string | number, number>
@@ -58,7 +58,7 @@ const makeCounts = (thresholds: Thresholds) => ({
 
 type Seen = ReturnType<typeof makeCounts>
 
-/** Books an attempt, and how it changes the level of the advice. */
+/** Counts an attempt and updates the level of the advice. */
 const book = (
   seen: Seen,
   thresholds: Thresholds,
@@ -74,7 +74,7 @@ const book = (
   else if (status === undefined) seen.transportFailures++
   else count(seen.byStatus, status)
   if (isServerError) seen.serverErrors++
-  // How long a caller was patient says nothing of the API.
+  // The time until an interruption says nothing about the API.
   if (!isCancelled) {
     seen.window.add(now, isServerError)
     seen.latency.add(now - at)
@@ -83,7 +83,7 @@ const book = (
   seen.ledger.add({ descriptor, organizationId, at, url, conceal, status, error: isCancelled ? undefined : kind })
 }
 
-/** Keeps a failure for a case with support. */
+/** Keeps a failure for a support case. */
 const keep = (
   { recent }: Seen,
   { demand, descriptor }: Call,

@@ -1,7 +1,7 @@
-/** Slices of a window; what is older than the window is forgotten a slice at a time. */
+/** The number of slices of a window. Older counts are dropped slice by slice. */
 const slices = 60
 
-/** Counts over the last part of time, in bounded memory. Times are milliseconds. */
+/** Counts over the latest period, in bounded memory. Times are milliseconds. */
 export interface SlidingWindow {
   readonly add: (now: number, isServerError: boolean) => void
   readonly counts: (now: number) => { readonly attempts: number; readonly serverErrors: number }
@@ -11,7 +11,7 @@ export const make = (length: number): SlidingWindow => {
   const width = length / slices
   const attempts = new Uint32Array(slices)
   const serverErrors = new Uint32Array(slices)
-  // The sums of both, so that asking costs the same at any time.
+  // The sums of both, so that reading them takes constant time.
   let allAttempts = 0
   let allServerErrors = 0
   let newest = -Infinity
@@ -23,8 +23,8 @@ export const make = (length: number): SlidingWindow => {
     serverErrors[slice] = 0
   }
 
-  // Empties the slices between the newest one and now. A clock that was set back a little changes nothing; one that was
-  // far ahead has left nothing of use.
+  // Empties the slices between the newest one and now. A clock that was set back by less than the window changes
+  // nothing; one that was set back further empties all slices.
   const forward = (now: number): number => {
     const current = Math.floor(now / width)
     const passed = newest - current >= slices ? slices : Math.min(slices, current - newest)

@@ -4,7 +4,7 @@ import type { MerakiError } from "../../MerakiError.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import type { Call } from "../call/call.ts"
 
-// Spans cost more than the whole rest of a call, so there are none without a tracer that somebody looks at.
+// Spans cost as much as the rest of a call, so there are none without a tracer in the environment.
 const whenTraced = <A, E>(
   untraced: Effect.Effect<A, E>,
   traced: (untraced: Effect.Effect<A, E>) => Effect.Effect<A, E>
@@ -24,7 +24,9 @@ export const callSpan = <A>(call: Call, effect: Effect.Effect<A, MerakiError>): 
     )
   )
 
-/** What went wrong, in the terms of the conventions: the status, or the kind of failure when the status does not tell. */
+/**
+ * The `error.type` of the conventions: the status, or the kind of failure if the status is not an error.
+ */
 export const errorType = (status: number | undefined, kind: string): string =>
   status !== undefined && status >= 400 ? String(status) : kind
 
@@ -76,7 +78,7 @@ export const attemptSpan = <A extends { readonly response: { readonly status: nu
     )
   })
 
-/** Notes on the current span that a request waited for the limits. */
+/** Adds an event to the current span: a request waited for the limits. */
 export const limiterEvent = (waited: number, now: number): Effect.Effect<void> =>
   whenTraced(Effect.void, () =>
     Effect.matchEffect(Effect.currentSpan, {
@@ -88,7 +90,7 @@ export const limiterEvent = (waited: number, now: number): Effect.Effect<void> =
     })
   )
 
-/** The request with the current span as a W3C `traceparent`; as it is where nothing is traced. */
+/** The request with the current span as a W3C `traceparent`; unchanged without a span. */
 export const propagated = (request: TransportRequest): Effect.Effect<TransportRequest> =>
   Effect.map(Effect.result(Effect.currentParentSpan), (span) => {
     if (span._tag === "Failure") return request

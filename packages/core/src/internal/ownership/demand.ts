@@ -6,8 +6,8 @@ import type { Input } from "../wire/input.ts"
 import { organizationOf } from "./learn.ts"
 
 /**
- * What a call asks of the limits, as far as it is known which organization pays for it. Its ids become names of counters
- * that others see, in Redis, too: an id that is a key is not among them.
+ * The limits that a call counts against, as far as its organization is known. Its ids become names of counters, also in
+ * Redis. So secrets in them are redacted.
  */
 export const demandOf = (
   memory: Ownership["Service"],

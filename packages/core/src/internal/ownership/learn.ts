@@ -15,32 +15,35 @@ const itemsOf = (value: unknown): ReadonlyArray<unknown> => {
   return Array.isArray(items) ? items : [value]
 }
 
-/** The network or device that a call is about, when no organization is in its path. */
+/** The network or device of a call whose path names no organization. */
 export const subjectOf = (descriptor: Descriptor, input: Input): string | undefined => {
   const name = pathParameters(descriptor.path)[0]
   return name === "networkId" || name === "serial" ? text(input[name]) : undefined
 }
 
-/** The organization that pays for a call: from its path, or from what earlier answers taught. */
+/** The organization of a call: from its path, or from earlier answers. */
 export const organizationOf = (memory: Memory, descriptor: Descriptor, input: Input): string | undefined => {
   if (pathParameters(descriptor.path)[0] === "organizationId") return text(input["organizationId"])
   const subject = subjectOf(descriptor, input)
   return subject === undefined ? undefined : memory.get(subject)
 }
 
-/** The organization of the network or device that a path is about, as far as it is known. */
+/** The organization of the network or device in a path, as far as it is known. */
 export const ownerOfPath = (memory: Memory, path: string): string | undefined => {
   const subject = /\/(?:networks|devices)\/([^/]+)/.exec(path)?.[1]
   if (subject === undefined) return undefined
   try {
     return memory.get(decodeURIComponent(subject))
   } catch {
-    // A path that a page link or a redirect gave may hold a percent sign that encodes nothing: it is nobody's.
+    // A path from a page link or a redirect can hold an invalid percent sign. Then its organization is not known.
     return undefined
   }
 }
 
-/** Takes what an answer to a call teaches. What is learned may be kept and shared, so that a key is nobody's id. */
+/**
+ * Learns from an answer which networks and devices belong to which organization. This can be stored and shared, so an
+ * id that equals a secret is left out.
+ */
 export const learn = (
   memory: Memory,
   descriptor: Descriptor,

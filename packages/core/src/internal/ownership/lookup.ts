@@ -7,7 +7,7 @@ import { none } from "../../RetryPolicy.ts"
 import type { Input } from "../wire/input.ts"
 import { subjectOf } from "./learn.ts"
 
-// As little of two operations as is needed to ask; their modules would bring hundreds of others along.
+// Two operations, reduced to what is needed here. Their modules would add hundreds of others to a bundle.
 const getNetwork: Descriptor = {
   id: "getNetwork",
   method: "GET",
@@ -23,20 +23,20 @@ const getDevice: Descriptor = {
   response: "{networkId:s}"
 }
 
-/** A program that makes fewer calls for a network or a device never pays for finding out whose it is. */
+/** The call for a network or device that looks its organization up. Programs with fewer calls make no lookup. */
 const worthwhile = 3
-/** After a failure that passes, so many calls go by before it is tried again. */
+/** Calls after which a lookup is repeated that failed temporarily. */
 const afterFailure = 10
-/** Networks and devices whose calls are counted. */
+/** The largest number of networks and devices whose calls are counted. */
 const capacity = 10_000
 const deadline = "10 seconds"
 
 type Execute = (descriptor: Descriptor, input: object, options: object) => Effect.Effect<unknown, MerakiError>
 
 /**
- * Finds out which organization a network or a device belongs to when it gets its third call and no answer has told. All
- * calls for it wait for the one request, and go on without knowing when it fails. It is asked again only after a failure
- * that may have passed by then.
+ * Looks up the organization of a network or device on its third call, when no answer has shown it. All calls for it
+ * wait for the lookup. When it fails they continue without an organization. It is repeated later, but only after a
+ * temporary failure.
  */
 export const makeLookup = (memory: Ownership["Service"], execute: Execute, redact: (text: string) => string) => {
   const calls = new Map<string, number>()
@@ -45,7 +45,7 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute, redac
   const ask = (descriptor: Descriptor, subject: string): Effect.Effect<unknown, MerakiError> => {
     const options = { retry: none, deadline }
     if (descriptor.path.startsWith("/networks")) return execute(getNetwork, { networkId: subject }, options)
-    // The answer teaches whose it is if the network is known.
+    // If the network is known, the answer is enough to learn the organization of the device.
     return Effect.flatMap(execute(getDevice, { serial: subject }, options), (device) => {
       const networkId = (device as { readonly networkId?: unknown } | undefined)?.networkId
       return memory.get(subject) !== undefined || typeof networkId !== "string"
@@ -77,7 +77,7 @@ export const makeLookup = (memory: Ownership["Service"], execute: Execute, redac
           if (isRetryable(error)) calls.set(subject, worthwhile - afterFailure)
           return Effect.logDebug(`the organization of ${redact(subject)} is still unknown: ${error.message}`)
         }),
-        // Whoever calls next asks again.
+        // The next call repeats the lookup.
         Effect.onInterrupt(() => Effect.sync(() => void calls.set(subject, worthwhile - 1))),
         Effect.ensuring(
           Effect.suspend(() => {

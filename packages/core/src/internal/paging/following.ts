@@ -1,20 +1,20 @@
 import type { Descriptor, Page } from "../../model/Descriptor.ts"
 
-/** The event log answers with links beyond its ends; the official client stops at these. */
+/** The links of the event log lead beyond its ends. Reading stops at these times, as in the official client. */
 const firstEvent = Date.UTC(2014, 0, 1)
 const untilNow = 5 * 60_000
 
-/** A link may be relative; where it leads to does not matter here. */
+/** A base for relative links, whose host does not matter here. */
 const anywhere = "https://api.meraki.com"
 
 export type Direction = "next" | "prev"
 
 /**
- * Which links lead on: those of the direction in which the caller begins. A history that is given no beginning is read
+ * The direction in which pages are read, by the input or the link to start from. A history without either is read
  * backwards.
  */
 export const directionOf = ({ paging }: Descriptor, input: object, from: string | undefined): Direction => {
-  // A link that is none is refused when it is followed.
+  // An invalid link is refused when it is followed.
   const link = typeof from === "string" && URL.canParse(from, anywhere) ? new URL(from, anywhere) : undefined
   const given = link === undefined ? input : Object.fromEntries(link.searchParams)
   const { endingBefore, startingAfter } = Object(given) as {
@@ -25,7 +25,7 @@ export const directionOf = ({ paging }: Descriptor, input: object, from: string 
   return endingBefore === undefined ? (paging?.direction ?? "next") : "prev"
 }
 
-/** The log's pages list the newest first, whichever way they are read. */
+/** The items of a page in the direction of reading. The API lists the newest event first in either direction. */
 const inReadingOrder = <Item>(items: ReadonlyArray<Item>, direction: Direction): ReadonlyArray<Item> => {
   const timeOf = (item: Item | undefined) => {
     const time = (item as { occurredAt?: unknown } | null | undefined)?.occurredAt
@@ -36,14 +36,14 @@ const inReadingOrder = <Item>(items: ReadonlyArray<Item>, direction: Direction):
   return (direction === "next" ? isNewestFirst : isOldestFirst) ? items.toReversed() : items
 }
 
-/** The items of a page in the order in which they are read. */
+/** The items of a page in the order of reading. */
 export const itemsRead = <Item>(
   { paging }: Descriptor,
   items: ReadonlyArray<Item>,
   direction: Direction
 ): ReadonlyArray<Item> => (paging?.itemsIn === "events" ? inReadingOrder(items, direction) : items)
 
-/** Pages of a list in the order of the list, when they were read from its end. */
+/** Pages in the order of the list, also when they were read from its end. */
 export const inListOrder = <A>(
   { paging }: Descriptor,
   pages: ReadonlyArray<A>,
@@ -58,10 +58,12 @@ const timeIn = (link: string, name: string): number => {
 const isBeyondLog = (link: string, direction: Direction, now: number): boolean =>
   direction === "prev" ? timeIn(link, "endingBefore") < firstEvent : timeIn(link, "startingAfter") > now - untilNow
 
-/** So many empty pages in a row are no gap in the log any more. */
+/** After this many empty pages in a row the log is over. Fewer can be a gap. */
 const mostEmptyPages = 3
 
-/** The link behind a page, after so many empty ones. The event log links on beyond its ends, where its pages are empty. */
+/**
+ * The link behind a page, after so many empty ones. The event log links on beyond its ends, where its pages are empty.
+ */
 export const following = (
   { paging }: Descriptor,
   page: Page<unknown, unknown>,

@@ -13,8 +13,8 @@ const listIn = (value: unknown, name: string): ReadonlyArray<unknown> | undefine
 const nameOf = (itemsIn: ItemsIn): string => (itemsIn === "events" || itemsIn === "records" ? itemsIn : "items")
 
 /**
- * The items of a page. Where the API is known to send another form than it declares, both are read: an envelope for a
- * list, a list of envelopes for one, a single element for a list of it.
+ * The items of a page. Some operations answer in another form than the declared one, and both are read: an envelope
+ * instead of a list, a list of envelopes instead of an envelope, and a single element instead of a list.
  */
 export const itemsOf = <Item>(itemsIn: ItemsIn, body: unknown): ReadonlyArray<Item> => {
   const items = (): ReadonlyArray<unknown> => {
@@ -34,7 +34,7 @@ const earliest = (a: unknown, b: unknown): unknown =>
 const latest = (a: unknown, b: unknown): unknown =>
   typeof a === "string" && typeof b === "string" ? (a > b ? a : b) : (a ?? b)
 
-/** The counts of the whole, in the place of those of one page. */
+/** Replaces the counts of one page by those of the whole list. */
 const countedWhole = (meta: unknown, length: number): unknown => {
   const counts = fieldsOf(fieldsOf(meta)?.["counts"])
   const items = fieldsOf(counts?.["items"])
@@ -44,7 +44,7 @@ const countedWhole = (meta: unknown, length: number): unknown => {
   return { ...fieldsOf(meta), counts: { ...counts, items: whole } }
 }
 
-/** All pages as one body of the form a single page has. */
+/** Merges all pages into one body of the same form. */
 export const mergeBodies = (
   itemsIn: ItemsIn,
   bodies: ReadonlyArray<unknown>,

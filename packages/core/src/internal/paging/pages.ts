@@ -13,12 +13,12 @@ import { parseLinks, resolveLink } from "../wire/link.ts"
 
 const withPerPage = (descriptor: Descriptor, input: object): object => {
   const perPage = descriptor.paging?.perPage
-  // What is not an object is refused when it is checked.
+  // An input that is not an object is refused by the check.
   if (perPage === undefined || typeof input !== "object") return input
   return Reflect.get(input, "perPage") === undefined ? { ...input, perPage } : input
 }
 
-/** A page, and where it came from. */
+/** A page and its URL. */
 interface Located<Output, Item> {
   readonly page: Page<Output, Item>
   readonly url: string
@@ -58,8 +58,8 @@ const located = <Output, Item>(
   )
 
 /**
- * All pages, each fetched when it is asked for, or one ahead. A link that came before ends the stream: it would go round
- * forever.
+ * All pages, each fetched on demand or one ahead. A link that occurred before ends the stream, which would not end
+ * otherwise.
  */
 export const pages = <Output, Item>(
   descriptor: Descriptor,
@@ -77,7 +77,7 @@ export const pages = <Output, Item>(
     const fetch = (from: string | undefined) =>
       located<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
 
-    /** The page, cut to what is still wanted, and the link behind it. */
+    /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
       { page: one, url }: Located<Output, Item>,
       now: number
@@ -100,7 +100,7 @@ export const pages = <Output, Item>(
         Effect.gen(function* () {
           const [one, link] = taken(yield* fetching, yield* Clock.currentTimeMillis)
           if (link === undefined) return [[one], Option.none()] as const
-          // Under way while this page is worked on; it ends with the stream.
+          // Fetched while this page is consumed, and interrupted with the stream.
           const next =
             prefetch === 0 ? fetch(link) : Fiber.join(yield* Effect.forkScoped(fetch(link), { startImmediately: true }))
           return [[one], Option.some(next)] as const
@@ -117,7 +117,7 @@ export const items = <Item>(
 ): Stream.Stream<Item, MerakiError, MerakiClient> =>
   Stream.flatMap(pages<unknown, Item>(descriptor, input, options), (one) => Stream.fromArray(one.items))
 
-/** Everything, in the form of one page. */
+/** All pages merged into one value. */
 export const all = <Output>(
   descriptor: Descriptor,
   input: object,

@@ -19,8 +19,8 @@ const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>)
 }
 
 /**
- * The value of an answer that the client itself has to read, if it has the shape that is read and the properties that are
- * required. What else it may leave out, or have null of, is the reader's to expect. Fails with `InvalidResponse`.
+ * Returns the value of an answer that the client itself reads, after a check of its shape and of required properties.
+ * Other properties can be missing or null. Fails with `InvalidResponse`.
  */
 export const readable = <A>(
   { id, method, path }: Descriptor,

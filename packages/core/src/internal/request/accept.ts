@@ -6,7 +6,7 @@ import type { Answer } from "./attempt.ts"
 import type { Parts } from "./parts.ts"
 import type { Prepared } from "./prepare.ts"
 
-/** Takes a success: fills the retry budget, learns who owns what, and compares the value with its type if asked to. */
+/** Accepts a success: fills the retry budget, learns ownership, and validates the value if `validate` is on. */
 export const accept = (
   { budget, config, observer, ownership }: Parts,
   { call, input, options }: Prepared,

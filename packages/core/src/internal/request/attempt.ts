@@ -12,14 +12,14 @@ import { exchange } from "./exchange.ts"
 import type { Parts } from "./parts.ts"
 import type { Prepared } from "./prepare.ts"
 
-/** An answer that is a success, and its value. */
+/** A successful answer and its value. */
 export interface Answer {
   readonly response: TransportResponse
   readonly value: unknown
 }
 
-// No generators here: suspended ones outlive their calls, and collecting them costs as much as all the rest.
-/** One attempt: waits for the limits, sends, reads the answer, tells limiter and observer what came of it. */
+// No generators here: suspended ones outlive their calls, and collecting them costs as much as the rest of the call.
+/** One attempt: waits for the limits, sends, reads the answer, and reports the outcome to limiter and observer. */
 export const attempt = (parts: Parts, { call, request }: Prepared): Effect.Effect<Answer, MerakiError> => {
   const { limiter, observer } = parts
   return Effect.suspend(() => {
@@ -56,7 +56,7 @@ const send = (
   return Effect.onInterrupt(attemptSpan(call, request, answered), () => observer.cutOff(call))
 }
 
-/** What the limiter learns from a failure: nothing from one without an answer. */
+/** Reports a failure to the limiter. A failure without an answer says nothing about the limits. */
 const feedback = ({ limiter }: Parts, { demand }: Call.Call, error: MerakiError): Effect.Effect<void> => {
   if (error._tag === "TooManyRequests") {
     return limiter.refused(demand, error.retryAfter, isOfOrganization(error.errors))

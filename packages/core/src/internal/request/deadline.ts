@@ -6,7 +6,7 @@ import * as Call from "../call/call.ts"
 import { within } from "../call/within.ts"
 import { monotonicMillis } from "../limits/monotonic.ts"
 
-/** Ends a call that is not over by its deadline. */
+/** Ends a call at its deadline, with `RequestTimedOut`. */
 export const beforeDeadline = <A>(
   calling: Effect.Effect<A, MerakiError>,
   call: Call.Call,
@@ -22,7 +22,7 @@ export const beforeDeadline = <A>(
   })
 }
 
-/** A policy that begins no wait that would end after the deadline: the failure itself is returned at once. */
+/** A policy that stops when its next wait would end after the deadline. The failure itself is then returned at once. */
 export const endingBefore = (
   policy: Schedule.Schedule<unknown, MerakiError>,
   call: Call.Call

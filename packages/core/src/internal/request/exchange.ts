@@ -14,7 +14,7 @@ import { maxRedirects, redirected, redirectOf } from "../wire/redirect.ts"
 
 const hasStatus = ({ status }: TransportResponse): boolean => Number.isInteger(status) && status >= 100 && status <= 599
 
-/** What is not HTTP is no answer. */
+/** A status outside HTTP is no answer. */
 const withoutStatus = ({ status }: TransportResponse): TransportError =>
   new TransportError({
     reason: "unknown",
@@ -22,7 +22,7 @@ const withoutStatus = ({ status }: TransportResponse): TransportError =>
     cause: new Error(`the status ${String(status)} is none of HTTP`)
   })
 
-/** One attempt on the wire, within its time: the request, and the redirects it meets. */
+/** One attempt on the wire, within the timeout: the request and its redirects. */
 export const exchange = (
   transport: Transport["Service"],
   isTrusted: (url: URL) => boolean,

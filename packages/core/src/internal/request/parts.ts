@@ -8,7 +8,7 @@ import type { Observer } from "../observe/observer.ts"
 import type { RetryBudget } from "../retry/budget.ts"
 import type { Base } from "../wire/build.ts"
 
-/** What the steps of a request stand on, made once for each client. */
+/** What the steps of a request need, made once for each client. */
 export interface Parts {
   readonly config: MerakiConfig
   readonly transport: Transport["Service"]
@@ -16,10 +16,10 @@ export interface Parts {
   readonly ownership: Ownership["Service"]
   readonly observer: Observer
   readonly budget: RetryBudget
-  /** What the client contributes to each of its requests. */
+  /** The URL and the headers that all requests of the client share. */
   readonly base: Base
   /** Whether a URL may receive the key. */
   readonly isTrusted: (url: URL) => boolean
-  /** Takes the client's secrets, and those of a call's own headers, out of texts. */
+  /** Removes the secrets of the client, and those of a call's own headers, from texts. */
   readonly redaction: (headers: CallOptions["headers"]) => Redaction
 }

@@ -21,7 +21,7 @@ export interface Prepared {
   readonly request: TransportRequest
 }
 
-/** Makes a call of an input, or fails with what is wrong with it. Nothing is sent. */
+/** Makes a call from an input, or fails with everything that is wrong with it. Nothing is sent. */
 export const prepare = (
   { base, config, isTrusted, ownership, redaction }: Parts,
   descriptor: Descriptor,

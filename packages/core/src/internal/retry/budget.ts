@@ -2,21 +2,21 @@ import { kindOf } from "../../model/ErrorFacts.ts"
 import type { MerakiError } from "../../MerakiError.ts"
 
 /**
- * What keeps an outage from multiplying load: retries of server errors, lost connections and timeouts draw on a store
- * that successes fill. When it is empty, failures surface at once. A call that gets through gives back what it drew, so
- * that even a high rate of errors is ridden out as long as retrying helps.
+ * The retry budget of a client. It keeps retries from multiplying the load during an outage. Retries of server errors,
+ * lost connections and timeouts draw on it, and successes fill it. While it is empty, errors are returned at once. A
+ * successful call returns what its own retries drew, so the budget lasts as long as retries help.
  */
 export interface RetryBudget {
-  /** Takes what one retry of this failure costs; false when the store does not hold it. */
+  /** Takes the cost of one retry of this failure; false when the budget does not cover it. */
   readonly draw: (error: MerakiError) => boolean
-  /** Books a call that succeeded, and what its retries drew. */
+  /** Records a successful call, and what its retries drew. */
   readonly succeeded: (drawn: number) => void
 }
 
-/** Enough for a hundred calls at once of which every second attempt fails. */
+/** Enough for a hundred calls at once whose attempts fail half of the time. */
 const capacity = 1500
 
-/** What one retry costs. */
+/** The cost of one retry. */
 export const costOf = (error: MerakiError): number => (kindOf(error).isOutage ? 5 : 0)
 
 export const make = (): RetryBudget => {

@@ -3,21 +3,22 @@ import type { Shape } from "../../model/Descriptor.ts"
 import { parseShape, type ShapeType } from "./parse.ts"
 
 /**
- * How exactly a value has to be of its type.
+ * How exactly a value must match its type.
  *
- * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction, enums may
+ * - `lenient`: as the API is known to answer. Properties may be missing or null, integers may have a fraction, enums
+ * may
  *   have new values.
  * - `strict`: as declared.
  */
 export type Exactness = "lenient" | "strict"
 
-/** Beyond this many the rest says nothing new. */
+/** The largest number of issues that are collected. */
 const mostIssues = 1000
 
 // One entry for each operation whose answers are checked.
 const parsed = new Map<Shape, ShapeType>()
 
-/** The type in a shape, read once. */
+/** The type of a shape, parsed once. */
 export const typeOf = (shape: Shape): ShapeType => {
   let type = parsed.get(shape)
   if (type === undefined) {
@@ -27,7 +28,7 @@ export const typeOf = (shape: Shape): ShapeType => {
   return type
 }
 
-/** Dates as the API writes them: RFC 3339, and at some places with a space and without a zone. */
+/** Dates as the API writes them: RFC 3339, in some places with a space and without a zone. */
 export const datePattern = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/
 export const base64Pattern = /^[\w+/=\s-]*$/
 
@@ -45,7 +46,7 @@ const primitives = {
   boolean: "boolean"
 } as const
 
-/** What is wrong with a value, its insides left aside. */
+/** The problem of a value itself; its items and properties are checked separately. */
 const problemWith = (type: ShapeType, value: unknown, isStrict: boolean): string | undefined => {
   if (type.kind === "any" || (value === null && (type.nullable || !isStrict))) return undefined
   if (value === null) return "is null"
@@ -68,7 +69,7 @@ const below = (path: string, name: string): string => {
   return path === "" ? name : `${path}.${name}`
 }
 
-/** Where a value departs from its type. No part of the value is in what is said; names of a map's entries are. */
+/** The mismatches between a value and its type. They contain no part of the value but the names of a map's entries. */
 export const checkShape = (shape: Shape, value: unknown, exactness: Exactness = "strict"): ReadonlyArray<Issue> => {
   const isStrict = exactness === "strict"
   const issues: Array<Issue> = []

@@ -7,7 +7,7 @@ export interface Member {
   readonly required: boolean
 }
 
-/** A `Shape`, read. */
+/** A parsed `Shape`. */
 export type ShapeType = { readonly nullable: boolean } & (
   | { readonly kind: "any" | "string" | "date" | "base64" | "integer" | "number" | "boolean" }
   | { readonly kind: "strings"; readonly values: ReadonlyArray<string> }
@@ -20,7 +20,7 @@ const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer",
 
 const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
 
-/** Reads the text of a shape from left to right. */
+/** Parses the text of a shape from left to right. */
 class Reader {
   readonly #shape: Shape
   #at = 0
@@ -109,7 +109,7 @@ class Reader {
   }
 }
 
-/** Reads a shape; throws where it is none, which no generated one is. */
+/** Parses a shape. Throws when the text is not one; generated shapes are always valid. */
 export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly required: boolean } => {
   const reader = new Reader(shape)
   const type = reader.type()

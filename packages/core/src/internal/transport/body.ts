@@ -1,6 +1,6 @@
-/** Bytes read of a success; a list of everything an organization has is some ten megabytes. */
+/** The largest success that is read, in bytes. A list of everything in an organization has some ten megabytes. */
 const maxSuccessBytes = 64 * 1024 * 1024
-/** Bytes read of anything else: enough to drain any error page and keep its connection. */
+/** The largest other answer that is read, in bytes: enough for any error page, whose connection is then kept. */
 const maxFailureBytes = 1024 * 1024
 
 export interface Body {
@@ -8,7 +8,7 @@ export interface Body {
   readonly truncated: boolean
 }
 
-/** Whether a status needs its whole body: every other one has its say without. */
+/** Whether a status is a success, whose body must be complete. Other answers are useful without a complete body. */
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 export const maxBytes = (status: number): number => (isSuccess(status) ? maxSuccessBytes : maxFailureBytes)
@@ -16,8 +16,8 @@ export const maxBytes = (status: number): number => (isSuccess(status) ? maxSucc
 const empty: Body = { text: "", truncated: false }
 
 /**
- * The text of an answer, read to its end or, beyond the bound, cancelled. Of an answer that is no success, whatever of it
- * can be read. Short successes of known length take the platform's fast way.
+ * The text of an answer, read to its end or cancelled beyond the bound. The body of an answer that is not a success can
+ * be incomplete. Short successes of known length are read by the platform at once.
  */
 export const readBody = async (response: Response, status: number): Promise<Body> => {
   if (response.body === null) return empty
@@ -35,10 +35,10 @@ export const readBody = async (response: Response, status: number): Promise<Body
   return chunks.body()
 }
 
-/** Why a stream broke off; undefined when it ended, or as much was read of it as is wanted. */
+/** The failure of a stream; undefined when it ended, or when the bound was reached. */
 type Broken = { readonly cause: unknown } | undefined
 
-/** Reads a stream of bytes up to the bound of what gathers them; the rest is cancelled. */
+/** Reads a stream of bytes up to the bound and cancels the rest. */
 export const gather = async (stream: ReadableStream<Uint8Array>, chunks: Chunks): Promise<Broken> => {
   const reader = stream.getReader()
   try {
@@ -55,7 +55,7 @@ export const gather = async (stream: ReadableStream<Uint8Array>, chunks: Chunks)
   }
 }
 
-/** Bytes gathered up to a bound. */
+/** Collects bytes up to a bound. */
 export class Chunks {
   readonly #limit: number
   readonly #chunks: Array<Uint8Array> = []
@@ -70,12 +70,12 @@ export class Chunks {
     return this.#size
   }
 
-  /** Whether there is more of it than was gathered. */
+  /** Whether the body is longer than the collected bytes. */
   get isTruncated(): boolean {
     return this.#truncated
   }
 
-  /** False when the bound is reached and nothing more is wanted. */
+  /** Adds a chunk. Returns false when the bound is reached. */
   add(chunk: Uint8Array): boolean {
     const room = this.#limit - this.#size
     this.#truncated = chunk.length > room
@@ -85,7 +85,7 @@ export class Chunks {
     return !this.#truncated
   }
 
-  /** All bytes in one piece, which is the first chunk itself when there is only one. */
+  /** All bytes in one array, without a copy when there is a single chunk. */
   bytes(): Uint8Array {
     if (this.#chunks.length === 1 && this.#chunks[0] !== undefined) return this.#chunks[0]
     const all = new Uint8Array(this.#size)
@@ -101,7 +101,7 @@ export class Chunks {
     return { text: new TextDecoder().decode(this.bytes()), truncated: this.#truncated }
   }
 
-  /** There is more of it, and none comes. */
+  /** Marks the body as incomplete. */
   breakOff(): void {
     this.#truncated = true
   }

@@ -2,13 +2,13 @@ import type { ConnectionFailure } from "../../model/ErrorFacts.ts"
 
 export type ConnectionReason = ConnectionFailure["reason"]
 
-/** Why no answer came, and whether the request may have arrived all the same. */
+/** Why there is no answer, and whether the request may have arrived. */
 export interface ConnectionProblem {
   readonly reason: ConnectionReason
   readonly sent: boolean
 }
 
-// Codes of Node (libuv, OpenSSL, undici) and Bun; Deno and Workers have only words.
+// Codes of Node (libuv, OpenSSL, undici) and Bun. Deno and Workers give messages only.
 const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem]> = [
   [/\b(?:ENOTFOUND|EAI_[A-Z]+|dns error|failed to lookup)\b/i, { reason: "dns", sent: false }],
   [/before secure TLS connection/i, { reason: "reset", sent: false }],
@@ -31,30 +31,30 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem
 
 const unreachable = new Set<unknown>(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EADDRNOTAVAIL"])
 
-/** The codes and messages of an error, of its causes, and of the addresses it tried. */
+/** The codes and messages of an error, of its causes, and of the failures for each address. */
 const words = (error: unknown, depth: number): string => {
   if (depth === 0 || typeof error !== "object" || error === null) return ""
   const { cause, code, errors, message, syscall } = error as Record<string, unknown>
   const own = [code, message].filter((word) => typeof word === "string").join(" ")
-  // The same codes come from a connection that was lost, with a request on its way.
+  // A lost connection gives the same codes, but then a request may have been sent.
   const neverConnected = syscall === "connect" && unreachable.has(code) ? " ECONNREFUSED" : ""
   const inner = Array.isArray(errors) ? errors.map((each) => words(each, depth - 1)).join(" ") : ""
   return `${own}${neverConnected} ${inner} ${words(cause, depth - 1)}`
 }
 
-/** Reads a failure of whatever carried the request. What is not known for certain counts as sent. */
+/** Classifies a failure of the platform. A request counts as sent unless the opposite is certain. */
 export const connectionReason = (error: unknown): ConnectionProblem => {
   const text = words(error, 6)
   for (const [pattern, problem] of rules) if (pattern.test(text)) return problem
   return { reason: "unknown", sent: true }
 }
 
-/** An answer of which no more is known than its status. */
+/** An answer of which only the status is known. */
 const refusal = { status: 407, header: () => undefined, body: "", truncated: false }
 
 /**
- * The answer of a proxy that wants to be asked with credentials: `fetch` makes a failure of every 407. That of Node says no
- * more of it than where it comes from.
+ * The answer of a proxy that requires credentials. `fetch` fails on every 407, and the error of Node is recognized by
+ * its stack alone.
  */
 export const refusalOfProxy = (error: unknown): typeof refusal | undefined => {
   const cause = error instanceof Error ? error.cause : undefined

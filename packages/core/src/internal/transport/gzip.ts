@@ -1,12 +1,12 @@
 import { type Body, Chunks, gather, isSuccess, maxBytes } from "./body.ts"
 
-/** A gzip stream may be made of several; so many are read, for each takes time of its own. */
+/** The largest number of gzip members that are read, because each takes time. */
 const mostMembers = 1000
 
-/** Bytes handed on at a time: what lies behind the end of a member is not read ahead. */
+/** The size of pieces in bytes. Small pieces keep bytes after the end of a member from being read ahead. */
 const pieceSize = 64 * 1024
 
-/** Bytes of the shortest member. */
+/** The size of the shortest member, in bytes. */
 const shortestMember = 20
 
 /** Whether bytes look like the beginning of a gzip stream. */
@@ -23,11 +23,11 @@ const pieces = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> => {
   })
 }
 
-/** Inflates a gzip stream into what gathers its bytes; gives why that ended early. */
+/** Decompresses one member into collected bytes. Returns the failure if there is one. */
 const inflate = (bytes: Uint8Array, into: Chunks) =>
   gather(pieces(bytes).pipeThrough(new DecompressionStream("gzip")), into)
 
-/** Where the next member begins: behind the length of the one before, with which it ends. */
+/** The start of the next member. The one before ends with its length, which identifies it. */
 const memberBehind = (bytes: Uint8Array, length: number): number | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = bytes.indexOf(0x1f, shortestMember); at >= 0; at = bytes.indexOf(0x1f, at + 1)) {
@@ -36,13 +36,13 @@ const memberBehind = (bytes: Uint8Array, length: number): number | undefined => 
   return undefined
 }
 
-/** That there is an end missing is not told apart by `fetch` either: what is there is the body. */
+/** A missing end is no failure, as with `fetch`: the bytes that arrived are the body. */
 const endsEarly = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && (cause as { readonly code: unknown }).code === "Z_BUF_ERROR"
 
 /**
- * Undoes gzip where whatever carried the answer did not. Told by the bytes, since a decoded answer may still carry the
- * header. Fails with what is wrong with a success; of everything else it gives whatever can be read.
+ * Decompresses a body that is still gzip. Its first bytes tell, since a decompressed answer can keep its header. Fails
+ * when a success cannot be decompressed. Other answers give whatever can be read.
  */
 export const gunzipped = async (chunks: Chunks, status: number): Promise<Body> => {
   let rest = chunks.bytes()

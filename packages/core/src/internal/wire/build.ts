@@ -4,7 +4,7 @@ import type { Descriptor } from "../../model/Descriptor.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { type Input, ownValue, pathParameters } from "./input.ts"
 
-/** The path of a call below the base URL, each parameter percent-encoded as one segment. */
+/** The path of a call below the base URL. Each parameter is percent-encoded as one segment. */
 export const pathOf = (template: string, input: Input): string => {
   let path = template
   for (const name of pathParameters(template))
@@ -20,8 +20,8 @@ const isObject = (value: unknown): value is Input =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /**
- * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind the
- * brackets, `a[]from=1&a[]to=2`; objects as `a[gt]=1`. What is undefined or null is left out.
+ * One query parameter in this API's forms: `a=1`; lists as `a[]=1&a[]=2`; lists of objects with the key right behind
+ * the brackets, `a[]from=1&a[]to=2`; objects as `a[gt]=1`. What is undefined or null is left out.
  */
 const queryParameter = (name: string, value: unknown): ReadonlyArray<string> => {
   if (!isGiven(value)) return []
@@ -46,9 +46,9 @@ export const queryOf = (descriptor: Descriptor, input: Input, extra: Input = {})
   return parts.length === 0 ? "" : `?${parts.join("&")}`
 }
 
-/** The JSON properties of a call; undefined when the operation has no body, or a DELETE nothing to say in it. */
+/** The properties of the JSON body; undefined when the operation has none, or for a DELETE with an empty one. */
 export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}): Input | undefined => {
-  // Without a prototype every name is a property like any other, `__proto__` too.
+  // Without a prototype, `__proto__` is a property like any other.
   const body = Object.create(null) as Record<string, unknown>
   for (const name of Object.keys(descriptor.body ?? {})) {
     const value = ownValue(input, name)
@@ -59,13 +59,13 @@ export const bodyOf = (descriptor: Descriptor, input: Input, extra: Input = {}):
   return isEmpty && (descriptor.body === undefined || descriptor.method === "DELETE") ? undefined : body
 }
 
-/** What the client contributes to each of its requests. */
+/** The URL and the headers that all requests of a client share. */
 export interface Base {
   readonly url: string
   readonly headers: { readonly [name: string]: string }
 }
 
-/** A request from a checked input, or what is wrong with the rest of the call. `link` replaces path and query. */
+/** Builds the request of a checked input, or returns what is wrong. `link` replaces path and query. */
 export const buildRequest = (
   base: Base,
   descriptor: Descriptor,
@@ -89,7 +89,7 @@ export const buildRequest = (
     const url = link ?? `${base.url}${pathOf(descriptor.path, input)}${queryOf(descriptor, input, options.extraQuery)}`
     return { method: descriptor.method, url, headers, body }
   } catch (cause) {
-    // A BigInt, a cycle, a lone surrogate, a value that will not become a string.
+    // A BigInt, a cycle, a lone surrogate, or a value that cannot become a string.
     return [
       { path: "", problem: `cannot be written as a request${cause instanceof Error ? `: ${cause.message}` : ""}` }
     ]

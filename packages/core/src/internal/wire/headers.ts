@@ -1,7 +1,7 @@
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const value = /^[\t\x20-\x7e\x80-\xff]*$/
 
-// They belong to the connection and to how a body is framed; whoever sets them breaks the request.
+// These headers belong to the connection and to the framing of the body. Setting them breaks the request.
 // A header named `__proto__` would become the prototype of the objects in which some clients keep headers.
 const framing = new Set([
   "__proto__",
@@ -17,7 +17,7 @@ const framing = new Set([
   "upgrade"
 ])
 
-/** Why a header cannot be sent; its value is never repeated, it may be a secret. */
+/** Why a header cannot be sent. Its value is not repeated, because it can be a secret. */
 export const headerProblem = (name: string, content: unknown): string | undefined => {
   if (!token.test(name)) return "is not a header name"
   if (framing.has(name.toLowerCase())) return "is not for a caller to set"
@@ -25,9 +25,9 @@ export const headerProblem = (name: string, content: unknown): string | undefine
   return value.test(content) ? undefined : "holds characters a header cannot carry"
 }
 
-// Servers and proxies that know them carry out the method that they name, whatever the request line says.
+// Some servers and proxies execute the method that these headers name, instead of that of the request line.
 const overrides = new Set(["x-http-method", "x-http-method-override", "x-method-override"])
 
-/** Why a read-only client does not send a header. */
+/** Why a read-only client refuses a header. */
 export const readOnlyProblem = (name: string): string | undefined =>
   overrides.has(name.toLowerCase()) ? "could make a write of a read, and the client is read-only" : undefined

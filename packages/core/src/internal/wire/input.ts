@@ -3,7 +3,7 @@ import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 
 export type Input = { readonly [name: string]: unknown }
 
-/** A value that an input has itself: what it inherits is nobody's input. */
+/** The own property of an input; inherited ones are not part of it. */
 export const ownValue = (input: Input, name: string): unknown => (Object.hasOwn(input, name) ? input[name] : undefined)
 
 const placeholders = new Map<string, ReadonlyArray<string>>()
@@ -21,7 +21,7 @@ export const pathParameters = (path: string): ReadonlyArray<string> => {
 const isRequired = (shape: Shape): boolean => shape.endsWith("!")
 const isNullable = (shape: Shape): boolean => shape.endsWith("~") || shape.endsWith("~!")
 
-/** Why a value is not of a type, as far as its outside tells; enums and insides are the API's to judge. */
+/** Why a value is not of a type, by its outermost type only. The API checks enums and nested values. */
 const mismatch = (shape: Shape, value: unknown): string | undefined => {
   if (value === null) return isNullable(shape) || shape.startsWith("*") ? undefined : "must not be null"
   switch (shape[0]) {
@@ -57,7 +57,7 @@ const segment = (value: unknown): string | undefined => {
 
 const bare = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase()
 
-/** Everything that is wrong with an input, found without asking the API. */
+/** Everything that is wrong with an input, found without a request. */
 export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
   const say = (path: string, problem: string | undefined) => {

@@ -6,8 +6,8 @@ export interface Links {
   readonly last?: string
 }
 
-// RFC 8288, section 3: a target in angle brackets, then parameters whose values are tokens or quoted strings. Elements of
-// the list may be empty.
+// RFC 8288, section 3: a target in angle brackets, then parameters whose values are tokens or quoted strings. Elements
+// of the list may be empty.
 const target = /[\s,]*<([^>]*)>/y
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~\w]+)\s*(?:=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;,"]*)))?/y
 const separator = /[\s;]*(?:,|$)/y
@@ -15,7 +15,7 @@ const separator = /[\s;]*(?:,|$)/y
 const isRelation = (text: string): text is keyof Links =>
   text === "first" || text === "prev" || text === "next" || text === "last"
 
-/** Reads a `Link` header. What comes behind something that is not of its grammar is left out. */
+/** Reads a `Link` header. A part outside the grammar, and everything after it, is ignored. */
 export const parseLinks = (header: string | undefined): Links => {
   const links: { -readonly [K in keyof Links]: Links[K] } = {}
   const text = header ?? ""
@@ -31,7 +31,7 @@ export const parseLinks = (header: string | undefined): Links => {
     if (uri === undefined) return links
     let relations: string | undefined
     for (let found = match(parameter); found !== null; found = match(parameter)) {
-      // Only the first one counts.
+      // By RFC 8288 only the first `rel` counts.
       if (found[1]?.toLowerCase() === "rel") relations ??= found[2]?.replace(/\\(.)/g, "$1") ?? found[3] ?? ""
     }
     for (const relation of relations?.toLowerCase().split(/\s+/) ?? []) {
@@ -42,6 +42,6 @@ export const parseLinks = (header: string | undefined): Links => {
   return links
 }
 
-/** A page link as a URL; what cannot be one stays as it is. An empty link is none. */
+/** A page link as a URL, or the text itself if it is not one. */
 export const resolveLink = (link: string, base: string): URL | string =>
   URL.canParse(link, base) ? new URL(link, base) : link

@@ -1,11 +1,11 @@
 import type { TransportRequest, TransportResponse } from "../../Transport.ts"
 
-/** Redirects followed for one attempt. */
+/** The largest number of redirects within one attempt. */
 export const maxRedirects = 5
 
 const redirects = new Set([301, 302, 303, 307, 308])
 
-/** Where an answer sends the request; undefined when it is an answer of its own. */
+/** The target of a redirect, as a URL or as invalid text; undefined when the answer is not a redirect. */
 export const redirectOf = (request: TransportRequest, response: TransportResponse): URL | string | undefined => {
   if (!redirects.has(response.status)) return undefined
   const location = response.header("location")
@@ -14,8 +14,8 @@ export const redirectOf = (request: TransportRequest, response: TransportRespons
 }
 
 /**
- * The same request at its new place. Browsers turn a redirected POST into a GET; here that would answer a create with
- * somebody else's list, so only a 303, which says so, changes the method.
+ * The request for the target of a redirect. Browsers turn a redirected POST into a GET. Here a create would then return
+ * a list as its answer, so only a 303 changes the method.
  */
 export const redirected = (request: TransportRequest, status: number, url: URL): TransportRequest => {
   if (status !== 303) return { ...request, url: url.href }

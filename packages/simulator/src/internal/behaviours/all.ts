@@ -21,7 +21,7 @@ import { switchPorts } from "./switchPorts.ts"
 import { uplinks } from "./uplinks.ts"
 import { webhooks } from "./webhooks.ts"
 
-/** What operations do beyond what follows from their types. */
+/** The operations with behavior of their own. */
 export const behaviours: Behaviours = {
   ...alerts,
   ...apiRequests,

@@ -9,6 +9,6 @@ const members: { readonly [template: string]: Seeds } = {
   "organizations/{}/licenses": licenseSeeds
 }
 
-/** What is in the collections whose beginning is not left to chance. */
+/** The first contents of collections that are not random. */
 export const seeds: Seeds = (state, segments, template) =>
   Object.hasOwn(members, template) ? members[template]?.(state, segments, template) : undefined

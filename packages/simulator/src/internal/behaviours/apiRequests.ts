@@ -6,7 +6,7 @@ import { byInterval, overviewOf, type TelemetryEntry } from "../time/telemetry.t
 
 const lookback = 2_678_400
 
-/** What lies further back is not kept. */
+/** The period of a request, within the 31 days that the API keeps. */
 const span = (context: Context): readonly [from: number, to: number] => {
   const [from, to] = spanOf(context, lookback)
   return [Math.max(from, context.now - lookback * 1000), Math.min(to, context.now)]
@@ -36,7 +36,7 @@ const entriesOf = (context: Context, organizationId: string): ReadonlyArray<Tele
   })
 }
 
-/** Why a request asks for more than the API keeps. */
+/** The refusal of a period that the API does not keep. */
 const tooFar = ({ now, query }: Context): string | undefined => {
   const { t0, timespan } = query
   if (typeof timespan === "number" && timespan > lookback) return `'timespan' must be at most ${lookback}`
@@ -51,7 +51,7 @@ const kept = (behaviour: (context: Context, organizationId: string) => Answer): 
     return problem === undefined ? behaviour(context, id) : badRequest(problem)
   })
 
-/** What the API tells about the requests it got. */
+/** The analytics of the API about its requests. */
 export const apiRequests: Behaviours = {
   getOrganizationApiRequests: kept((context, id) =>
     paged(

@@ -56,7 +56,7 @@ const wirelessDefault: Values = {
   destCidr: "Any"
 }
 
-/** Rules start empty; what is answered ends with the rule that applies when none does. */
+/** Rules are empty at first. An answer ends with the default rule. */
 const rulesWith =
   (defaultRule: Values): Behaviour =>
   (context) => {

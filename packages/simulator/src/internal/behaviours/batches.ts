@@ -11,9 +11,9 @@ import { isValues, text, type Values } from "../world/values.ts"
 const mostSynchronous = 20
 const mostAsynchronous = 100
 const mostExecuting = 5
-/** Batches that are never confirmed go away after a week. */
+/** The time after which unconfirmed batches are deleted. */
 const expiry = 7 * 86_400_000
-/** How long an asynchronous batch takes: to begin, and for each action. */
+/** The times of an asynchronous batch: before it begins, and for each action. */
 const beginning = 500
 const perAction = 100
 
@@ -30,7 +30,7 @@ interface Status {
   readonly createdResources: ReadonlyArray<{ readonly id: string; readonly uri: string }>
 }
 
-/** A batch, as it is kept in its item. */
+/** A batch as it is stored. */
 interface Batch {
   readonly confirmed: boolean
   readonly synchronous: boolean
@@ -44,7 +44,7 @@ const pending: Status = { completed: false, failed: false, errors: [], createdRe
 const batchesOf = (state: State, organizationId: string) =>
   membersOf(state, "organizations/{}/actionBatches", ["organizations", organizationId, "actionBatches"])
 
-// Only this file writes these items.
+// Only this file writes these items, so they have this type.
 const batchIn = (item: Item) => item.values as Values & Batch
 
 const view = (organizationId: string, item: Item) => ({ id: item.id, organizationId, ...batchIn(item) })
@@ -84,7 +84,7 @@ const createdBy = ({ operation, resource }: Action, answer: Answer): Status["cre
   return id === undefined ? [] : [{ id, uri: `${resource}/${id}` }]
 }
 
-/** Carries out all actions in their order, or none. */
+/** Executes all actions in order, or none. */
 const execute = (context: Context, actions: ReadonlyArray<Action>): Status =>
   transaction(
     context.state.world.journal,
@@ -130,7 +130,7 @@ const run = (context: Context, organizationId: string, id: string, callback: Cal
 
 const callbacks = new WeakMap<Item, Callback>()
 
-/** Carries out a confirmed batch: at once when it is synchronous, otherwise in a while. */
+/** Executes a confirmed batch: at once when it is synchronous, otherwise later. */
 const begin = (context: Context, organizationId: string, item: Item): void => {
   const { actions, synchronous } = batchIn(item)
   const callback = callbacks.get(item)
@@ -239,7 +239,7 @@ const isIn = (wanted: unknown, { status }: Batch): boolean => {
   return wanted === undefined || !(status.completed || status.failed)
 }
 
-/** Action batches: in order, all or nothing, five at a time, stored for a week while they are not confirmed. */
+/** Action batches: in order, all or nothing, five at a time, and kept for a week while unconfirmed. */
 export const batches: Behaviours = {
   createOrganizationActionBatch: create,
   updateOrganizationActionBatch: update,

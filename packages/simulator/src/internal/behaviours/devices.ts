@@ -97,7 +97,7 @@ export const devices: Behaviours = {
     return json({ serials })
   }),
 
-  // Every swap has an id that the client does not give.
+  // The API gives each swap an id.
   createOrganizationInventoryDevicesSwapsBulk: ofOrganization((context) =>
     createMember(context, digits(context.state.world.random, 18), context.body, false)
   ),

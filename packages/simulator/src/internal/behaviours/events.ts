@@ -7,7 +7,7 @@ import { strings } from "../world/values.ts"
 import { devicesOf, type Network } from "../world/world.ts"
 import { type Client, clientsIn } from "./clientList.ts"
 
-/** One event in so many milliseconds, for so long. Before that the log is empty, and its pages go on. */
+/** The interval of events and the length of the log, in milliseconds. Earlier pages are empty and still have links. */
 const interval = 60_000
 const kept = 30 * 86_400_000
 const emptyPage = 365 * 86_400_000
@@ -25,7 +25,7 @@ const isOfClient = (type: string): boolean => /association|wpa_auth|dhcp_lease/.
 
 const typesOf = (productType: string): readonly [string, ...ReadonlyArray<string>] => types.get(productType) ?? ["boot"]
 
-/** The event of one interval, the same whenever it is asked for. */
+/** The event of one interval, the same at each request. */
 const eventAt = (
   { state }: Context,
   network: Network,
@@ -92,7 +92,7 @@ const merged = (one: ReadonlyArray<Event>, other: ReadonlyArray<Event>, step: nu
     ? one
     : [...one, ...other].toSorted((a, b) => step * (Date.parse(a.occurredAt) - Date.parse(b.occurredAt)))
 
-/** Goes through the log from a moment on, in one direction, until the page is full or the log is at its end. */
+/** Reads the log from a time in one direction, until the page is full or the log ends. */
 const collect = (
   context: Context,
   network: Network,
@@ -123,7 +123,7 @@ const collect = (
     }),
     step
   ).slice(0, most)
-  // The newest first, whichever way it is read.
+  // The newest event first, in either direction.
   return forward ? all.toReversed() : all
 }
 
@@ -133,7 +133,7 @@ const timeOf = (token: unknown): number | undefined => {
   return Number.isNaN(time) ? undefined : time
 }
 
-/** The event log, whose pages never end: before its beginning they are empty and still link backwards. */
+/** The event log. Its pages never end: before its beginning they are empty and still link backwards. */
 export const events: Behaviours = {
   getNetworkEvents: ofNetwork((context, network) => {
     const { now, query } = context

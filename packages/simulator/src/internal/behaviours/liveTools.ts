@@ -7,7 +7,7 @@ import { digits, makeRandom, type Random } from "../world/random.ts"
 import { keyOf } from "../world/state.ts"
 import { isValues, strings, type Values } from "../world/values.ts"
 
-/** How long a tool waits, and when it is done, in milliseconds of the simulated clock. */
+/** The times at which a tool starts running and is complete, in milliseconds of the simulated clock. */
 const startsAfter = 1000
 const completesAfter = 3000
 
@@ -25,7 +25,7 @@ const asked = ({ body, route }: Context): Values => {
   return { serial: route.path["serial"], ...request }
 }
 
-/** Begins the tool. It runs by itself and tells the callback, if there is one, when it is done. */
+/** Starts the tool, which completes by itself and then sends its callback, if there is one. */
 const start: Behaviour = (context) => {
   if (!isKnownPath(context)) return notFound()
   const { jobs, route, state } = context
@@ -111,7 +111,7 @@ const finders: { readonly [template: string]: (random: Random, request: Values) 
 const resultsOf = ({ route, state }: Context, template: string, { request }: Values): Values =>
   finders[template]?.(makeRandom(`${state.seed} tool ${keyOf(route.segments)}`), isValues(request) ? request : {}) ?? {}
 
-/** How far the tool is; what it found comes when it is complete. */
+/** The status of the tool, with its results once it is complete. */
 const read: Behaviour = (context) => {
   const answer = generic(context)
   const { now, route, state } = context
@@ -128,7 +128,7 @@ const read: Behaviour = (context) => {
 
 const tools = descriptors.filter(({ path }) => path.startsWith("/devices/{serial}/liveTools/"))
 
-/** Tools that run on a device: new at first, running after a second, complete after three. */
+/** Live tools: new at first, running after a second, complete after three. */
 const runs: Behaviours = Object.fromEntries(
   tools.flatMap(({ id, method, path }) => {
     if (method === "GET") return [[id, read] as const]

@@ -34,7 +34,7 @@ const store = ({ state }: Context, network: Network): Answer => {
   return json(network)
 }
 
-/** Networks, and how they are put together and taken apart. */
+/** Networks, and how they are combined and split. */
 export const networks: Behaviours = {
   getOrganizationNetworks: ofOrganization((context, { id }) => {
     const { query, state } = context

@@ -6,7 +6,7 @@ import type { Item } from "../world/state.ts"
 import type { Table } from "../world/table.ts"
 import type { Values } from "../world/values.ts"
 
-/** One side of the membership: where its things are, and how each names those of the other side. */
+/** One side of a membership: its collection, and the property that names the other side. */
 interface Side {
   readonly path: ReadonlyArray<string>
   readonly parameter: string
@@ -40,7 +40,7 @@ const idsIn = (values: Values, name: string): ReadonlyArray<string> => {
   return Array.isArray(ids) ? ids.map(String) : []
 }
 
-/** Makes the other side of a membership say the same. */
+/** Updates the other side of a membership. */
 const mirror = (others: Table<Item>, { asListed, lists }: Side, id: string, wanted: ReadonlyArray<string>): void => {
   for (const other of others.values()) {
     const before = idsIn(other.values, lists)
@@ -64,7 +64,7 @@ const write =
     const theirs = membersOn(context, other)
     if (listed?.some((otherId) => !theirs.has(otherId))) return badRequest(`'${own.lists}' names what does not exist`)
     const values = listed === undefined ? body : { ...body, [own.lists]: listed.map(own.asListed) }
-    // Fifteen digits survive being a number, which the API makes of them in lists.
+    // Fifteen digits, so that the id is exact as a number. In lists the API gives it as one.
     const written = id ?? digits(state.world.random, 15)
     const answer = id === undefined ? createMember(context, written, values) : generic({ ...context, body: values })
     if (answer.status < 300 && listed !== undefined) mirror(theirs, other, written, listed)

@@ -59,7 +59,7 @@ const ssids: Seeds = ({ world }, segments) =>
 
 const none: Seeds = () => []
 
-/** What is in the collections whose beginning is not left to chance. */
+/** The first contents of collections that are not random. */
 export const basicSeeds: { readonly [template: string]: Seeds } = {
   "devices/{}/switch/ports": ({ world }, segments) =>
     numbered(1, portsOf(world.devices.get(segments[1] ?? "") ?? { model: "" })).map(({ id }) => ({

@@ -18,8 +18,8 @@ const plurals: { readonly [productType: string]: string } = {
 const isUp = (status: DeviceStatus): boolean => status === "online" || status === "alerting"
 
 /**
- * Changes how a device is, with what follows: its history, an event, and an alert when it goes down or comes up. Returns
- * whether there was something to change.
+ * Changes how a device is, with what follows: its history, an event, and an alert when it goes down or comes up.
+ * Returns whether there was something to change.
  */
 export const setStatus = (sender: Sender, device: Device, status: DeviceStatus): boolean => {
   const { now, state } = sender

@@ -27,7 +27,7 @@ const testsOf = (state: State, networkId: string) =>
 const isAllowed = (url: string): boolean =>
   URL.canParse(url) && (url.startsWith("https://") || /^http:\/\/(?:localhost|127\.|\[::1\])/.test(url))
 
-/** What the body of an alert says. */
+/** The body of an alert. */
 export interface Alert {
   readonly alertType: string
   readonly alertTypeId: string
@@ -111,7 +111,7 @@ const createServer: Behaviour = (context, usual) => {
   return createMember(context, id, { ...context.body, networkId, enabled: true, payloadTemplate: template })
 }
 
-/** The URL is the address of the server: it stays what it was. */
+/** The URL identifies the server and cannot be changed. */
 const updateServer: Behaviour = (context) => {
   const { url: _, ...body } = context.body
   return generic({ ...context, body })
@@ -154,8 +154,8 @@ const logs = ofOrganization((context: Context, { id }) => {
 const mostAlerts = 10_000
 
 /**
- * Raises an alert as the Dashboard would: it goes to the servers that the alert settings of the network name, or to all
- * of its servers while they name none. Gives the number of servers.
+ * Raises an alert as Dashboard does. It goes to the servers in the alert settings of the network, or to all of its
+ * servers if the settings name none. Returns the number of servers.
  */
 export const raiseAlert = (sender: Sender, network: Network, device: Device | undefined, alert: Alert): number => {
   const servers = serversOf(sender.state, network.id)
@@ -189,7 +189,7 @@ export const raiseAlert = (sender: Sender, network: Network, device: Device | un
   return wanted.length
 }
 
-/** Webhook receivers, tests of them that are really sent, and the log of what was sent. */
+/** Webhook receivers, test webhooks that are really sent, and the log of deliveries. */
 export const webhooks: Behaviours = {
   createNetworkWebhooksHttpServer: createServer,
   updateNetworkWebhooksHttpServer: updateServer,

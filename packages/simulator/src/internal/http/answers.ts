@@ -1,4 +1,4 @@
-/** An answer before anything goes wrong with it. */
+/** An answer, before a fault is applied. */
 export interface Answer {
   readonly status: number
   readonly headers: { readonly [name: string]: string }
@@ -34,7 +34,7 @@ const reasons: { readonly [status: number]: string } = {
   504: "504 Gateway Time-out"
 }
 
-/** A page for people in the place of JSON. */
+/** An HTML page instead of JSON. */
 export const html = (status: number): Answer => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8" },

@@ -6,7 +6,7 @@ import type { State } from "../world/state.ts"
 import type { Values } from "../world/values.ts"
 import type { Network, Organization } from "../world/world.ts"
 
-/** A request whose parameters are known to be of their types. */
+/** A request whose parameters have been checked. */
 export interface Context {
   readonly state: State
   readonly route: Route
@@ -14,11 +14,11 @@ export interface Context {
   readonly body: Values
   /** The URL as the client knows it. */
   readonly url: URL
-  /** How page links begin: what comes before `/organizations/…`. */
+  /** The beginning of page links, before `/organizations/…`. */
   readonly linkBase: string
-  /** When the request came. */
+  /** The time of the request. */
   readonly now: number
-  /** What time it is. */
+  /** The current time. */
   readonly time: () => number
   readonly jobs: Jobs
   readonly post: Post
@@ -28,13 +28,13 @@ export interface Context {
   readonly checksActions: boolean
   /** How long a network that was created is not visible, in milliseconds. */
   readonly networkDelay: number
-  /** Carries out another operation, as a step of a batch. */
+  /** Performs another operation, as an action of a batch. */
   readonly perform: (route: Route, query: URLSearchParams, body: Values) => Answer
-  /** Counts such a step, once the whole batch is done. */
+  /** Counts such an action, after the whole batch has succeeded. */
   readonly count: (route: Route, resource: string, body: Values) => void
 }
 
-/** What an operation does beyond, or instead of, what follows from its type. */
+/** The behavior of an operation, in addition to or instead of the generic one. */
 export type Behaviour = (context: Context, usual: () => Answer) => Answer
 
 export type Behaviours = { readonly [operation: string]: Behaviour }
@@ -57,7 +57,7 @@ export const ofNetwork =
     return network === undefined ? notFound() : use(context, network, usual)
   }
 
-/** The time that a request asks about, from `t0`, `t1` and `timespan`. */
+/** The period of a request, from `t0`, `t1` and `timespan`. */
 export const spanOf = ({ now, query }: Context, seconds = 86_400): readonly [from: number, to: number] => {
   const to = typeof query["t1"] === "string" ? Date.parse(query["t1"]) : now
   if (typeof query["t0"] === "string") return [Date.parse(query["t0"]), to]

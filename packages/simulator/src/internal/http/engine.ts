@@ -11,7 +11,7 @@ import { perform, type Workshop } from "./perform.ts"
 import { excessOf, keyRefusal, type Keys, refusalOf } from "./refusal.ts"
 import { type Arrival, recognize, type Request } from "./request.ts"
 
-/** What is to be put on the wire. */
+/** The answer to send, and its fault. */
 export interface Delivery {
   readonly answer: Answer
   readonly fault: Fault | undefined
@@ -36,23 +36,23 @@ export interface EngineOptions extends Workshop, Keys {
   readonly watch: ((observation: Observation) => void) | undefined
   readonly faults: Faults
   readonly limits: Limits | undefined
-  /** How many requests, changes and entries of the telemetry are kept. */
+  /** The largest number of requests, changes and telemetry entries that are kept. */
   readonly kept: number
-  /** Whether a request with this `Host` was meant for the simulator. */
+  /** Whether this `Host` header names the simulator. */
   readonly isOwnHost: (host: string) => boolean
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 interface Outcome {
   readonly answer: Answer
   readonly fault: Fault | undefined
   readonly excess: Excess | undefined
-  /** How many times it changed the state. */
+  /** The number of changes of the state. */
   readonly applied: number
   readonly requestId: string
 }
 
-/** Carries out a request, as often as the fault says, and enters what it changed in the change log. */
+/** Performs a request, twice with the fault `duplicate`, and records changes in the change log. */
 const apply = (options: EngineOptions, request: Request, times: number): Pick<Outcome, "answer" | "applied"> => {
   const { kept, state } = options
   const { at, body, method, operation = "", organizationId, route, target } = request
@@ -73,15 +73,15 @@ const apply = (options: EngineOptions, request: Request, times: number): Pick<Ou
   return { answer, applied }
 }
 
-/** The fault that a request meets, if it meets one. */
+/** The fault of a request, if it has one. */
 const faultOf = ({ faults }: EngineOptions, { body, method, operation, url }: Request): Fault | undefined =>
   faults.next({ operation, method, host: url.host, path: url.pathname, query: url.search, body })
 
-/** Refuses a request, spoils it, or carries it out. */
+/** Refuses a request, answers it with a fault, or performs it. */
 const decide = (options: EngineOptions, request: Request, requestId: string): Outcome => {
   const excess = excessOf(options.limits, request)
   const refused = refusalOf(options, options.state, request, excess)
-  // A fault is not spent on a request that does not get so far.
+  // A refused request does not use up a fault.
   if (refused !== undefined) return { answer: refused, fault: undefined, excess, applied: 0, requestId }
   const fault = faultOf(options, request)
   const own = faultAnswer(fault, request.url)
@@ -90,7 +90,7 @@ const decide = (options: EngineOptions, request: Request, requestId: string): Ou
   return { ...result, fault, excess, requestId }
 }
 
-/** Keeps what came in, for the tests that look at it. */
+/** Records the request in `calls`. */
 const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request, outcome: Outcome): void => {
   const { at, body, grant, header, key, method, operation, url } = request
   const { answer, applied, excess, fault, requestId } = outcome
@@ -113,7 +113,7 @@ const record = ({ apiKey, isOwnHost, records }: EngineOptions, request: Request,
   })
 }
 
-/** Keeps what the analytics of the API tell about a request. */
+/** Records the request in the telemetry of the API. */
 const observe = ({ kept, state }: EngineOptions, request: Request, { answer, fault }: Outcome): void => {
   const { at, grant, header, method, operation, organizationId, source, url } = request
   if (operation === undefined || isLostBefore(fault) || !isKept(answer.status)) return
@@ -135,7 +135,7 @@ const observe = ({ kept, state }: EngineOptions, request: Request, { answer, fau
   trim(state.telemetry, kept)
 }
 
-/** The whole of the simulated API, without a socket. */
+/** The simulated API without a socket. */
 export interface Engine {
   readonly handle: (arrival: Arrival) => Delivery
   /** Whether the key of a request is good, so that its body is worth reading. */

@@ -14,7 +14,7 @@ const locationOf = (template: string, { pathname, port, search }: URL): string =
 
 export const isLostBefore = (fault: Fault | undefined): boolean => fault?.kind === "reset" && fault.when === "before"
 
-/** The answer of a fault that has one of its own; the others spoil the right answer. */
+/** The answer of a fault that replaces the right answer; undefined for the others, which modify it. */
 export const faultAnswer = (fault: Fault | undefined, url: URL): Answer | undefined => {
   switch (fault?.kind) {
     case "status":

@@ -15,8 +15,8 @@ const nameOf = (host: string): string =>
     .toLowerCase()
 
 /**
- * Whether a `Host` header names this machine. A page of another site whose name leads to this machine sends its own name
- * and is refused; an address cannot be anybody's name.
+ * Whether a `Host` header names this machine. A page of another site whose name leads to this machine sends its own
+ * name and is refused; an address cannot be anybody's name.
  */
 export const isOwnName = ({ also, own }: Hosts, host: string | undefined): boolean => {
   if (also === "any") return true

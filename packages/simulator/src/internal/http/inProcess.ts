@@ -17,7 +17,7 @@ const pause = (millis: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", leave, { once: true })
   })
 
-/** A body of which only the beginning arrives. */
+/** A body that ends early. */
 const cutBody = (body: string): ReadableStream<Uint8Array> => {
   const bytes = new TextEncoder().encode(body)
   let isSent = false
@@ -30,7 +30,7 @@ const cutBody = (body: string): ReadableStream<Uint8Array> => {
   })
 }
 
-/** A body that comes later than its headers. */
+/** A body that arrives later than its headers. */
 const lateBody = (body: string, millis: number, signal: AbortSignal): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull: async (controller) => {
@@ -40,7 +40,7 @@ const lateBody = (body: string, millis: number, signal: AbortSignal): ReadableSt
     }
   })
 
-/** Answers as `fetch` would that reaches the simulator; compressed bodies are already decompressed, as there. */
+/** Answers as `fetch` does over a socket. Compressed bodies are already decompressed, as with `fetch`. */
 export const makeFetch =
   (handle: (arrival: Arrival) => Delivery) =>
   async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {

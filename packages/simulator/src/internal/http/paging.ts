@@ -7,11 +7,11 @@ export interface PageOf<A> {
   readonly items: ReadonlyArray<A>
   readonly link: string
   readonly total: number
-  /** How many come after this page. */
+  /** The number of items after this page. */
   readonly remaining: number
 }
 
-/** A link as the API writes it: absolute, its parameters sorted, the relation unquoted. */
+/** A link in the form of the API: absolute, with sorted parameters and an unquoted relation. */
 export const linkTo = (
   { linkBase, route, url }: Context,
   relation: string,
@@ -25,14 +25,14 @@ export const linkTo = (
   return `<${linkBase}/${route.segments.map(encodeURIComponent).join("/")}?${search}>; rel=${relation}`
 }
 
-/** How many items the query asks for, or what is wrong with that. */
+/** The page size in the query, or what is wrong with it. */
 export const perPageIn = ({ query, route: { descriptor } }: Context): number | { readonly error: string } => {
   const { least, most, usual } = perPageOf(descriptor.id, descriptor.paging?.perPage)
   const perPage = typeof query["perPage"] === "number" ? query["perPage"] : usual
   return perPage < least || perPage > most ? { error: `'perPage' must be between ${least} and ${most}` } : perPage
 }
 
-/** Cuts the page out of a list that the query asks for. The token is the id of the item at the edge of the page. */
+/** Returns the page of a list that the query asks for. The token is the id of the item at the edge of the page. */
 export const pageOf = <A>(
   context: Context,
   all: ReadonlyArray<A>,
@@ -41,7 +41,7 @@ export const pageOf = <A>(
   const perPage = perPageIn(context)
   if (typeof perPage !== "number") return perPage
   const { endingBefore, startingAfter: after } = context.query
-  // Histories are read from their end.
+  // Histories begin at their newest entry.
   const isBackwards = context.route.descriptor.paging?.direction === "prev" && after === undefined
   const before = endingBefore ?? (isBackwards ? "" : undefined)
   let start = 0

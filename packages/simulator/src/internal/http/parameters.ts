@@ -2,7 +2,7 @@ import type { Descriptor } from "@effect-meraki/core/Operation"
 import { check, parse, type ShapeType } from "@effect-meraki/core/ResponseSchema"
 import { isValues, type Values } from "../world/values.ts"
 
-/** Parameters as typed values, and what is wrong with them in the API's words. */
+/** Typed parameters, and what is wrong with them in the API's words. */
 export type Parameters = { readonly values: Values; readonly errors: ReadonlyArray<string> }
 
 interface Declared {
@@ -59,7 +59,7 @@ const scalar = (type: ShapeType, text: string): unknown => {
   }
 }
 
-/** `name[]key=…&name[]key=…`, with or without brackets round the key: a key that comes again begins the next object. */
+/** `name[]key=…&name[]key=…`, with or without brackets around the key. A repeated key begins the next object. */
 const objectsIn = (name: string, search: URLSearchParams): ReadonlyArray<Values> => {
   const objects: Array<Map<string, unknown>> = []
   for (const [key, value] of search) {
@@ -99,7 +99,7 @@ const read = ({ name, type }: Declared, search: URLSearchParams): { readonly val
   return object === undefined ? undefined : { value: object }
 }
 
-/** Spans of time that calendars can hold; the API's own bounds differ from operation to operation. */
+/** The bounds of time spans. The API's own bounds differ between operations. */
 const longest = 86_400 * 366
 
 const timeProblem = (name: string, value: unknown): string | undefined => {
@@ -108,7 +108,7 @@ const timeProblem = (name: string, value: unknown): string | undefined => {
   return value >= 0 && value <= longest ? undefined : `must be between 0 and ${longest}`
 }
 
-/** Reads the query of a request by the declared types of an operation. What is not declared is not looked at. */
+/** Parses the query of a request by the declared types of an operation. Undeclared parameters are ignored. */
 export const queryParameters = (descriptor: Descriptor, search: URLSearchParams): Parameters => {
   const values: Record<string, unknown> = {}
   const errors: Array<string> = []
@@ -175,7 +175,9 @@ const converted = (type: ShapeType, value: unknown): unknown => {
 const isRequired = (body: NonNullable<Descriptor["body"]>, name: string): boolean =>
   Object.hasOwn(body, name) && (body[name]?.endsWith("!") ?? false)
 
-/** Compares a JSON body with the declared types of an operation. Null for what may be left out says that there is none. */
+/**
+ * Compares a JSON body with the declared types of an operation. Null for what may be left out says that there is none.
+ */
 export const bodyParameters = (descriptor: Descriptor, given: unknown): Parameters => {
   if (!isValues(given)) return { values: {}, errors: ["The request body must be a JSON object"] }
   if (descriptor.body === undefined) return { values: {}, errors: [] }
@@ -190,7 +192,7 @@ export const bodyParameters = (descriptor: Descriptor, given: unknown): Paramete
   return { values: isValues(values) ? values : {}, errors }
 }
 
-/** Reads the text of a body; a request without one has sent an empty object. */
+/** Parses a body. A missing one is an empty object. */
 export const jsonBody = (text: string): { readonly value: unknown } | { readonly error: string } => {
   if (text === "") return { value: {} }
   try {

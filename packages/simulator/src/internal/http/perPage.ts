@@ -1,6 +1,6 @@
 /*
- * How many items a page has where it is not from 3 to the most that an operation takes, with the most as its default:
- * facts of version 1.73.0 of the API, as "least-most/default".
+ * Page sizes that differ from the usual rule (at least 3, and the maximum as default), as "minimum-maximum/default".
+ * Facts of version 1.73.0 of the API.
  */
 const ranges: { readonly [range: string]: ReadonlyArray<string> } = {
   "1-1000/1000": ["getOrganizationCameraDetectionsHistoryByBoundaryByInterval"],
@@ -96,7 +96,7 @@ const ranges: { readonly [range: string]: ReadonlyArray<string> } = {
   "5-1000/50": ["getOrganizationApplianceDevicesRedundancyByNetwork"]
 }
 
-/** What an operation accepts as `perPage`. */
+/** The range and the default of `perPage` of an operation. */
 export interface PerPage {
   readonly least: number
   readonly most: number

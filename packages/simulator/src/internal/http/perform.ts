@@ -15,12 +15,12 @@ import type { Route } from "./router.ts"
 import { specification } from "./specification.ts"
 
 /**
- * How the links to other pages begin: with the host that the client asked (`absolute`), with nothing, so that they are
- * relative to the base URL (`relative`), or with an origin of one's own such as `https://n1.meraki.com`.
+ * The form of links to other pages: with the requested host (`absolute`), relative to the base URL (`relative`), or
+ * with a given origin such as `https://n1.meraki.com`.
  */
 export type LinkStyle = "absolute" | "relative" | `http${string}`
 
-/** What operations are carried out with. */
+/** What performing an operation needs. */
 export interface Workshop {
   readonly state: State
   readonly records: Records
@@ -64,7 +64,7 @@ const mismatch = ({ anyProduct, now, state }: Workshop, route: Route): Answer | 
   return badRequest(`This endpoint only supports ${labels.join(" and ")} ${scope}`)
 }
 
-/** Carries out an operation whose parameters have still to be checked. */
+/** Checks the parameters of an operation and performs it. */
 const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams, sent: unknown, url: URL): Answer => {
   const { jobs, links, now, post, records, state } = workshop
   const query = queryParameters(route.descriptor, search)
@@ -99,7 +99,7 @@ const performRoute = (workshop: Workshop, route: Route, search: URLSearchParams,
   return behaviour === undefined ? usual() : behaviour(context, usual)
 }
 
-/** Carries out a request. */
+/** Performs a request. */
 export const perform = (workshop: Workshop, request: Request): Answer => {
   const { at, body, route, target, url } = request
   if (target === "oauth") return workshop.oauth.answer(request, at) ?? html(404)

@@ -9,7 +9,7 @@ export interface Keys {
   readonly readOnlyApiKey: string | undefined
 }
 
-/** Why the key of a request does not allow it. */
+/** The refusal of a request because of its key, if there is one. */
 export const keyRefusal = ({ apiKey, readOnlyApiKey }: Keys, request: Request): Answer | undefined => {
   const { grant, key, method, route, target } = request
   if (target !== "api") return undefined
@@ -38,12 +38,12 @@ const tooMany = ({ limit, retryAfter }: Excess): Answer =>
     "retry-after": String(retryAfter)
   })
 
-/** Books the request with the limits, and says which of them it exceeds. */
+/** Counts a request and returns the limit that it exceeds, if there is one. */
 export const excessOf = (limits: Limits | undefined, request: Request): Excess | undefined => {
   const { at, operation, organizationId, route, source } = request
   return limits?.take({ organizationId, source, operation, serial: route?.path["serial"] }, at)
 }
 
-/** The answer to a request that is not carried out: its key is wrong, its organization closed, or a limit exceeded. */
+/** The answer to a refused request: its key is wrong, the API of its organization is off, or a limit is exceeded. */
 export const refusalOf = (keys: Keys, state: State, request: Request, excess: Excess | undefined): Answer | undefined =>
   keyRefusal(keys, request) ?? disabledApi(state, request) ?? (excess === undefined ? undefined : tooMany(excess))

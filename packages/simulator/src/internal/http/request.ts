@@ -6,19 +6,19 @@ import { type Route, routeOf } from "./router.ts"
 /** A request as it arrived. */
 export interface Arrival {
   readonly method: string
-  /** As the client knows it. */
+  /** As the client sent it. */
   readonly url: URL
   readonly header: (name: string) => string | undefined
   readonly body: string
   readonly source: string
 }
 
-/** A request, and what can be told from its method, its path and its headers. */
+/** A request, and what its method, path and headers say. */
 export interface Request extends Arrival {
   readonly at: number
   /** Where it goes: to the API, to what is open to everybody, or to nothing that is known. */
   readonly target: "api" | "oauth" | "specification"
-  /** Undefined when the path is none of the API's. */
+  /** Undefined when the path is not one of the API. */
   readonly route: Route | undefined
   readonly operation: string | undefined
   readonly organizationId: string | undefined
@@ -42,8 +42,8 @@ const renamed: ReadonlyArray<readonly [old: RegExp, now: string]> = [
 const glued = /^\/api\/v1\/?https?:\/\/[^/]+(?=\/api\/v1\/)/
 
 /**
- * The path below the base path. With links that are only paths, a client may have put one behind its base URL or resolved
- * it against the origin: both lead to the same.
+ * The path below the base path. With links that are only paths, a client may have put one behind its base URL or
+ * resolved it against the origin: both lead to the same.
  */
 const apiPathOf = (pathname: string, takesOrigin: boolean): string | undefined => {
   const path = pathname.includes("://") ? pathname.replace(glued, "") : pathname

@@ -11,7 +11,7 @@ export interface Route {
 
 interface Node {
   readonly literals: Map<string, Node>
-  /** Whatever the segment is; sibling operations may name it differently. */
+  /** The value of the segment. Sibling operations can name it differently. */
   parameter: Node | undefined
   readonly operations: Map<string, Descriptor>
 }
@@ -58,7 +58,7 @@ const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // Not percent-encoding: then it stands for itself.
+    // Invalid percent-encoding is taken literally.
     return segment
   }
 }
@@ -80,8 +80,8 @@ export const routeOf = (method: string, path: string): Route | undefined => {
 }
 
 /**
- * The operation that an action of a batch names. Its resource is the one that the API documents, or the path of the
- * operation itself, which the API is known to take at some places.
+ * The operation of an action of a batch. Its resource is the documented one, or the path of the operation itself, which
+ * the API accepts in some places.
  */
 export const actionRouteOf = (operation: string, resource: string): Route | undefined => {
   const segments = segmentsOf(resource)

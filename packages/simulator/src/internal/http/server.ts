@@ -112,7 +112,7 @@ const answerTo = (engine: Engine, arrival: Arrival): Delivery => {
   try {
     return engine.handle(arrival)
   } catch (error) {
-    // A mistake of the simulator's, or of a rule's condition: it has to be seen, and other clients go on.
+    // A bug in the simulator or in the condition of a rule. It is reported, and other clients continue.
     const message = `the simulator failed: ${error instanceof Error ? error.message : String(error)}`
     return { answer: errors(500, [message]), fault: undefined }
   }
@@ -133,7 +133,7 @@ const listener =
     }
     if (sidecar(request, response)) return
     const head = arrivalOf(request, "")
-    // Only headers that the client sent can make this fail, so it is answered like a mistake of the client's.
+    // Only invalid headers of the client make this fail, so the answer is a 400.
     if (head === undefined) {
       response.writeHead(400).end()
       return

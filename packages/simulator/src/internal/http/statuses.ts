@@ -1,6 +1,6 @@
 import type { Descriptor } from "@effect-meraki/core/Operation"
 
-// Facts of version 1.73.0 of the API: where the status of a success is not what the method and the name suggest.
+// Facts of version 1.73.0 of the API: success statuses that differ from what the method and the name suggest.
 const exceptions: { readonly [status: number]: ReadonlySet<string> } = {
   200: new Set([
     "createDeviceApplianceInterfacesPortsUpdate",

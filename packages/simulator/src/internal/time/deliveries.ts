@@ -5,10 +5,10 @@ import { digits } from "../world/random.ts"
 import type { State } from "../world/state.ts"
 import { isValues, text, type Values } from "../world/values.ts"
 
-/** How a delivery goes on, in the words of the API. */
+/** The state of a delivery, in the words of the API. */
 export type DeliveryStatus = "abandoned" | "delivered" | "enqueued" | "processing" | "retrying"
 
-/** What it takes to send something. */
+/** What sending a webhook needs. */
 export interface Sender {
   readonly state: State
   readonly jobs: Jobs
@@ -24,10 +24,10 @@ export interface Letter {
   readonly body: Values
 }
 
-/** How long after a failed attempt the next one comes, in milliseconds. After the last, the delivery is abandoned. */
+/** The waits after failed attempts, in milliseconds. After the last one the delivery is abandoned. */
 const waits = [1000, 5000, 25_000]
 
-/** Posts a webhook, and again while it is not taken, as the API does. */
+/** Posts a webhook, and repeats it while it is not accepted, as the API does. */
 export const deliver = (sender: Sender, letter: Letter, report: (status: DeliveryStatus) => void): void => {
   const { jobs, now, post, state } = sender
   const { alertType, body, networkId, organizationId, url } = letter
@@ -49,24 +49,24 @@ export const deliver = (sender: Sender, letter: Letter, report: (status: Deliver
   jobs.after(0, () => void attempt(0))
 }
 
-/** Where a callback or an alert goes: a URL, or a server whose id is its URL in base64. */
+/** The target of a callback or an alert: a URL, or a server whose id is its URL in base64. */
 const targetOf = (destination: Values): string => {
   const server = destination["httpServer"]
   const id = isValues(server) ? text(server["id"]) : undefined
   return text(destination["url"]) ?? (id === undefined ? "" : Buffer.from(id, "base64").toString("utf8"))
 }
 
-/** A callback that was asked for with something that takes its time. */
+/** A callback of an asynchronous operation. */
 export interface Callback {
   readonly view: Values
-  /** Tells what came of it. */
+  /** Sends the result. */
   readonly finish: (message: Values) => void
 }
 
 const callbackKey = (organizationId: string, callbackId: string) =>
   `organizations/${organizationId}/webhooks/callbacks/statuses/${callbackId}`
 
-/** Begins a callback, if the body of the request asks for one. */
+/** Starts a callback, if the body of the request asks for one. */
 export const startCallback = (
   sender: Sender,
   organizationId: string,
@@ -107,5 +107,5 @@ export const startCallback = (
   }
 }
 
-/** What a request can send with. */
+/** What a request needs to send callbacks. */
 export const senderOf = ({ jobs, post, state, time }: Context): Sender => ({ jobs, post, state, now: time })

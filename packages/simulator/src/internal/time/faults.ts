@@ -1,14 +1,14 @@
 import { type Fault, type FaultRate, type FaultRequest, type FaultRule, usualFaults } from "../../Fault.ts"
 import { makeRandom, pick } from "../world/random.ts"
 
-/** Decides for each request whether something goes wrong with it. */
+/** Chooses the fault of each request. */
 export interface Faults {
   readonly next: (request: FaultRequest) => Fault | undefined
-  /** Adds a rule; rules come before chance, the oldest first. */
+  /** Adds a rule. Rules come before faults by chance, the oldest rule first. */
   readonly add: (rule: FaultRule) => void
   /** Removes a rule. */
   readonly remove: (rule: FaultRule) => void
-  /** Removes all rules, and chance. */
+  /** Removes all rules and faults by chance. */
   readonly clear: () => void
   /** What can go wrong now: the rules, and the part of all requests that meets a fault by chance. */
   readonly active: () => { readonly rules: ReadonlyArray<FaultRule>; readonly rate: number }
@@ -48,7 +48,7 @@ export const makeFaults = (seed: string, chance: FaultRate | undefined, rules: R
 
   return {
     next: (request) => {
-      // Each rule counts each of its calls, also those that an earlier rule has already spoiled.
+      // Each rule counts all of its calls, including those that already have a fault of an earlier rule.
       const due = active.filter((entry) => isDue(entry, request))
       if (due[0] !== undefined) return due[0].rule.fault
       return rate > 0 && random() < rate ? pick(random, chance?.faults ?? usualFaults) : undefined

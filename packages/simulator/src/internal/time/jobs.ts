@@ -1,11 +1,11 @@
 import type { Clock } from "./clock.ts"
 
-/** Things that happen later. */
+/** Scheduled work. */
 export interface Jobs {
   /** Looks at the clock again, whose speed has changed. */
   readonly rearm: () => void
   readonly after: (millis: number, run: () => void) => void
-  /** Does what is due by now, in the order of time. */
+  /** Runs the work that is due, in the order of time. */
   readonly runDue: () => void
   readonly close: () => void
 }
@@ -15,12 +15,12 @@ interface Job {
   readonly run: () => void
 }
 
-/** The longest that a timer of the machine can wait. */
+/** The longest wait of a timer, in milliseconds. */
 const longestDelay = 2_147_483_647
 
 /**
- * A list of things to do at times of the simulated clock. With a clock of its own a timer of the machine drives it,
- * `speed` times as fast as it says; with another's clock things are done when the next request comes.
+ * A list of work at times of the simulated clock. By default a timer runs it, `speed` times as fast. With a clock of
+ * the caller, work is done when the next request arrives.
  */
 export const makeJobs = ({ now, speed }: Pick<Clock, "now" | "speed">): Jobs => {
   const jobs: Array<Job> = []
@@ -34,7 +34,10 @@ export const makeJobs = ({ now, speed }: Pick<Clock, "now" | "speed">): Jobs => 
     arm()
   }
 
-  /** Sets the timer for the first job. It may fire too soon: timers count from when the event loop last woke. */
+  /**
+   * Sets the timer for the first job. A timer can fire too early, because it counts from the last wake-up of the event
+   * loop.
+   */
   const arm = (): void => {
     const [first] = jobs
     const pace = speed()

@@ -2,22 +2,22 @@
 export interface LimitOptions {
   /** Requests a second for an organization (default 10). */
   readonly orgRate?: number | undefined
-  /** Requests an idle organization answers at once (default 10). */
+  /** The burst of an idle organization (default 10). */
   readonly orgBurst?: number | undefined
-  /** Requests a second from one address (default 100). */
+  /** Requests a second from one source address (default 100). */
   readonly sourceRate?: number | undefined
-  /** Whether live tools, reboots and claims have the limits of their own that the API documents (default true). */
+  /** Whether the documented limits of live tools, reboots and claims apply (default true). */
   readonly operations?: boolean | undefined
 }
 
 /** The limit that a request exceeded. */
 export interface Excess {
   readonly limit: "organization" | "source" | "operation"
-  /** Whole seconds, as the API states them. */
+  /** The `Retry-After`, in whole seconds as the API states it. */
   readonly retryAfter: number
 }
 
-/** What a limit looks at of a request. */
+/** The facts of a request that limits depend on. */
 interface Demand {
   readonly organizationId: string | undefined
   readonly source: string
@@ -39,7 +39,7 @@ interface Level {
 export interface Limits {
   /** How full the buckets are that requests were taken from. */
   readonly levels: (now: number) => ReadonlyArray<Level>
-  /** Books a request, or says which limit it exceeds. */
+  /** Counts a request, or returns the limit that it exceeds. */
   readonly take: (demand: Demand, now: number) => Excess | undefined
 }
 
@@ -65,12 +65,12 @@ const ownAllowance = ({ operation = "", organizationId = "", serial = "" }: Dema
   if (operation === "rebootDevice") return { limit, key, rate: 1 / 60, burst: 1 }
   if (operation === "createDeviceLiveToolsLedsBlink") return { limit, key, rate: 1 / 10, burst: 1 }
   if (operation === "createDeviceLiveToolsThroughputTest") return { limit, key, rate: 1 / 5, burst: 1 }
-  // The tools for routing tables state no limit.
+  // The API states no limit for the routing table tools.
   if (!operation.startsWith("createDeviceLiveTools") || operation.includes("RoutingTable")) return undefined
   return { limit, key, rate: 1 / 5, burst: 5 }
 }
 
-/** Requests that were refused cost nothing, as with the API. With `speed`, waits are stated in the client's seconds. */
+/** Refused requests do not count, as with the API. With `speed`, waits are in seconds of the client. */
 export const makeLimits = (options: LimitOptions, speed: () => number | undefined): Limits => {
   const { operations = true, orgBurst = 10, orgRate = 10, sourceRate = 100 } = options
   const buckets = new Map<string, TokenBucket>()
@@ -102,7 +102,7 @@ export const makeLimits = (options: LimitOptions, speed: () => number | undefine
       const booked: Array<TokenBucket> = []
       for (const allowance of allowances) {
         const bucket = refilled(allowance, now)
-        // A thousandth forgives the rounding of a clock that counts milliseconds.
+        // A tolerance of a thousandth, because the clock counts whole milliseconds.
         if (bucket.tokens < 0.999) {
           const seconds = (1 - bucket.tokens) / allowance.rate / (speed() ?? 1)
           return { limit: allowance.limit, retryAfter: Math.max(1, Math.ceil(seconds)) }

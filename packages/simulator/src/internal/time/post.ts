@@ -1,10 +1,10 @@
-/** Sends a webhook and tells the status of the answer; `undefined` when there was none. */
+/** Sends a webhook. Returns the status of the answer, undefined without one. */
 export type Post = (url: string, body: unknown) => Promise<number | undefined>
 
 const isLoopback = (url: string): boolean =>
   URL.canParse(url) && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
 
-/** Posts over the network: to this machine alone, or wherever it is asked to. */
+/** Posts over the network, to this machine only or to any host. */
 export const makePost =
   (reach: "loopback" | "anywhere"): Post =>
   async (url, body) => {
@@ -20,7 +20,7 @@ export const makePost =
       await response.body?.cancel()
       return response.status
     } catch {
-      // Whatever kept it from arriving, for the sender it is a failed delivery like any other.
+      // Every failure counts as a failed delivery, whatever its reason.
       return undefined
     }
   }

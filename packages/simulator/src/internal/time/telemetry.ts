@@ -15,7 +15,7 @@ export interface TelemetryEntry {
   readonly organizationId: string | undefined
 }
 
-/** What the analytics keep: requests for a known operation that reached Dashboard. Gateways' answers did not. */
+/** Whether the analytics keep a request with this status. Gateways send 502 and 504, so those are left out. */
 export const isKept = (status: number): boolean => status !== 502 && status !== 504
 
 const reportedCodes = [
@@ -36,7 +36,7 @@ const reportedCodes = [
   500
 ]
 
-/** How often each status occurred, with a zero for those that did not. */
+/** The number of requests by status, with a zero for statuses that did not occur. */
 export const overviewOf = (entries: ReadonlyArray<TelemetryEntry>): { readonly [code: string]: number } => {
   const counts = new Map(reportedCodes.map((code) => [code, 0]))
   for (const { responseCode } of entries) {
@@ -46,7 +46,7 @@ export const overviewOf = (entries: ReadonlyArray<TelemetryEntry>): { readonly [
   return Object.fromEntries(counts)
 }
 
-/** How often each status occurred in each interval, oldest first. */
+/** The number of requests by status in each interval, oldest first. */
 export const byInterval = (entries: ReadonlyArray<TelemetryEntry>, from: number, to: number, seconds: number) => {
   const length = seconds * 1000
   const counts = new Map<number, Map<number, number>>()

@@ -63,7 +63,7 @@ export const methodsOf = (template: string): Methods => byTemplate.get(template)
 
 const types = new Map<string, ShapeType>()
 
-/** What an operation answers. */
+/** The type of the answer of an operation. */
 export const responseType = (descriptor: Descriptor): ShapeType | undefined => {
   if (descriptor.response === undefined) return undefined
   const known = types.get(descriptor.response)
@@ -73,11 +73,11 @@ export const responseType = (descriptor: Descriptor): ShapeType | undefined => {
   return type
 }
 
-/** Where a list is in an answer: it is the answer, or one of its properties. */
+/** The place of a list in an answer: the answer itself, or one of its properties. */
 export interface ListPlace {
   readonly item: ShapeType
   readonly property: string | undefined
-  /** Whether the object with that property is itself wrapped in an array. */
+  /** Whether the object with that property is wrapped in an array. */
   readonly isWrapped: boolean
 }
 
@@ -89,7 +89,7 @@ const arrayMember = (type: ShapeType, name: string): ListPlace | undefined => {
   return member?.type.kind === "array" ? { item: member.type.item, property: name, isWrapped: false } : undefined
 }
 
-/** Where the list is that an operation answers, if it answers one. */
+/** The place of the list in the answer of an operation, if there is one. */
 export const listOf = (descriptor: Descriptor): ListPlace | undefined => {
   const type = responseType(descriptor)
   if (type === undefined) return undefined
@@ -103,10 +103,10 @@ export const listOf = (descriptor: Descriptor): ListPlace | undefined => {
   return arrayMember(type, "items") ?? arrayMember(type, "assigned")
 }
 
-/** A list whose members have addresses of their own. */
+/** A list whose members have paths of their own. */
 export interface CollectionType {
   readonly template: string
-  /** The property that holds the last segment of a member's address. */
+  /** The property with the last segment of a member's path. */
   readonly idName: string
   readonly hasNumericIds: boolean
 }
@@ -154,7 +154,7 @@ const findCollection = (template: string): CollectionType | undefined => {
   return { template, idName, hasNumericIds: id?.kind === "integer" || idName === "number" || placeholder === "portId" }
 }
 
-/** The collection that a path is, if it is one. */
+/** The collection at a path, if there is one. */
 export const collectionOf = (template: string): CollectionType | undefined => {
   if (!collections.has(template)) collections.set(template, findCollection(template))
   return collections.get(template)

@@ -24,8 +24,8 @@ const requiredOf = (type: ShapeType, made: unknown): Values | undefined => {
 }
 
 /**
- * What was written, as an operation declares to answer it. The API names some things by an id where it takes them and
- * describes them where it gives them, and writes some numbers as text; what cannot be told from the one is made up.
+ * Converts a written value to the declared answer of an operation. The API takes ids where it answers with objects, and
+ * writes some numbers as text. Missing properties are made up.
  */
 export const conform = (type: ShapeType, made: unknown, written: unknown): unknown => {
   if (written === null || fits(type, written)) return written
@@ -44,7 +44,7 @@ export const conform = (type: ShapeType, made: unknown, written: unknown): unkno
       return typeof written === "string" && Number.isFinite(Number(written)) ? Number(written) : made
     case "strings":
     case "integers":
-      // The values that are taken are not always those that are declared as given.
+      // The accepted values are not always those of the declared answer.
       return isScalar(written) ? written : made
     default:
       return isScalar(written) ? String(written) : made

@@ -1,6 +1,6 @@
 import { ownValue, strings, type Values } from "./values.ts"
 
-/** Whether the value is one of those that a list in the query names, if it names any. */
+/** Whether the value is in a list of the query, if there is one. */
 export const isAmong = (query: Values, name: string, value: string | undefined): boolean => {
   const wanted = strings(query[name])
   return wanted === undefined || (value !== undefined && wanted.includes(value))
@@ -23,7 +23,7 @@ export const hasTags = (tags: ReadonlyArray<string>, query: Values): boolean => 
 
 const notFilters = /^(?:perPage|startingAfter|endingBefore|t0|t1|timespan|interval|resolution|sort\w*|tags\w*)$/
 
-/** The parameters of a query that may say something about the members of a list. */
+/** The parameters of a query that can filter a list. */
 export const filtersIn = (query: Values): ReadonlyArray<readonly [name: string, wanted: unknown]> =>
   Object.entries(query).filter(([name]) => !notFilters.test(name))
 

@@ -22,7 +22,10 @@ import { successOf } from "../http/statuses.ts"
 import type { Table } from "./table.ts"
 import { isValues, merge, ownValue, type Values } from "./values.ts"
 
-/** What an operation does by its type: to a member of a collection, to the collection, or to a thing of its own. */
+/**
+ * The generic behavior of an operation, by its type: on a member of a collection, on the collection, or on a single
+ * resource.
+ */
 type Kind =
   | { readonly kind: "member" | "collection"; readonly collection: CollectionType }
   | { readonly kind: "list" | "thing" | "action" }
@@ -56,7 +59,7 @@ const kindOf = (descriptor: Descriptor): Kind => {
   return kind
 }
 
-/** Members of collections in the path, the last one included, that must be there for an operation to make sense. */
+/** The members of collections in a path, the last one included, that must exist. */
 const ownersOf = (descriptor: Descriptor): ReadonlyArray<{ readonly at: number; readonly type: CollectionType }> => {
   const segments = segmentsOf(descriptor.path)
   return segments.flatMap((segment, at) => {
@@ -70,7 +73,7 @@ const owners = new Map<string, ReturnType<typeof ownersOf>>()
 const membersAt = ({ route, state }: Context, at: number, type: CollectionType): Table<Item> =>
   collectionAt(state, route.segments.slice(0, at), type)
 
-/** Whether everything that the path names is there. */
+/** Whether all resources of a path exist. */
 export const isKnownPath = (context: Context): boolean => {
   const { route, state } = context
   const { networkId, organizationId, serial } = route.path
@@ -86,14 +89,14 @@ export const isKnownPath = (context: Context): boolean => {
   return needed.every(({ at, type }) => membersAt(context, at, type).has(route.segments[at] ?? ""))
 }
 
-/** Only what the operation declares to answer: a secret that was written is not shown. */
+/** Only the declared properties of the answer: a written secret is not shown. */
 const declared = (descriptor: Descriptor, value: Values): Values => {
   const type = responseType(descriptor)
   if (type?.kind !== "object" || type.members.length === 0 || type.others !== undefined) return value
   return Object.fromEntries(type.members.map(({ name }) => [name, ownValue(value, name)]))
 }
 
-/** What is known of a member, laid over what is made up. */
+/** The known properties of a member, merged over made-up ones. */
 const memberView = (
   context: Context,
   type: NonNullable<ReturnType<typeof responseType>>,
@@ -205,14 +208,14 @@ const listMembers = (context: Context, collection: CollectionType): Answer => {
 
 const gone: Values = {}
 
-/** Something of which there is one at its path. It is made up until it is written to, and what is written stays. */
+/** A single resource at its path. It is made up until the first write, and written values stay. */
 const thing = (context: Context): Answer => {
   const { body, route, state } = context
   const { descriptor, segments } = route
   const key = keyOf(segments)
   if (state.singletons.get(key) === gone) return notFound()
   if (descriptor.method === "DELETE") {
-    // What has an id is gone for good; a setting is back to what it was.
+    // A resource with an id is gone after its deletion. A setting returns to its first value.
     if (isPlaceholder(segmentsOf(descriptor.path).at(-1) ?? "")) state.singletons.set(key, gone)
     else state.singletons.delete(key)
     return noContent
@@ -228,7 +231,7 @@ const thing = (context: Context): Answer => {
   return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }
 
-/** Something that is done and leaves no resource behind. */
+/** An action that leaves no resource. */
 const action = ({ body, route, state }: Context): Answer => {
   const { descriptor, segments } = route
   const type = responseType(descriptor)
@@ -242,7 +245,7 @@ const action = ({ body, route, state }: Context): Answer => {
   return json(isValues(value) ? declared(descriptor, value) : made, successOf(descriptor))
 }
 
-/** What an operation does that has no behaviour of its own. */
+/** The behavior of operations without rules of their own. */
 export const generic = (context: Context): Answer => {
   if (!isKnownPath(context)) return notFound()
   const kind = kindOf(context.route.descriptor)

@@ -56,7 +56,7 @@ export const answerList = <A>(
   return json(place.isWrapped ? [value] : value, 200, headers)
 }
 
-/** What one row of a list that nobody writes is about. */
+/** The subject of a row in a derived list. */
 interface Row {
   readonly id: string
   readonly device?: Device
@@ -92,7 +92,7 @@ const isDeviceWanted = ({ query, route, state }: Context, device: Device): boole
 const hasProduct = ({ world }: State, organizationId: string, products: ReadonlyArray<string>): boolean =>
   deployedDevices(world, organizationId).some(({ productType }) => products.includes(productType))
 
-/** A row for each device or network that the list can be about, or else a few. */
+/** A row for each device or network of the list, or else a few rows. */
 const rowsOf = (context: Context, type: ShapeType): ReadonlyArray<Row> => {
   const { query, route, state } = context
   const { segments } = route
@@ -131,7 +131,7 @@ const answeredByWorld = new Set([
   "model"
 ])
 
-/** A list that follows from what there is: nobody writes to it. */
+/** A list that is derived from the state and cannot be written. */
 export const listRows = (context: Context): Answer => {
   const { query, route, state } = context
   const place = listOf(route.descriptor)

@@ -69,7 +69,7 @@ const oneOf =
   (random) =>
     pick(random, values)
 
-// Matched against the name of a property, the first that fits.
+// Patterns for names of properties. The first match is taken.
 const strings: ReadonlyArray<readonly [pattern: RegExp, make: Make]> = [
   [
     /^(?:from|to|peer|primary|secondary|spare|warmSpare)?[sS]erial(?:Number)?$/,
@@ -196,7 +196,7 @@ const numbers: ReadonlyArray<readonly [pattern: RegExp, make: MakeNumber]> = [
 const remembered = new Map<string, Make>()
 const rememberedNumbers = new Map<string, MakeNumber>()
 
-/** The making of a string by the name of its property; looked up once for each name. */
+/** The generator of a string by the name of its property, looked up once for each name. */
 export const stringOf = (name: string): Make => {
   let make = remembered.get(name)
   if (make === undefined) {

@@ -112,7 +112,9 @@ const metricsByModel: { readonly [model: string]: ReadonlyArray<string> } = {
 
 export const metricsOf = (model: string): ReadonlyArray<string> => metricsByModel[model] ?? []
 
-/** The license that a model needs, as co-termination counts them: by model, without what follows the number of ports. */
+/**
+ * The license that a model needs, as co-termination counts them: by model, without what follows the number of ports.
+ */
 export const licenseOf = (productType: string, model: string): string => {
   if (productType === "wireless") return "MR"
   if (productType === "camera") return "MV"

@@ -34,8 +34,7 @@ export const hex = (random: Random, length: number): string => symbols(random, "
 export const digits = (random: Random, length: number): string =>
   `${1 + integer(random, 9)}${symbols(random, "0123456789", length - 1)}`
 
-// What follows is made a hundred thousand times for a large world; joined parts are one string in memory, added ones
-// are a tree.
+// A large world has a hundred thousand of these. Joined parts are one string in memory, concatenated ones are a tree.
 
 /** As printed on a device: `Q2AB-CDEF-GHJK`. */
 export const serial = (random: Random): string => {

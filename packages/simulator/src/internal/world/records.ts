@@ -1,34 +1,34 @@
 import type { Fault } from "../../Fault.ts"
 import type { Excess } from "../time/limits.ts"
 
-/** One request and what became of it. */
+/** One request and its outcome. */
 export interface CallRecord {
-  /** The `operationId`, unless the path is none of the API's. */
+  /** The `operationId`; undefined when the path is not one of the API. */
   readonly operation: string | undefined
   readonly method: string
   readonly path: string
   readonly query: string
   readonly body: string
-  /** Of the answer as it was meant; a fault may have kept it from arriving. */
+  /** The status of the answer. A fault can keep it from arriving. */
   readonly status: number
   readonly fault: Fault["kind"] | undefined
   /** The limit it exceeded. */
   readonly exceeded: Excess["limit"] | undefined
-  /** How many times it changed the state: a duplicate delivery changes it twice. */
+  /** The number of changes of the state. A duplicate delivery has two. */
   readonly applied: number
-  /** As the client named it. */
+  /** The `Host` header. */
   readonly host: string
   readonly userAgent: string
   /** Whether it carried the right key. */
   readonly hadKey: boolean
-  /** Whether it carried a key to another host name than that of the simulator's own URL. */
+  /** Whether it carried a key to a host name other than that of the simulator's URL. */
   readonly strayedKey: boolean
   readonly requestId: string
-  /** Milliseconds of the simulator's clock. */
+  /** Time of the simulator's clock, in milliseconds. */
   readonly at: number
 }
 
-/** What happened so far, in numbers. */
+/** Counts of all requests so far. */
 export interface Snapshot {
   readonly requests: number
   readonly byOperation: { readonly [operation: string]: number }
@@ -37,20 +37,20 @@ export interface Snapshot {
   readonly faults: { readonly [kind: string]: number }
   /** Requests beyond a limit, by the limit. */
   readonly exceeded: { readonly [limit: string]: number }
-  /** Changes made, by operation, those of action batches included. */
+  /** Changes by operation, including those of action batches. */
   readonly applied: { readonly [operation: string]: number }
-  /** The same write, made more than once: what a client that repeats a lost POST leaves behind. */
+  /** Writes that were made more than once, as by a client that repeats a lost POST. */
   readonly duplicates: ReadonlyArray<{
     readonly method: string
     readonly path: string
     readonly body: string
     readonly times: number
   }>
-  /** Requests that carried a key to another host name. */
+  /** Number of requests that carried a key to another host name. */
   readonly strayedKeys: number
 }
 
-/** A request or a step of a batch that changed something. */
+/** A request or an action of a batch that changed the state. */
 interface Write {
   readonly method: string
   readonly path: string
@@ -58,11 +58,11 @@ interface Write {
   readonly body: string
 }
 
-/** Keeps what came in. */
+/** Keeps requests and changes. */
 export interface Records {
   readonly calls: ReadonlyArray<CallRecord>
   readonly add: (call: CallRecord) => void
-  /** Counts the change that a step of an action batch made. */
+  /** Counts the change of an action in a batch. */
   readonly addStep: (step: Write & { readonly operation: string }) => void
   readonly snapshot: () => Snapshot
 }
@@ -71,7 +71,7 @@ const increase = (counts: Map<string, number>, key: string | undefined, by = 1):
   if (key !== undefined && by > 0) counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
-/** Drops the oldest of a list that has grown a tenth beyond what is kept. */
+/** Drops the oldest entries when a list is a tenth longer than its limit. */
 export const trim = (list: Array<unknown>, kept: number): void => {
   if (list.length > kept * 1.1) list.splice(0, list.length - kept)
 }

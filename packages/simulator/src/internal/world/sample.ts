@@ -7,7 +7,7 @@ import { isFuture } from "./times.ts"
 import { ownValue, type Values } from "./values.ts"
 import type { Device, Network } from "./world.ts"
 
-/** Whether a known value can stand where this type is expected. */
+/** Whether a known value is of this type. */
 export const fits = (type: ShapeType, value: unknown): boolean => {
   if (value === null) return type.nullable || type.kind === "any"
   switch (type.kind) {
@@ -34,7 +34,7 @@ export const fits = (type: ShapeType, value: unknown): boolean => {
   }
 }
 
-/** What is known of a device, by the names under which the API mentions it. */
+/** The known properties of a device, by their names in the API. */
 export const deviceFacts = (device: Device | undefined): Values => {
   if (device === undefined) return {}
   const { address, firmware, lanIp, lat, lng, mac, model, name, productType, serial, status, tags } = device
@@ -47,7 +47,7 @@ const networkFacts = (network: Network | undefined): Values => {
   return { id, name, productTypes, tags, timeZone, url }
 }
 
-/** What is known of an object from the name under which it is mentioned. */
+/** The known properties of an object, by the name of the property that holds it. */
 const factsOf = (name: string, { device, network, organization }: Subject): Values => {
   switch (name) {
     case "organization":
@@ -64,7 +64,7 @@ const factsOf = (name: string, { device, network, organization }: Subject): Valu
   }
 }
 
-/** What properties of these names say wherever they are. */
+/** Values of properties with these names, wherever they are. */
 const everywhere = ({ device, network, organization }: Subject): Values => ({
   organizationId: organization?.id,
   organizationName: organization?.name,
@@ -101,7 +101,7 @@ const isDevice = (type: ShapeType & { readonly kind: "object" }): boolean => {
 interface Making {
   readonly seed: string
   readonly subject: Subject
-  /** What properties of these names say wherever they are. */
+  /** Values of properties with these names, wherever they are. */
   readonly known: Values
 }
 
@@ -177,7 +177,7 @@ const make = (making: Making, type: ShapeType, name: string, path: string, facts
   }
 }
 
-/** A value of this type that looks like one of the API's, the same for the same seed and subject. */
+/** A made-up value of this type, the same for the same seed and subject. */
 export const sample = (seed: string, type: ShapeType, subject: Subject): unknown =>
   make({ seed, subject, known: everywhere(subject) }, type, subject.noun, "", subject.facts, {
     parent: "",

@@ -19,7 +19,7 @@ export interface WorldOptions {
   readonly unclaimed: number
 }
 
-// How often each is found in a branch office.
+// Each product occurs in this list as often as in a branch office.
 const mix: readonly [ProductType, ...ReadonlyArray<ProductType>] = [
   "wireless",
   "wireless",

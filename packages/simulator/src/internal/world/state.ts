@@ -15,7 +15,7 @@ import {
   type World
 } from "./world.ts"
 
-/** A member of a collection. Of what it answers, only what is not made up from the seed is kept. */
+/** A member of a collection. Only values that are not made up from the seed are stored. */
 export interface Item {
   readonly id: string
   readonly values: Values
@@ -82,11 +82,11 @@ interface RaisedAlert {
   readonly receivers: number
 }
 
-/** Everything that requests read and change. */
+/** The state that requests read and change. */
 export interface State {
   readonly seed: string
   readonly world: World
-  /** What collections hold at the beginning. */
+  /** The first contents of collections. */
   readonly seeds: Seeds
   /** Made-up dates are in the month before this moment. */
   readonly epoch: number
@@ -94,9 +94,9 @@ export interface State {
   readonly startedAt: number
   /** Whether devices and clients come and go by themselves. */
   readonly isLively: boolean
-  /** Members of collections by path, made when first asked for. */
+  /** The members of collections by path, made on first use. */
   readonly collections: Map<string, Table<Item>>
-  /** What has been written to resources that are not members of a collection. */
+  /** Written values of resources outside collections. */
   readonly singletons: Table<Values>
   readonly telemetry: Array<TelemetryEntry>
   readonly changes: Array<Change>
@@ -150,7 +150,7 @@ const nounOf = (segments: ReadonlyArray<string>): string => {
   return last.replace(/ies$/, "y").replace(/s$/, "")
 }
 
-/** What a path is about. A path that leads to no device or network is about one of those below it, chosen by its key. */
+/** The subject of a path. A path without a device or network has one of the organization, chosen by its key. */
 export const subjectOf = (
   { epoch, seed, world }: State,
   segments: ReadonlyArray<string>,
@@ -194,7 +194,7 @@ export const subjectOf = (
   }
 }
 
-/** What the members of a collection are at the beginning; `undefined` stands for the usual few. */
+/** The first members of a collection; `undefined` for the usual few. */
 export type Seeds = (
   state: State,
   segments: ReadonlyArray<string>,
@@ -235,7 +235,7 @@ export const collectionAt = (state: State, segments: ReadonlyArray<string>, type
   return items
 }
 
-/** An id for something new in a collection. */
+/** A new id in a collection. */
 export const newId = (state: State, items: Table<Item>, { hasNumericIds }: CollectionType): string => {
   if (!hasNumericIds) return digits(state.world.random, 18)
   let id = items.size + 1

@@ -1,16 +1,16 @@
-/** What is to be put back if the changes since the beginning of a transaction are to be undone. */
+/** The undo steps of a transaction. */
 export interface Journal {
   undo: Map<object, () => void> | undefined
 }
 
 /**
- * A map that a transaction can put back. What is in it is never changed in place, so that a copy of the map is a copy of
- * the state.
+ * A map that a transaction can restore. Its values are never changed in place, so a copy of the map is a copy of the
+ * state.
  */
 export class Table<V> extends Map<string, V> {
   readonly #journal: Journal
 
-  /** What is in it from the beginning stays there when a transaction that made the table is undone. */
+  /** The first contents stay when the transaction that made the table is undone. */
   constructor(journal: Journal, entries: Iterable<readonly [string, V]> = []) {
     super()
     this.#journal = journal
@@ -38,7 +38,7 @@ export class Table<V> extends Map<string, V> {
   }
 }
 
-/** Runs something whose changes are undone, all of them, unless its result is good. */
+/** Runs a function, and undoes all of its changes unless its result is good. */
 export const transaction = <A>(journal: Journal, run: () => A, isGood: (result: A) => boolean): A => {
   const undo = new Map<object, () => void>()
   journal.undo = undo

@@ -4,11 +4,11 @@ export type Values = { readonly [name: string]: unknown }
 export const isValues = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** The value of a property that an object has itself, whatever its name. */
+/** The own property of an object. */
 export const ownValue = (values: Values, name: string): unknown =>
   Object.hasOwn(values, name) ? values[name] : undefined
 
-/** Lays one object over another: objects are merged, everything else is replaced. */
+/** Merges an object over another. Nested objects are merged, everything else is replaced. */
 export const merge = (base: Values, over: Values): Values => {
   const merged = new Map(Object.entries(base))
   for (const [name, value] of Object.entries(over)) {

@@ -62,7 +62,7 @@ export interface Unclaimed {
   readonly orderNumber: string
 }
 
-/** Everything there is, in the order in which it is listed. Values are replaced, never changed in place. */
+/** The organizations, networks and devices, in the order of lists. Values are replaced, never changed in place. */
 export interface World {
   readonly organizations: Table<Organization>
   readonly networks: Table<Network>
@@ -74,7 +74,7 @@ export interface World {
   /** Serials by network, and by organization for devices that are in no network. */
   readonly serials: Table<ReadonlyArray<string>>
   readonly journal: Journal
-  /** Numbers for what is created later. */
+  /** The next number for new ids. */
   readonly random: Random
 }
 
@@ -128,7 +128,7 @@ export const addNetwork = (world: World, network: Network): void => {
   append(world.networkIds, network.organizationId, network.id)
 }
 
-/** Its devices stay in the inventory. */
+/** Deletes a network. Its devices stay in the inventory. */
 export const removeNetwork = (world: World, network: Network): void => {
   for (const device of devicesOf(world, network.id)) moveDevice(world, device, undefined)
   world.networks.delete(network.id)
@@ -154,7 +154,7 @@ export const moveDevice = (world: World, device: Device, networkId: string | und
   addDevice(world, { ...device, networkId, firmware })
 }
 
-/** The organization that the parameters of a path lead to. */
+/** The organization of the parameters of a path. */
 export const organizationIdOf = (world: World, path: { readonly [name: string]: string }): string | undefined => {
   const { networkId, organizationId, serial } = path
   if (organizationId !== undefined) return organizationId
@@ -162,7 +162,7 @@ export const organizationIdOf = (world: World, path: { readonly [name: string]: 
   return serial === undefined ? undefined : world.devices.get(serial)?.organizationId
 }
 
-/** What an organization needs to be one. */
+/** The required properties of an organization. */
 export const makeOrganization = (random: Random, name: string, licensing: string, region: string): Organization => ({
   id: digits(random, 6),
   name,
@@ -173,7 +173,7 @@ export const makeOrganization = (random: Random, name: string, licensing: string
   management: { details: [{ name: "MSP ID", value: digits(random, 6) }] }
 })
 
-/** What a network of an organization needs to be one. */
+/** The required properties of a network. */
 export const makeNetwork = (
   random: Random,
   organizationId: string,
