@@ -28,6 +28,8 @@ export const maskOf = (subnet: string): string => addressOf(2 ** 32 - sizeOf(sub
 
 /** Addresses of hosts in a subnet, by their number. */
 export const hostsIn = (subnet: string, ...numbers: ReadonlyArray<number>): ReadonlyArray<string> => {
+  // Nearly all are of this size, and need no arithmetic.
+  if (subnet.endsWith(".0/24")) return numbers.map((number) => `${subnet.slice(0, -4)}${1 + ((number - 1) % 254)}`)
   const usable = Math.max(1, sizeOf(subnet) - 2)
   return numbers.map((number) => addressOf(baseOf(subnet) + (sizeOf(subnet) === 1 ? 0 : 1 + ((number - 1) % usable))))
 }

@@ -148,6 +148,7 @@ const makeObject = (
 
 const make = (making: Making, type: ShapeType, name: string, path: string, facts: Values, place: Place): unknown => {
   const { seed, subject } = making
+  if (type.kind === "object") return makeObject(making, type, name, path, facts, place.ordinal)
   const random = makeRandom(`${seed}|${subject.key}|${path}`)
   switch (type.kind) {
     case "any":
@@ -172,8 +173,6 @@ const make = (making: Making, type: ShapeType, name: string, path: string, facts
       return subject.isFresh ? false : random() < 0.5
     case "array":
       return makeArray(making, type.item, name, path, random)
-    case "object":
-      return makeObject(making, type, name, path, facts, place.ordinal)
   }
 }
 

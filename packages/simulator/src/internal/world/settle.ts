@@ -269,6 +269,9 @@ const firstTime = (value: Values): number => {
   return name === undefined ? NaN : timeOf(value[name])
 }
 
+const hasTime = (value: unknown): boolean =>
+  isValues(value) && Object.keys(value).some((key) => rankOf(key) !== undefined || key === "ts" || key === "time")
+
 /** Members of a list are there once, and those with a time are in its order. */
 export const settleList = (items: ReadonlyArray<unknown>): ReadonlyArray<unknown> => {
   if (items.length < 2) return items
@@ -281,6 +284,7 @@ export const settleList = (items: ReadonlyArray<unknown>): ReadonlyArray<unknown
     if (name !== undefined) seen.add(name)
     return true
   })
+  if (!hasTime(once[0])) return once
   const apart = spread(once)
   if (apart !== once) return apart
   const timed = once.every((item) => isValues(item) && !Number.isNaN(firstTime(item)))
