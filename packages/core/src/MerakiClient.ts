@@ -177,7 +177,11 @@ export const make = (
     const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
       Effect.flatMap(
         Effect.suspend(() => prepare(parts, descriptor, input, options)),
-        (prepared) => callSpan(prepared.call, Effect.tapError(run<A>(prepared), observer.failed))
+        (prepared) =>
+          callSpan(
+            prepared.call,
+            Effect.tapError(run<A>(prepared), (error) => observer.failed(prepared.call, error))
+          )
       )
 
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, MerakiError> => {

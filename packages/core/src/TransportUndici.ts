@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agent, type Dispatcher } from "undici"
 import { Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
-import { connectionReason } from "./internal/transport/connectionReason.ts"
+import { type ConnectionProblem, connectionReason } from "./internal/transport/connectionReason.ts"
 import { gunzipped, isGzip } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
@@ -97,7 +97,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: unknown, cause: unknown): void {
     if (this.#aborted) return
-    if (this.#chunks === undefined) return this.#failed(new TransportError({ ...connectionReason(cause), cause }))
+    if (this.#chunks === undefined) return this.#failed(new TransportError({ ...this.#problem(cause), cause }))
     if (isSuccess(this.#status)) return this.#cut(cause)
     // What is no success says enough without the rest.
     this.#chunks.breakOff()
@@ -106,6 +106,12 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   #cut(cause: unknown): void {
     this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
+  }
+
+  #problem(cause: unknown): ConnectionProblem {
+    const problem = connectionReason(cause)
+    // What never began was not sent.
+    return problem.reason === "closed" && this.#controller === undefined ? { ...problem, sent: false } : problem
   }
 
   #complete(chunks: Chunks): void {

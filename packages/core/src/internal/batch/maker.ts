@@ -78,7 +78,7 @@ const post = (maker: Maker, { actions = [], synchronous = false }: Entry): Reque
     )
     if (value.id !== undefined) return value.id
     return yield* new InvalidResponse({
-      ...(yield* submissionFacts(maker.sent)),
+      ...(yield* submissionFacts(maker.sent, organizationId)),
       url,
       status,
       errors: [],

@@ -40,6 +40,9 @@ export const adaptation = {
 /** How long a refusal without a hint lasts. */
 export const defaultPause = 1000
 
+/** The longest pause in milliseconds, whoever asks for one: the API, or a store that others write to. */
+export const longestPause = 120_000
+
 /**
  * A full bucket. One request of its burst is held back: requests that leave in time may arrive a moment too early for the
  * ones before them, which took longer.

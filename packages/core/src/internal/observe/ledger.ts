@@ -12,7 +12,7 @@ interface Entry {
   at: number
   url: string
   status: number | undefined
-  error: Tag | undefined
+  error: Tag | "defect" | undefined
 }
 
 /** The last attempts of a client. */

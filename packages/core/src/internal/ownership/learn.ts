@@ -1,5 +1,6 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Ownership } from "../../Ownership.ts"
+import { itemsOf } from "../answer/items.ts"
 import { type Input, pathParameters } from "../wire/input.ts"
 
 type Memory = Ownership["Service"]
@@ -8,12 +9,6 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 const property = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined
-
-const itemsOf = (value: unknown): ReadonlyArray<unknown> => {
-  if (Array.isArray(value)) return value
-  const items = property(value, "items")
-  return Array.isArray(items) ? items : [value]
-}
 
 /** The network or device that a call is about, when no organization is in its path. */
 export const subjectOf = (descriptor: Descriptor, input: Input): string | undefined => {
@@ -47,7 +42,7 @@ export const learn = (memory: Memory, descriptor: Descriptor, input: Input, valu
   const remember = (id: string | undefined, organizationId: string) => {
     if (id !== undefined) memory.set(id, organizationId)
   }
-  for (const item of itemsOf(value)) {
+  for (const item of itemsOf(descriptor.paging?.itemsIn ?? "array", value)) {
     if (typeof item !== "object" || item === null) continue
     const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
     const owner =
