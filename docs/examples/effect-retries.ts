@@ -53,6 +53,7 @@ const unavailable = new MerakiError.ServiceUnavailable({
   operation: "getNetwork",
   method: "GET",
   path: "/networks/{networkId}",
+  parameters: { networkId: "N_1" },
   url: "https://api.meraki.com/api/v1/networks/N_1",
   attempts: 1,
   at: new Date(),

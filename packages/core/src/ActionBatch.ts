@@ -16,14 +16,13 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { readActions, type WireAction } from "./internal/batch/actions.ts"
 import { createdByAll, type Entry, existing, fitsOne, report, split } from "./internal/batch/entry.ts"
-import { discardBatch, submissionFacts } from "./internal/batch/requests.ts"
+import { batchesIssues, checked, refuse } from "./internal/batch/options.ts"
+import { discardBatch } from "./internal/batch/requests.ts"
 import { run, store } from "./internal/batch/run.ts"
 import type { Settings } from "./internal/batch/submission.ts"
-import { redactIssues } from "./internal/error/redactor.ts"
-import { checkOptions, notPositive } from "./internal/call/options.ts"
 import { MerakiClient } from "./MerakiClient.ts"
-import type { BatchState, Issue } from "./model/ErrorFacts.ts"
-import { InvalidInput, type MerakiError } from "./MerakiError.ts"
+import type { BatchState } from "./model/ErrorFacts.ts"
+import type { MerakiError } from "./MerakiError.ts"
 import type { Action } from "./model/Descriptor.ts"
 import type { CallOptions } from "./CallOptions.ts"
 import type { OrganizationActionBatchCallbackInput } from "./operations/Organizations.ts"
@@ -155,36 +154,27 @@ export interface Plan extends Batches {
   readonly expiresAt: Date
 }
 
-const modes: ReadonlyArray<unknown> = ["sync", "async", "auto", undefined]
-
-const checkSettings = (options: PlanOptions & ConfirmOptions): ReadonlyArray<Issue> => {
-  const issues: Array<Issue> = [...checkOptions(options)]
-  if (!modes.includes(options.mode)) issues.push({ path: "mode", problem: "must be sync, async or auto" })
-  for (const path of ["pollInterval", "newNetworkWait"] as const) {
-    const value = options[path]
-    if (value !== undefined && Duration.fromInput(value)._tag === "None") issues.push({ path, problem: notPositive })
-  }
-  return issues
-}
-
 const callsOf = ({ headers, retry, timeout }: RequestOptions): CallOptions => ({ headers, retry, timeout })
 
 const millis = (value: Duration.Input | undefined, otherwise: number): number =>
   value === undefined ? otherwise : Duration.toMillis(value)
 
-const refuse = (issues: ReadonlyArray<Issue>): Effect.Effect<never, InvalidInput, MerakiClient> =>
-  Effect.flatMap(Effect.zip(MerakiClient, submissionFacts(0)), ([{ redact }, facts]) =>
-    Effect.fail(new InvalidInput({ ...facts, issues: redactIssues(issues, redact), cause: undefined }))
-  )
+/** A submission that can be begun: its options, and its actions as the API takes them. */
+interface Begun<Options> {
+  readonly options: Options
+  readonly actions: ReadonlyArray<WireAction>
+}
 
-/** The actions in the form of the API. Fails with everything that is wrong with them, before any request. */
-const checked = (
-  options: PlanOptions & ConfirmOptions
-): Effect.Effect<ReadonlyArray<WireAction>, MerakiError, MerakiClient> =>
+/** Fails, before any request, with everything that is wrong with options and actions. */
+const begin = <Options extends PlanOptions>(given: Options): Effect.Effect<Begun<Options>, MerakiError, MerakiClient> =>
   Effect.flatMap(MerakiClient, ({ organizationOf }) => {
-    const { issues, wire } = readActions(options.organizationId, options.actions, organizationOf)
-    const all = [...issues, ...checkSettings(options)]
-    return all.length > 0 ? refuse(all) : Effect.succeed(wire)
+    const { issues, options } = checked<Options>(given, ["organizationId", "actions"])
+    const { actions, organizationId } = options
+    const read = Array.isArray(actions)
+      ? readActions(organizationId, actions, organizationOf)
+      : { wire: [], issues: [] }
+    const all = [...read.issues, ...issues]
+    return all.length > 0 ? refuse(all, organizationId) : Effect.succeed({ options, actions: read.wire })
   })
 
 const entriesOf = ({ mode = "auto" }: PlanOptions, actions: ReadonlyArray<WireAction>): ReadonlyArray<Entry> =>
@@ -225,12 +215,13 @@ const progressOf = (organizationId: string, entries: ReadonlyArray<Entry>): Prog
 }
 
 const submitting = (
-  options: SubmitOptions,
+  given: SubmitOptions,
   changed: (progress: Progress) => void
 ): Effect.Effect<Result, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
+    const { actions, options } = yield* begin(given)
     const { organizationId } = options
-    const entries = entriesOf(options, yield* checked(options))
+    const entries = entriesOf(options, actions)
     const settings = settingsOf(organizationId, options, () => changed(progressOf(organizationId, entries)))
     yield* run(settings, entries)
     return resultOf(organizationId, entries)
@@ -285,10 +276,11 @@ const week = Duration.toMillis("7 days")
  * @since 0.1.0
  * @category planning
  */
-export const plan = (options: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
+export const plan = (given: PlanOptions): Effect.Effect<Plan, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
+    const { actions, options } = yield* begin(given)
     const { organizationId } = options
-    const entries = entriesOf(options, yield* checked(options))
+    const entries = entriesOf(options, actions)
     const now = yield* Clock.currentTimeMillis
     yield* store(
       settingsOf(organizationId, options, () => undefined),
@@ -308,7 +300,7 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
   Effect.acquireRelease(
     plan(options),
     (planned) =>
-      Effect.catch(discard(planned, options), ({ message }) =>
+      Effect.catch(discard(planned, callsOf(options)), ({ message }) =>
         Effect.logWarning(`a plan was not discarded; unconfirmed, it goes away after a week: ${message}`)
       ),
     { interruptible: true }
@@ -322,15 +314,17 @@ export const planScoped = (options: PlanOptions): Effect.Effect<Plan, MerakiErro
  * @category planning
  */
 export const confirm = (
-  { batches, organizationId }: Batches,
+  batches: Batches,
   options: ConfirmOptions = {}
 ): Effect.Effect<Result, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
-    const issues = checkSettings({ ...options, organizationId, actions: [] })
-    if (issues.length > 0) return yield* refuse(issues)
-    const entries = batches.map(({ actions, id }) => existing(id, actions))
+    const { issues, options: read } = checked(options)
+    const all = [...batchesIssues(batches), ...issues]
+    if (all.length > 0) return yield* refuse(all, undefined)
+    const { organizationId } = batches
+    const entries = batches.batches.map(({ actions, id }) => existing(id, actions))
     yield* run(
-      settingsOf(organizationId, options, () => undefined),
+      settingsOf(organizationId, read, () => undefined),
       entries
     )
     return resultOf(organizationId, entries)
@@ -343,7 +337,15 @@ export const confirm = (
  * @category planning
  */
 export const discard = (
-  { batches, organizationId }: Batches,
+  batches: Batches,
   options: RequestOptions = {}
 ): Effect.Effect<void, MerakiError, MerakiClient> =>
-  Effect.forEach(batches, ({ id }) => discardBatch(organizationId, id, callsOf(options)), { discard: true })
+  Effect.suspend(() => {
+    const { issues, options: read } = checked(options)
+    const all = [...batchesIssues(batches), ...issues]
+    if (all.length > 0) return refuse(all, undefined)
+    const { organizationId } = batches
+    return Effect.forEach(batches.batches, ({ id }) => discardBatch(organizationId, id, callsOf(read)), {
+      discard: true
+    })
+  })

@@ -14,9 +14,12 @@ import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { percent } from "./internal/observe/advice.ts"
 import { countedOf, overviewOf, requestsOf } from "./internal/health/analytics.ts"
+import { checkReconcile } from "./internal/health/options.ts"
 import { compare } from "./internal/health/reconciliation.ts"
+import { optionProblem, positiveDuration, positiveTime } from "./internal/option/rules.ts"
 import { MerakiClient } from "./MerakiClient.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Advice, FailedAttempt, Reconciliation, Report } from "./model/HealthReport.ts"
 import {
   getOrganizationApiRequests,
@@ -27,19 +30,22 @@ import {
 export type * from "./model/HealthReport.ts"
 
 /**
- * A Stream of the advice: the current one, and the next after each change of level. It is checked every `every`
- * (default 1 second) and never ends.
+ * The advice now, and again each time its level changes. Looked at every `every` (default 1 second); it never ends. Throws
+ * an `InvalidConfiguration` when `every` is not a time above zero.
  *
  * @since 0.1.0
  * @category streams
  */
 export const changes = (
   options: { readonly every?: Duration.Input } = {}
-): Stream.Stream<Advice, never, MerakiClient> =>
-  Stream.fromEffectSchedule(
+): Stream.Stream<Advice, never, MerakiClient> => {
+  const every = positiveDuration(options.every ?? "1 second")
+  if (every === undefined) throw new InvalidConfiguration(optionProblem("every", positiveTime.problem))
+  return Stream.fromEffectSchedule(
     MerakiClient.use((client) => Effect.map(client.health, (report) => report.advice)),
-    Schedule.spaced(options.every ?? "1 second")
+    Schedule.spaced(every)
   ).pipe(Stream.changesWith((before, after) => before.level === after.level))
+}
 
 const counted = (counts: { readonly [name: string]: number }): string =>
   Object.entries(counts)
@@ -104,14 +110,16 @@ export interface ReconcileOptions {
 }
 
 /**
- * Compares the client's ledger with the API's analytics of an organization: requests that both have, requests that one
- * of them has, and the shares of all applications. It reads three operations, and fails as they do.
+ * Compares this client's own ledger with the API's analytics of an organization: what both saw, what only one of them
+ * did, and who else spends the budget. It costs the requests of its pages; fails as every operation does, with `InvalidInput`
+ * when an option cannot be used.
  *
  * @since 0.1.0
  * @category reconciliation
  */
 export const reconcile = (options: ReconcileOptions): Effect.Effect<Reconciliation, MerakiError, MerakiClient> =>
   Effect.gen(function* () {
+    yield* checkReconcile(options)
     const { organizationId } = options
     const client = yield* MerakiClient
     const now = yield* Clock.currentTimeMillis

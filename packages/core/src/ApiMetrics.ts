@@ -8,11 +8,10 @@
  * | `http.client.request.duration` | histogram, seconds | `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `error.type` |
  * | `meraki.client.retries` | counter | `error.type` |
  * | `meraki.client.limiter.wait` | histogram, seconds | |
- * | `meraki.client.limiter.waiting` | counter that goes up and down | |
+ * | `meraki.client.limiter.waiting` | gauge | |
  *
- * The first follows OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
- * request that its caller interrupted has the `error.type` `cancelled`. Effect's exporters take the unit from the label
- * `unit`.
+ * The first is that of OpenTelemetry's conventions (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). A
+ * request that its caller gave up has the `error.type` `cancelled`, one that something threw in `defect`. Effect's exporters take the unit from the label `unit`.
  *
  * @since 0.1.0
  */
@@ -39,7 +38,7 @@ const waits = /*#__PURE__*/ Metric.histogram("meraki.client.limiter.wait", {
   boundaries
 })
 
-const waiting = /*#__PURE__*/ Metric.counter("meraki.client.limiter.waiting", {
+const waiting = /*#__PURE__*/ Metric.gauge("meraki.client.limiter.waiting", {
   description: "Requests that wait for the limits now"
 })
 
@@ -77,9 +76,9 @@ export const layer: Layer.Layer<never> = /*#__PURE__*/ Layer.succeed(MetricsSink
   retried: (error) => Metric.update(Metric.withAttributes(retries, { "error.type": error._tag }), 1),
   waiting: (wait) =>
     Effect.acquireUseRelease(
-      Metric.update(waiting, 1),
+      Metric.modify(waiting, 1),
       () => wait,
-      () => Metric.update(waiting, -1)
+      () => Metric.modify(waiting, -1)
     ),
   waited: (millis) => Metric.update(waits, millis / 1000)
 })

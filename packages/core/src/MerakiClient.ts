@@ -179,7 +179,11 @@ export const make = (
     const request = <A>(descriptor: Descriptor, input: object, options: PageOptions = {}) =>
       Effect.flatMap(
         Effect.suspend(() => prepare(parts, descriptor, input, options)),
-        (prepared) => callSpan(prepared.call, Effect.tapError(run<A>(prepared), observer.failed))
+        (prepared) =>
+          callSpan(
+            prepared.call,
+            Effect.tapError(run<A>(prepared), (error) => observer.failed(prepared.call, error))
+          )
       )
 
     const run = <A>(prepared: Prepared): Effect.Effect<MerakiResponse<A>, MerakiError> => {
@@ -187,14 +191,7 @@ export const make = (
       const deadline = options.deadline ?? config.deadline
       const attempts = retried(attempt(parts, prepared), () => policyOf(call, options.retry, deadline !== undefined))
       const answered = call.demand.organizationId === undefined ? Effect.andThen(assign(prepared), attempts) : attempts
-      return Effect.flatMap(beforeDeadline(answered, call, deadline), ({ response, value }) =>
-        Effect.as(accept(parts, prepared, { response, value }), {
-          value: value as A,
-          status: response.status,
-          header: response.header,
-          url: call.url
-        })
-      )
+      return Effect.flatMap(beforeDeadline(answered, call, deadline), (answer) => accept<A>(parts, prepared, answer))
     }
 
     const { redact } = parts.redaction(undefined)

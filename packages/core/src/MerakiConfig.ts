@@ -8,12 +8,25 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Schedule from "effect/Schedule"
-import { isValidation, notASchedule, notAValidation, notPositive, positiveDuration } from "./internal/call/options.ts"
+import type * as Schedule from "effect/Schedule"
+import { checkHeaders, checkReadOnly, schedule, validation } from "./internal/call/options.ts"
 import type { Options as HealthOptions } from "./model/HealthReport.ts"
 import type { Thresholds } from "./internal/observe/advice.ts"
-import { headerProblem, readOnlyProblem } from "./internal/wire/headers.ts"
 import { type Limits, limitsOf } from "./internal/limits/settings.ts"
+import {
+  checkFields,
+  type Fields,
+  falseOrFields,
+  fields,
+  flag,
+  list,
+  optionProblem,
+  positiveDuration,
+  positiveTime,
+  readFields,
+  type Rules,
+  unchecked
+} from "./internal/option/rules.ts"
 import { isMeraki } from "./internal/wire/trust.ts"
 import { version } from "./internal/wire/version.ts"
 import type { MerakiError } from "./MerakiError.ts"
@@ -123,7 +136,7 @@ export interface MerakiConfig {
 const whereToGetAKey = "get one in Dashboard under Organization > API & Webhooks > API keys"
 
 const unusable = (option: string, problem: string): InvalidConfiguration =>
-  new InvalidConfiguration({ option, message: `${option} ${problem}` })
+  new InvalidConfiguration(optionProblem(option, problem))
 
 const invalid = (option: string, problem: string): Result.Result<never, InvalidConfiguration> =>
   Result.fail(unusable(option, problem))
@@ -192,7 +205,13 @@ const durationOf = <A>(
 ): Result.Result<Duration.Duration | A, InvalidConfiguration> => {
   if (value === undefined) return Result.succeed(fallback)
   const duration = positiveDuration(value)
-  return duration === undefined ? invalid(option, notPositive) : Result.succeed(duration)
+  return duration === undefined ? invalid(option, positiveTime.problem) : Result.succeed(duration)
+}
+
+/** The first thing that is wrong with options, as a failure. */
+const checkedBy = (given: Fields, rules: Rules, place?: string): Result.Result<void, InvalidConfiguration> => {
+  const [issue] = checkFields(given, rules, place)
+  return issue === undefined ? Result.void : invalid(issue.path, issue.problem)
 }
 
 const rateLimitOf = (
@@ -202,8 +221,16 @@ const rateLimitOf = (
     ? Result.succeed(false)
     : Result.mapError(limitsOf(options), ({ option, problem }) => unusable(`rateLimit.${option}`, problem))
 
+const healthRules: Rules<keyof HealthOptions> = {
+  contactSupport: unchecked,
+  elevated: unchecked,
+  minimum: unchecked,
+  window: unchecked
+}
+
 const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, InvalidConfiguration> =>
   Result.gen(function* () {
+    yield* checkedBy({ ...options }, healthRules, "health.")
     const { contactSupport = 0.05, elevated = 0.01, minimum = 50 } = options
     for (const [name, share] of Object.entries({ contactSupport, elevated })) {
       if (!(typeof share === "number" && share > 0 && share <= 1))
@@ -219,14 +246,14 @@ const healthOf = (options: HealthOptions = {}): Result.Result<Thresholds, Invali
     return { window: Duration.toMillis(window), minimum, elevated, contactSupport }
   })
 
-const headersOf = ({ headers, readOnly }: Options): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    const problem = headerProblem(name, value) ?? (readOnly === true ? readOnlyProblem(name) : undefined)
-    if (problem !== undefined) return invalid(`headers.${name}`, problem)
-  }
-  return Result.succeed(
-    Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
-  )
+const headersOf = ({
+  headers = {},
+  readOnly
+}: Options): Result.Result<MerakiConfig["headers"], InvalidConfiguration> => {
+  const [issue] = [...checkHeaders(headers), ...(readOnly === true ? checkReadOnly({ headers }) : [])]
+  return issue === undefined
+    ? Result.succeed(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])))
+    : invalid(issue.path, issue.problem)
 }
 
 const trustedHostsOf = (
@@ -240,20 +267,25 @@ const trustedHostsOf = (
   return Result.succeed((hosts ?? []).map((host) => host.toLowerCase()))
 }
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
-const object = [isObject, "must be an object"] as const
-const flag = [(value: unknown) => typeof value === "boolean", "must be true or false"] as const
-
-/** Options whose type is checked before their contents. */
-const kinds = {
-  application: object,
-  headers: object,
-  health: object,
-  rateLimit: [(value: unknown) => value === false || isObject(value), "must be false, or an object"] as const,
-  trustedHosts: [(value: unknown) => Array.isArray(value), "must be an array of host names"] as const,
+/** What must be right before its inside can be looked at. */
+const rules: Rules<keyof Options> = {
+  apiKey: unchecked,
+  application: fields,
+  baseUrl: unchecked,
+  deadline: positiveTime,
+  headers: fields,
+  health: fields,
   propagateTrace: flag,
-  readOnly: flag
+  rateLimit: falseOrFields,
+  readOnly: flag,
+  region: unchecked,
+  retry: schedule,
+  timeout: positiveTime,
+  trustedHosts: list("host names"),
+  validate: validation
 }
+
+const applicationRules: Rules<keyof Application> = { name: unchecked, vendor: unchecked, version: unchecked }
 
 /**
  * Checks options and fills in the defaults. Fails with the name of the first invalid option.
@@ -261,17 +293,13 @@ const kinds = {
  * @since 0.1.0
  * @category constructors
  */
-export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
+export const make = (given: Options): Result.Result<MerakiConfig, InvalidConfiguration> =>
   Result.gen(function* () {
-    if (typeof options !== "object" || options === null) return yield* invalid("options", "must be an object")
-    for (const [name, [isRight, problem]] of Object.entries(kinds)) {
-      const value = options[name as keyof typeof kinds]
-      if (value !== undefined && !isRight(value)) return yield* invalid(name, problem)
-    }
-    const validate = options.validate ?? "off"
-    if (!isValidation(validate)) return yield* invalid("validate", notAValidation)
-    const retry = options.retry ?? RetryPolicy.standard
-    if (!Schedule.isSchedule(retry)) return yield* invalid("retry", notASchedule)
+    const read = readFields(given)
+    if (Result.isFailure(read)) return yield* invalid("options", read.failure)
+    yield* checkedBy(read.success, rules)
+    const options = read.success as unknown as Options
+    yield* checkedBy({ ...options.application }, applicationRules, "application.")
     const headers = yield* headersOf(options)
     return {
       apiKey: yield* apiKeyOf(options.apiKey),
@@ -279,10 +307,10 @@ export const make = (options: Options): Result.Result<MerakiConfig, InvalidConfi
       userAgent: headers["user-agent"] ?? (yield* userAgentOf(options.application)),
       timeout: yield* durationOf("timeout", options.timeout, Duration.seconds(60)),
       deadline: yield* durationOf("deadline", options.deadline, undefined),
-      retry,
+      retry: options.retry ?? RetryPolicy.standard,
       rateLimit: yield* rateLimitOf(options.rateLimit),
       readOnly: options.readOnly ?? false,
-      validate,
+      validate: options.validate ?? "off",
       headers,
       trustedHosts: yield* trustedHostsOf(options.trustedHosts),
       propagateTrace: options.propagateTrace ?? false,

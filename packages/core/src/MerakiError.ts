@@ -36,6 +36,7 @@ const printed: { readonly [Name in Exclude<FieldName, "cause">]: 1 } = {
   operation: 1,
   method: 1,
   path: 1,
+  parameters: 1,
   url: 1,
   status: 1,
   errors: 1,

@@ -13,6 +13,7 @@ const call = {
   operation: Schema.String,
   method: Schema.Literals(["GET", "PUT", "POST", "DELETE"]),
   path: Schema.String,
+  parameters: Schema.Record(Schema.String, Schema.String),
   url: Schema.String,
   attempts: Schema.Int,
   at: Schema.DateFromString
@@ -50,7 +51,7 @@ const fields: { readonly [Form in keyof Forms]: Schema.Struct.Fields } = {
   },
   connection: {
     ...local,
-    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "unknown"]),
+    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "closed", "unknown"]),
     sent: Schema.Boolean
   },
   timeout: { ...local, limit: Schema.Literals(["attempt", "deadline"]), after: Schema.DurationFromMillis },

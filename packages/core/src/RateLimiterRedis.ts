@@ -4,17 +4,26 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
+import * as Result from "effect/Result"
 import { createClient } from "redis"
-import { checkedLimits } from "./internal/limits/settings.ts"
-import { monotonicMillis } from "./internal/limits/monotonic.ts"
-import type { Lane } from "./internal/limits/lane.ts"
+import {
+  checkFields,
+  optionProblem,
+  positiveDuration,
+  positiveTime,
+  readFields,
+  type Rules,
+  text,
+  unchecked
+} from "./internal/option/rules.ts"
+import { checkedLimits, type Limits } from "./internal/limits/settings.ts"
 import { makeLimiter } from "./internal/limits/limiter.ts"
-import { local, type Store, takeLocal } from "./internal/limits/store.ts"
-import { type Action, argumentsOf, lua, mirror } from "./internal/limits/sharedBuckets.ts"
+import { argumentsOf, lua } from "./internal/limits/sharedBuckets.ts"
+import { type Ask, makeSharedStore } from "./internal/limits/sharedStore.ts"
 import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import * as RateLimiter from "./RateLimiter.ts"
 
@@ -36,10 +45,7 @@ export interface Options extends RateLimiter.Options {
   readonly commandTimeout?: Duration.Input | undefined
 }
 
-/** The longest time between two commands to an unreachable Redis, in milliseconds. */
-const longestAbsence = 10_000
-
-/** The longest time between two attempts to connect, in milliseconds. A process may wait for it before it exits. */
+/** Longest time between two attempts to connect, in milliseconds; a process may have to wait for it to end. */
 const longestReconnect = 2000
 
 /** How long a limiter waits for its first connection before it starts without one. */
@@ -48,117 +54,59 @@ const firstConnection = "2 seconds"
 const script = Redis.script(
   (keys: ReadonlyArray<string>, values: ReadonlyArray<string | number>) => [...keys, ...values],
   { lua, numberOfKeys: (keys) => keys.length }
-).withReturnType<ReadonlyArray<string>>()
+).withReturnType<unknown>()
 
-/** One action on the buckets of some lanes, in Redis or in this process. */
-interface Step<A> {
-  readonly lanes: ReadonlyArray<Lane>
-  readonly action: Action
-  readonly pause: number
-  readonly after: (wait: number | undefined) => A
-  readonly alone: () => Effect.Effect<A>
+/** Options after checking. */
+interface Settings {
+  readonly limits: Limits
+  readonly prefix: string
+  readonly source: string
+  readonly commandTimeout: Duration.Duration
 }
 
-/** Whether Redis answers. Each change is logged once. */
-const makePresence = () => {
-  let isAway = false
-  /** The time from which Redis is asked again, and the current interval. */
-  let nextTry = 0
-  let absence = 0
+const invalid = (option: string, problem: string) => new InvalidConfiguration(optionProblem(option, problem))
 
-  return {
-    /** Whether Redis counts as unreachable at this time. */
-    isMissing: (now: number) => isAway && now < nextTry,
-    gone: (why: string, now: number) =>
-      Effect.suspend(() => {
-        absence = isAway ? Math.min(longestAbsence, absence * 2) : 1000
-        nextTry = now + absence
-        if (isAway) return Effect.void
-        isAway = true
-        return Effect.logWarning(
-          `Redis does not answer (${why}); until it does, this process keeps the limits by itself`
+const rules: Rules<keyof Options> = {
+  commandTimeout: positiveTime,
+  orgBurst: unchecked,
+  orgRate: unchecked,
+  prefix: text,
+  share: unchecked,
+  source: text,
+  sourceRate: unchecked
+}
+
+const settingsOf = (options: Options): Effect.Effect<Settings, InvalidConfiguration> =>
+  Effect.gen(function* () {
+    const read = readFields(options)
+    if (Result.isFailure(read)) return yield* invalid("options", read.failure)
+    const [issue] = checkFields(read.success, rules)
+    if (issue !== undefined) return yield* invalid(issue.path, issue.problem)
+    const { commandTimeout, prefix = "effect-meraki", source = "default", ...limits } = read.success as Options
+    const timeout = positiveDuration(commandTimeout) ?? Duration.millis(500)
+    return { limits: yield* checkedLimits(limits), prefix, source, commandTimeout: timeout }
+  })
+
+/** Sends the script; without a connection there is nobody to send it to. */
+const askOver =
+  (redis: () => Redis.Redis["Service"] | undefined, { commandTimeout, prefix, source }: Settings): Ask =>
+  (lanes, action, pause) =>
+    Effect.suspend(() => {
+      const service = redis()
+      if (service === undefined) return Effect.fail("there is no connection")
+      // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
+      const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
+      return service
+        .eval(script)(keys, argumentsOf(lanes, action, pause))
+        .pipe(
+          Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
+          Effect.interruptible,
+          Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
         )
-      }),
-    back: Effect.suspend(() => {
-      if (!isAway) return Effect.void
-      isAway = false
-      return Effect.logInfo("Redis answers again; the limits are shared")
     })
-  }
-}
 
-/** Performs an action on buckets in Redis. Returns its answer; fails with the reason why there is none. */
-const ask = (
-  redis: Redis.Redis["Service"] | undefined,
-  { commandTimeout = "500 millis", prefix = "effect-meraki", source = "default" }: Options,
-  { action, lanes, pause }: Pick<Step<unknown>, "action" | "lanes" | "pause">
-): Effect.Effect<ReadonlyArray<string>, string> => {
-  if (redis === undefined) return Effect.fail("there is no connection")
-  // One hash tag for all, so that they are on one node of a cluster and a script may use them together.
-  const keys = lanes.map(({ key }) => `{${prefix}}:${key === "source" ? `source:${source}` : key}`)
-  return redis
-    .eval(script)(keys, argumentsOf(lanes, action, pause))
-    .pipe(
-      Effect.mapError(({ cause }) => (cause instanceof Error ? cause.message : String(cause))),
-      Effect.interruptible,
-      Effect.timeoutOrElse({ duration: commandTimeout, orElse: () => Effect.fail("it is too slow") })
-    )
-}
-
-/** Keeps the buckets in Redis while it answers, and in this process while it does not. */
-const makeStore = (redis: () => Redis.Redis["Service"] | undefined, options: Options): Store => {
-  const presence = makePresence()
-
-  // Uninterruptible: an interruption would lose what was taken in Redis.
-  const perform = <A>(step: Step<A>, now: number): Effect.Effect<A> =>
-    presence.isMissing(now)
-      ? step.alone()
-      : Effect.suspend(() => ask(redis(), options, step)).pipe(
-          Effect.flatMap((answer) =>
-            Effect.flatMap(monotonicMillis, (now) =>
-              Effect.as(presence.back, step.after(mirror(step.lanes, answer, now)))
-            )
-          ),
-          Effect.catch((why) => Effect.andThen(presence.gone(why, now), Effect.suspend(step.alone))),
-          Effect.uninterruptible
-        )
-
-  // A lane without a limit has nothing to share.
-  const limited = (lanes: ReadonlyArray<Lane>) => lanes.filter(({ bucket }) => bucket.maxRate < Infinity)
-  const nothing = () => undefined
-
-  return {
-    take: (lanes, now) =>
-      perform(
-        {
-          lanes: limited(lanes),
-          action: "take",
-          pause: 0,
-          after: (wait) => wait,
-          alone: () => Effect.map(monotonicMillis, (now) => (takeLocal(lanes, now) ? 0 : undefined))
-        },
-        now
-      ),
-    giveBack: (lanes) =>
-      Effect.flatMap(monotonicMillis, (now) =>
-        perform({ lanes: limited(lanes), action: "return", pause: 0, after: nothing, alone: () => Effect.void }, now)
-      ),
-    refuse: (lane, now, pause) =>
-      limited([lane]).length === 0
-        ? local.refuse(lane, now, pause)
-        : perform(
-            { lanes: [lane], action: "refuse", pause, after: nothing, alone: () => local.refuse(lane, now, pause) },
-            now
-          ),
-    accept: (lanes, now) =>
-      lanes.length === 0
-        ? Effect.void
-        : perform({ lanes, action: "accept", pause: 0, after: nothing, alone: () => local.accept(lanes, now) }, now)
-  }
-}
-
-const invalid = (option: string, problem: string) =>
-  Effect.fail(new InvalidConfiguration({ option, message: `${option} ${problem}` }))
+const limiterOver = (settings: Settings, redis: () => Redis.Redis["Service"] | undefined): RateLimiter.Limiter =>
+  makeLimiter(settings.limits, makeSharedStore(askOver(redis, settings)))
 
 /**
  * Makes a limiter over the `Redis` of the environment. Fails with `InvalidConfiguration` when an option cannot be used.
@@ -168,12 +116,9 @@ const invalid = (option: string, problem: string) =>
  */
 export const make = (options: Options = {}): Effect.Effect<RateLimiter.Limiter, InvalidConfiguration, Redis.Redis> =>
   Effect.gen(function* () {
-    const limits = yield* checkedLimits(options)
+    const settings = yield* settingsOf(options)
     const redis = yield* Redis.Redis
-    return makeLimiter(
-      limits,
-      makeStore(() => redis, options)
-    )
+    return limiterOver(settings, () => redis)
   })
 
 /**
@@ -207,9 +152,8 @@ export const layer = (
       if (!/^rediss?:$/.test(URL.canParse(url) ? new URL(url).protocol : "")) {
         return yield* invalid("url", "must be a URL that begins with redis: or rediss:")
       }
-      const limits = yield* checkedLimits(rest)
-      const redis = yield* connecting(url)
-      return makeLimiter(limits, makeStore(redis, rest))
+      const settings = yield* settingsOf(rest)
+      return limiterOver(settings, yield* connecting(url))
     })
   )
 

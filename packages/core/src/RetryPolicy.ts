@@ -7,10 +7,22 @@ import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { remedy } from "./internal/error/remedy.ts"
 import { monotonicMillis } from "./internal/limits/monotonic.ts"
+import {
+  checkFields,
+  count,
+  factor,
+  flag,
+  optionProblem,
+  readFields,
+  type Rules,
+  time
+} from "./internal/option/rules.ts"
 import type { MerakiError } from "./MerakiError.ts"
+import { InvalidConfiguration } from "./model/InvalidConfiguration.ts"
 import type { Tag } from "./model/ErrorFacts.ts"
 
 /**
@@ -35,23 +47,23 @@ export interface Decision {
  * @category options
  */
 export interface Options {
-  /** The bound of the first wait (default 1 second). */
-  readonly initialDelay?: Duration.Input
-  /** The growth of the bound from retry to retry (default 2). */
-  readonly factor?: number
-  /** The largest bound (default 60 seconds). A `Retry-After` may ask for more. */
-  readonly maxDelay?: Duration.Input
-  /** The largest number of retries of a call (default 5). */
-  readonly retries?: number
-  /** No wait ends later than this after the first failure (default 5 minutes). */
-  readonly maxElapsed?: Duration.Input
-  /** When a `Retry-After` asks for more than this, the error is returned at once (default 2 minutes). */
-  readonly maxRetryAfter?: Duration.Input
+  /** The longest first wait (default 1 second). */
+  readonly initialDelay?: Duration.Input | undefined
+  /** By how much the longest wait grows from retry to retry (default 2). */
+  readonly factor?: number | undefined
+  /** The longest wait that is not asked for by the API (default 60 seconds). */
+  readonly maxDelay?: Duration.Input | undefined
+  /** Most retries of a call (default 5). */
+  readonly retries?: number | undefined
+  /** No wait may end later than this after the first failure (default 5 minutes). */
+  readonly maxElapsed?: Duration.Input | undefined
+  /** A call that the API asks to hold back for longer than this fails at once (default 2 minutes). */
+  readonly maxRetryAfter?: Duration.Input | undefined
   /**
    * Whether a POST is repeated after a server error, a timeout or a lost answer, although what it creates may then
    * exist twice (default false). A 429, a refused connection and an unknown host are retried either way.
    */
-  readonly retryPost?: boolean
+  readonly retryPost?: boolean | undefined
 }
 
 /**
@@ -69,24 +81,52 @@ export interface Situation {
   readonly random: number
 }
 
+const rules: Rules<keyof Options> = {
+  initialDelay: time,
+  factor,
+  maxDelay: time,
+  retries: count,
+  maxElapsed: time,
+  maxRetryAfter: time,
+  retryPost: flag
+}
+
 /**
- * Returns the pure function behind every policy. It decides on one failure; undefined means that there is no retry.
+ * Checks settings that come from outside the program, such as a file. The first one that cannot be used is named in the
+ * failure, which {@link make} and {@link decide} throw.
  *
- * A wait is random between zero and `initialDelay * factor ** (retry - 1)`, at most `maxDelay` ("full jitter"). A
- * `Retry-After` is waited out and then a jitter on top of it, which grows in the same way. So calls that were refused
- * together do not return together.
+ * @since 0.1.0
+ * @category constructors
+ */
+export const check = (options: unknown): Result.Result<Options, InvalidConfiguration> => {
+  const read = readFields(options)
+  if (Result.isFailure(read)) return Result.fail(new InvalidConfiguration(optionProblem("options", read.failure)))
+  const [issue] = checkFields(read.success, rules)
+  return issue === undefined
+    ? Result.succeed(read.success)
+    : Result.fail(new InvalidConfiguration(optionProblem(issue.path, issue.problem)))
+}
+
+/**
+ * The pure core of every policy: the decision on one failure, or undefined when it stands. Throws an
+ * `InvalidConfiguration` that names the setting that cannot be used.
+ *
+ * A wait is drawn from zero to `initialDelay * growth ** (retry - 1)`, at most `maxDelay` ("full jitter"). A `Retry-After` is
+ * waited out to the end, and then a little longer, by a jitter that grows in the same way, so that callers who were
+ * turned away together do not come back together.
  *
  * @since 0.1.0
  * @category constructors
  */
 export const decide = (options: Options = {}): ((error: MerakiError, situation: Situation) => Decision | undefined) => {
-  const initialDelay = Duration.toMillis(options.initialDelay ?? "1 second")
-  const factor = options.factor ?? 2
-  const maxDelay = Duration.toMillis(options.maxDelay ?? "1 minute")
-  const retries = options.retries ?? 5
-  const maxElapsed = Duration.toMillis(options.maxElapsed ?? "5 minutes")
-  const maxRetryAfter = Duration.toMillis(options.maxRetryAfter ?? "2 minutes")
-  const retryPost = options.retryPost ?? false
+  const checked = Result.getOrThrow(check(options))
+  const initialDelay = Duration.toMillis(checked.initialDelay ?? "1 second")
+  const growth = checked.factor ?? 2
+  const maxDelay = Duration.toMillis(checked.maxDelay ?? "1 minute")
+  const retries = checked.retries ?? 5
+  const maxElapsed = Duration.toMillis(checked.maxElapsed ?? "5 minutes")
+  const maxRetryAfter = Duration.toMillis(checked.maxRetryAfter ?? "2 minutes")
+  const retryPost = checked.retryPost ?? false
 
   const wait = (error: MerakiError, { elapsed, random, retry }: Situation): number => {
     switch (remedy(error, retryPost)) {
@@ -98,7 +138,7 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
       case "executing-batches":
         return 60_000 + random * 5_000
       case "backoff": {
-        const backoff = Math.min(maxDelay, initialDelay * factor ** (retry - 1))
+        const backoff = Math.min(maxDelay, initialDelay * growth ** (retry - 1))
         if (!("retryAfter" in error) || error.retryAfter === undefined) return random * backoff
         const hint = Duration.toMillis(error.retryAfter)
         return hint > maxRetryAfter ? Infinity : hint + random * Math.max(backoff / 4, hint / 10)
@@ -109,14 +149,16 @@ export const decide = (options: Options = {}): ((error: MerakiError, situation: 
   return (error, situation) => {
     if (situation.retry > retries) return undefined
     const millis = wait(error, situation)
-    if (situation.elapsed + millis > maxElapsed) return undefined
+    // A wait without an end is none, nor is the product of none and an endless one.
+    if (!Number.isFinite(millis) || situation.elapsed + millis > maxElapsed) return undefined
     return { reason: error._tag, retry: situation.retry, delay: Duration.millis(millis) }
   }
 }
 
 /**
  * A policy with the given settings. It holds no state: one value serves any number of calls, and combines with every
- * combinator of `Schedule`.
+ * combinator of `Schedule`. Throws an `InvalidConfiguration` that names the setting that cannot be used; {@link check}
+ * returns it.
  *
  * @example
  * ```ts

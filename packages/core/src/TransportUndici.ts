@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agent, type Dispatcher } from "undici"
 import { Chunks, isSuccess, maxBytes } from "./internal/transport/body.ts"
-import { connectionReason } from "./internal/transport/connectionReason.ts"
+import { type ConnectionProblem, connectionReason } from "./internal/transport/connectionReason.ts"
 import { gunzipped, isGzip } from "./internal/transport/gzip.ts"
 import { Transport, TransportError, type TransportRequest, type TransportResponse } from "./Transport.ts"
 
@@ -98,7 +98,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: unknown, cause: unknown): void {
     if (this.#aborted) return
-    if (this.#chunks === undefined) return this.#failed(new TransportError({ ...connectionReason(cause), cause }))
+    if (this.#chunks === undefined) return this.#failed(new TransportError({ ...this.#problem(cause), cause }))
     if (isSuccess(this.#status)) return this.#cut(cause)
     // An answer that is not a success is useful without a complete body.
     this.#chunks.breakOff()
@@ -107,6 +107,12 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
 
   #cut(cause: unknown): void {
     this.#failed(new TransportError({ reason: "cut", sent: true, cause }))
+  }
+
+  #problem(cause: unknown): ConnectionProblem {
+    const problem = connectionReason(cause)
+    // What never began was not sent.
+    return problem.reason === "closed" && this.#controller === undefined ? { ...problem, sent: false } : problem
   }
 
   #complete(chunks: Chunks): void {

@@ -295,6 +295,7 @@ const call = {
   operation: "getNetwork",
   method: "GET",
   path: "/networks/{networkId}",
+  parameters: { networkId: "N_1" },
   url: "https://api.meraki.com/api/v1/networks/N_1",
   attempts: 2,
   at

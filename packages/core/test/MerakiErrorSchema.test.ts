@@ -32,6 +32,7 @@ const call = {
   operation: text,
   method: Schema.Literals(["GET", "PUT", "POST", "DELETE"]),
   path: text,
+  parameters: Schema.Record(text, text),
   url: text,
   attempts: Schema.Int,
   at: times
@@ -75,7 +76,7 @@ describe("through JSON and back goes every", () => {
 
   const connection = {
     ...local,
-    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "unknown"]),
+    reason: Schema.Literals(["dns", "refused", "reset", "tls", "cut", "closed", "unknown"]),
     sent: Schema.Boolean
   }
   it.prop("ConnectionFailed", connection, (facts) => survives(new MerakiError.ConnectionFailed(facts)))
@@ -104,6 +105,7 @@ describe("a message", () => {
     operation: "op",
     method: "GET",
     path: "/p",
+    parameters: {},
     url: "https://api.meraki.com/api/v1/p",
     attempts: 1,
     at: new Date(0),
@@ -179,6 +181,7 @@ const valid = {
   operation: "op",
   method: "GET",
   path: "/p",
+  parameters: {},
   url: "",
   attempts: 1,
   at: new Date(0),

@@ -256,8 +256,8 @@ describe.skipIf(isLeftOut)(`limits in Redis${missing}`, () => {
         assert.match(
           line,
           index % 2 === 0
-            ? /^Warn Redis does not answer \(.*\); until it does, this process keeps the limits by itself$/
-            : /^Info Redis answers again; the limits are shared$/
+            ? /^Warn the limits are not shared through Redis \(.*\); until they are, this process keeps them by itself$/
+            : /^Info Redis can be used again; the limits are shared$/
         )
       )
     })
@@ -300,7 +300,7 @@ describe("a Redis that is not there", () => {
       const times = yield* timesOf([limiter], 12)
       times.forEach((time, index) => assert.isAtLeast(time, (index + 1 - 9) / 10 - tolerance))
       assert.deepStrictEqual(yield* logged, [
-        "Warn Redis does not answer (there is no connection); until it does, this process keeps the limits by itself"
+        "Warn the limits are not shared through Redis (there is no connection); until they are, this process keeps them by itself"
       ])
     })
   )

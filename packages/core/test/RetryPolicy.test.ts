@@ -7,11 +7,14 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
+import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
 import * as MerakiClient from "../src/MerakiClient.ts"
 import type * as MerakiConfig from "../src/MerakiConfig.ts"
-import { isMerakiError, isRetryable, type MerakiError } from "../src/MerakiError.ts"
+import { isMerakiError, isRetryable, type MerakiError, TooManyRequests } from "../src/MerakiError.ts"
+import { InvalidConfiguration } from "../src/MerakiConfig.ts"
 import * as Networks from "../src/operations/Networks.ts"
 import * as Organizations from "../src/operations/Organizations.ts"
 import * as RetryPolicy from "../src/RetryPolicy.ts"
@@ -503,5 +506,99 @@ describe("the deadline of a call", () => {
       assert.isTrue(isMerakiError(error.cause) && error.cause._tag === "ServiceUnavailable")
       assert.isFalse(isRetryable(error))
     })
+  )
+})
+
+describe("settings that cannot be used", () => {
+  const anyTime = 'must be a time, such as "30 seconds" or a number of milliseconds'
+  const wrong: ReadonlyArray<readonly [options: unknown, message: string]> = [
+    [{ retries: Number.NaN }, "retries must be a whole number from 0 on"],
+    [{ retries: -1 }, "retries must be a whole number from 0 on"],
+    [{ retries: 1.5 }, "retries must be a whole number from 0 on"],
+    [{ retries: "5" }, "retries must be a whole number from 0 on"],
+    [{ factor: -3 }, "factor must be a number from 1 on"],
+    [{ factor: 0.5 }, "factor must be a number from 1 on"],
+    [{ factor: Number.NaN }, "factor must be a number from 1 on"],
+    [{ factor: Infinity }, "factor must be a number from 1 on"],
+    [{ initialDelay: -1 }, `initialDelay ${anyTime}`],
+    [{ initialDelay: Number.NaN }, `initialDelay ${anyTime}`],
+    [{ initialDelay: "soon" }, `initialDelay ${anyTime}`],
+    [{ maxDelay: "-5 seconds" }, `maxDelay ${anyTime}`],
+    [{ maxElapsed: {} }, `maxElapsed ${anyTime}`],
+    [{ maxRetryAfter: null }, `maxRetryAfter ${anyTime}`],
+    [{ retryPost: "yes" }, "retryPost must be true or false"],
+    [{ maxRetries: 5 }, "maxRetries is not an option"],
+    [{ retry: 5 }, "retry is not an option; did you mean retries?"],
+    [null, "options must be an object"],
+    [5, "options must be an object"]
+  ]
+
+  it("are named where the policy is made", () => {
+    for (const [options, message] of wrong) {
+      for (const make of [RetryPolicy.make, RetryPolicy.decide]) {
+        try {
+          assert.fail(String(make(options as RetryPolicy.Options)))
+        } catch (error) {
+          assert.instanceOf(error, InvalidConfiguration)
+          assert.strictEqual(error.message, message)
+          assert.strictEqual(error.option, message.split(" ")[0])
+        }
+      }
+      const checked = RetryPolicy.check(options)
+      assert.strictEqual(Result.isFailure(checked) && checked.failure.message, message)
+    }
+  })
+
+  it("are none of these", () => {
+    const fine: ReadonlyArray<RetryPolicy.Options> = [
+      {},
+      { retries: 0, initialDelay: 0, maxElapsed: 0, factor: 1 },
+      { retries: Infinity, maxDelay: Infinity, maxElapsed: "Infinity", maxRetryAfter: Infinity },
+      { initialDelay: "2 seconds", maxDelay: { minutes: 1 }, retryPost: true },
+      { retries: undefined, initialDelay: undefined }
+    ]
+    for (const options of fine) {
+      assert.isTrue(Schedule.isSchedule(RetryPolicy.make(options)))
+      assert.deepStrictEqual(Result.getOrThrow(RetryPolicy.check(options)), options)
+    }
+  })
+
+  it.prop(
+    "never lead to a wait that is none",
+    {
+      retries: Schema.Literals(["0", "1", "5", "Infinity"]),
+      initialDelay: Schema.Literals(["0", "1", "1e300", "Infinity"]),
+      factor: Schema.Literals(["1", "2", "1e300"]),
+      maxDelay: Schema.Literals(["0", "1000", "Infinity"]),
+      maxElapsed: Schema.Literals(["0", "1000", "Infinity"]),
+      maxRetryAfter: Schema.Literals(["0", "1000", "Infinity"]),
+      retry: Schema.Literals(["1", "2", "1000"]),
+      random: Schema.Literals(["0", "0.5", "1"]),
+      after: Schema.Literals(["none", "0", "500", "1e300"])
+    },
+    (drawn) => {
+      const numbers = Object.fromEntries(Object.entries(drawn).map(([name, value]) => [name, Number(value)]))
+      const { after = 0, random = 0, retry = 1, ...options } = numbers
+      const failed = new TooManyRequests({
+        operation: "getNetwork",
+        method: "GET",
+        path: "/networks/{networkId}",
+        parameters: { networkId: "N_1" },
+        url: "",
+        attempts: 1,
+        at: new Date(0),
+        status: 429,
+        errors: [],
+        body: "",
+        requestId: undefined,
+        retryAfter: Number.isNaN(after) ? undefined : Duration.millis(after)
+      })
+      const decided = RetryPolicy.decide(options)(failed, { retry, elapsed: 0, random })
+      if (decided === undefined) return
+      const millis = Duration.toMillis(decided.delay)
+      assert.isAtLeast(millis, 0)
+      assert.isBelow(millis, Infinity)
+      assert.isAtMost(millis, options["maxElapsed"] ?? 0)
+    }
   )
 })

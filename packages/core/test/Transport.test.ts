@@ -6,10 +6,12 @@ import { assert, describe } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
 import { randomBytes } from "node:crypto"
 import type * as http from "node:http"
 import * as net from "node:net"
@@ -504,7 +506,38 @@ describe("a transport over a dispatcher", () => {
       yield* Effect.promise(() => agent.close())
       const layer = Layer.succeed(Transport.Transport, TransportUndici.make(agent))
       const error = yield* Effect.flip(sendBy(layer, "http://127.0.0.1:1/"))
-      assert.strictEqual(error._tag, "TransportError")
+      assert.deepStrictEqual([error.reason, error.sent], ["closed", false])
+    })
+  )
+
+  it.live("of a layer whose scope has ended is said at once, and not tried again", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer((_, response) => json(response, 200, {}))
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(clientOf(server.url, {}, TransportUndici.layer()), scope)
+      const call = Effect.provideContext(Organizations.getOrganization({ organizationId: "1" }), context)
+      yield* call
+      yield* Scope.close(scope, Exit.void)
+      const error = yield* Effect.flip(call)
+      assert.strictEqual(error._tag, "ConnectionFailed")
+      assert.deepInclude(error, { reason: "closed", sent: false, attempts: 1 })
+      assert.include(error.message, "the transport is closed; a call has to end before the scope of its transport does")
+      assert.strictEqual(server.seen.length, 1)
+    })
+  )
+
+  it.live("that is closed during a call is said so too, though the request may have arrived", () =>
+    Effect.gen(function* () {
+      const server = yield* makeServer(() => undefined)
+      const scope = yield* Scope.make()
+      const context = yield* Layer.buildWithScope(clientOf(server.url, {}, TransportUndici.layer()), scope)
+      const call = Effect.provideContext(Organizations.getOrganization({ organizationId: "1" }), context)
+      const fiber = yield* Effect.forkChild(Effect.flip(call), { startImmediately: true })
+      yield* until(() => server.seen.length === 1)
+      yield* Scope.close(scope, Exit.void)
+      const error = yield* Fiber.join(fiber)
+      assert.strictEqual(error._tag, "ConnectionFailed")
+      assert.deepInclude(error, { reason: "closed", sent: true, attempts: 1 })
     })
   )
 })

@@ -204,7 +204,7 @@ describe("a name from outside", () => {
   })
 
   it.prop("is no status", { name: hostileName }, ({ name }) => {
-    const facts = { status: name, errors: [], body: "" } as never as HttpFailure
+    const facts = { path: "", parameters: {}, status: name, errors: [], body: "" } as never as HttpFailure
     assert.match(httpError(facts)._tag, /^Unexpected/)
   })
 

@@ -43,6 +43,7 @@ const call = {
   operation: Schema.String,
   method: Schema.Literal("GET", "PUT", "POST", "DELETE"),
   path: Schema.String,
+  parameters: Schema.Record({ key: Schema.String, value: Schema.String }),
   url: Schema.String,
   attempts: Schema.Int,
   at: Schema.Date
@@ -82,7 +83,7 @@ const fields: { readonly [Form in (typeof forms)[Tag]]: Schema.Struct.Fields } =
   },
   connection: {
     ...local,
-    reason: Schema.Literal("dns", "refused", "reset", "tls", "cut", "unknown"),
+    reason: Schema.Literal("dns", "refused", "reset", "tls", "cut", "closed", "unknown"),
     sent: Schema.Boolean
   },
   timeout: { ...local, limit: Schema.Literal("attempt", "deadline"), after: Time },

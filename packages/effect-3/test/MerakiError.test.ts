@@ -234,7 +234,15 @@ describe("errors", () => {
     )
     const state = { id: "1", status: "pending", actions: [0], errors: [] } as const
     const batch = { organizationId: "1", batches: [state], unsent: [1], cause: undefined }
-    const facts = { operation: "op", method: "POST", path: "/", url: "", attempts: 0, at: new Date(0) } as const
+    const facts = {
+      operation: "op",
+      method: "POST",
+      path: "/",
+      parameters: {},
+      url: "",
+      attempts: 0,
+      at: new Date(0)
+    } as const
     const made = [
       new MerakiError.ActionBatchFailed({ ...facts, ...batch }),
       new MerakiError.ActionBatchPending({ ...facts, ...batch }),

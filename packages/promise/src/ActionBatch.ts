@@ -1,7 +1,6 @@
 import * as CoreActionBatch from "@effect-meraki/core/ActionBatch"
 import { callerOf } from "./internal/caller.ts"
 import { connectionOf } from "./internal/connection.ts"
-import { callOptions } from "./internal/settings.ts"
 import type { MerakiBase } from "./MerakiBase.ts"
 import type { BatchState } from "./MerakiError.ts"
 import type { Action, CallOptions } from "./Operation.ts"
@@ -171,19 +170,18 @@ export interface BatchCalls {
 export const batchOf = (client: MerakiBase): BatchCalls => {
   const { iterate, perform } = connectionOf(client)
   const batch: BatchCalls = Object.assign(
-    (options: BatchOptions) => perform(() => CoreActionBatch.submit(callOptions(options)), options, callerOf(batch)),
+    (options: BatchOptions) => perform(options, callerOf(batch), CoreActionBatch.submit),
     {
-      progress: (options: BatchOptions) =>
-        iterate(() => CoreActionBatch.progress(callOptions(options)), options, callerOf(batch.progress)),
+      progress: (options: BatchOptions) => iterate(options, callerOf(batch.progress), CoreActionBatch.progress),
       plan: async (options: BatchPlanOptions): Promise<BatchPlan> => {
-        const place = callerOf(batch.plan)
-        const plan = await perform(() => CoreActionBatch.plan(callOptions(options)), options, place)
-        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, { ...options, signal: undefined }) }
+        const plan = await perform(options, callerOf(batch.plan), CoreActionBatch.plan)
+        const { fetch, headers, logger, retry, timeout } = options
+        return { ...plan, [Symbol.asyncDispose]: () => batch.discard(plan, { fetch, headers, logger, retry, timeout }) }
       },
       confirm: (batches: Batches, options: BatchConfirmOptions = {}) =>
-        perform(() => CoreActionBatch.confirm(batches, callOptions(options)), options, callerOf(batch.confirm)),
+        perform(options, callerOf(batch.confirm), (core) => CoreActionBatch.confirm(batches, core)),
       discard: (batches: Batches, options: BatchRequestOptions = {}) =>
-        perform(() => CoreActionBatch.discard(batches, callOptions(options)), options, callerOf(batch.discard))
+        perform(options, callerOf(batch.discard), (core) => CoreActionBatch.discard(batches, core))
     }
   )
   return batch

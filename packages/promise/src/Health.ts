@@ -23,6 +23,8 @@ export interface Health {
   readonly transportFailures: number
   /** Requests that the caller cancelled. */
   readonly cancelled: number
+  /** Requests that ended in a defect, such as a logger that throws; they have no error. */
+  readonly defects: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
   /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
@@ -50,8 +52,8 @@ export interface Attempt {
   readonly organizationId: string | undefined
   /** Undefined when there was no answer. */
   readonly status: number | undefined
-  /** The kind of error, undefined for a success. */
-  readonly error: MerakiError["_tag"] | undefined
+  /** The kind of error, undefined for a success; `defect` when something threw that has no error of its own. */
+  readonly error: MerakiError["_tag"] | "defect" | undefined
 }
 
 /**

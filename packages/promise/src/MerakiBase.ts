@@ -78,8 +78,7 @@ export class MerakiBase {
   healthChanges(
     options: { readonly every?: number; readonly signal?: AbortSignal } = {}
   ): AsyncGenerator<Health["advice"], void, void> {
-    const { every = 1000, signal } = options
-    return connectionOf(this).healthChanges(every, { signal }, callerOf(method(this, "healthChanges")))
+    return connectionOf(this).healthChanges(options, callerOf(method(this, "healthChanges")))
   }
 
   /**

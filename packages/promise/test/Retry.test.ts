@@ -18,6 +18,6 @@ describe("the decision on a failure", () => {
   })
 
   it("cannot be had for options that are none", () => {
-    assert.throws(() => decideRetry({ initialDelay: -1 }), /retry\.initialDelay must be a number of milliseconds/)
+    assert.throws(() => decideRetry({ initialDelay: -1 }), /retry\.initialDelay must be a time/)
   })
 })

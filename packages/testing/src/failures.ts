@@ -7,6 +7,7 @@ export const facts = {
   operation: "getNetwork",
   method: "GET",
   path: "/networks/{networkId}",
+  parameters: { networkId: "N_1" },
   url: "",
   attempts: 1,
   at: new Date(0),

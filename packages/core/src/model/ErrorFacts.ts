@@ -18,7 +18,9 @@ export interface CallFacts {
   readonly method: Method
   /** Path template, such as `/networks/{networkId}`. */
   readonly path: string
-  /** The URL of the last request; empty when the input was refused before there was one. */
+  /** The values of the path's placeholders as far as the input has them, such as `{ networkId: "N_1" }`. */
+  readonly parameters: { readonly [name: string]: string }
+  /** The URL as far as it was known; empty when the input was refused before there was one. */
   readonly url: string
   /** Requests sent for this call, the failed one included; 0 when none was. Redirects are part of one attempt. */
   readonly attempts: number
@@ -61,9 +63,9 @@ export interface LocalFailure extends CallFacts {
  * @category models
  */
 export interface ConnectionFailure extends LocalFailure {
-  /** `cut` is an answer that ended before it was complete. */
-  readonly reason: "dns" | "refused" | "reset" | "tls" | "cut" | "unknown"
-  /** False when it is certain that the request was not sent. Then a retry is safe for every method. */
+  /** `cut` is an answer that ended before it was complete, `closed` a transport that was closed before or during the call. */
+  readonly reason: "dns" | "refused" | "reset" | "tls" | "cut" | "closed" | "unknown"
+  /** False when it is certain that the request never left, so that repeating it is harmless whatever the method. */
   readonly sent: boolean
 }
 

@@ -37,8 +37,8 @@ export interface FailedAttempt {
   readonly organizationId: string | undefined
   /** Undefined when there was no answer. */
   readonly status: number | undefined
-  /** The kind of error. */
-  readonly error: Tag
+  /** The kind of error; `defect` when something threw that has no error of its own. */
+  readonly error: Tag | "defect"
   readonly requestId: string | undefined
 }
 
@@ -67,6 +67,8 @@ export interface Report {
   readonly transportFailures: number
   /** Requests whose caller interrupted them. Timeouts are not among them. */
   readonly cancelled: number
+  /** Requests that ended in a defect, such as an exception in a transport of your own; they have no error. */
+  readonly defects: number
   /** Retries by the kind of error that caused them. */
   readonly retries: { readonly [reason: string]: number }
   /** Answers that do not match their declared type, by `operationId`. Counted only when `validate` is on. */
@@ -117,8 +119,8 @@ export interface Attempt {
   readonly organizationId: string | undefined
   /** Undefined when there was no answer. */
   readonly status: number | undefined
-  /** The kind of error, undefined for a success. */
-  readonly error: Tag | undefined
+  /** The kind of error, undefined for a success; `defect` when something threw that has no error of its own. */
+  readonly error: Tag | "defect" | undefined
 }
 
 /**

@@ -6,7 +6,7 @@
 import * as Data from "effect/Data"
 
 /**
- * An invalid option. Raised when the client is made, never by a call.
+ * An option that cannot be used. Raised when a client, a limiter or a policy is made; a call fails with `InvalidInput`.
  *
  * @since 0.1.0
  * @category errors

@@ -19,7 +19,12 @@ import {
   getOrganizationDevicesAvailabilities,
   getOrganizationNetworks
 } from "../../src/operations/Organizations.ts"
-import type { Descriptor } from "../../src/Operation.ts"
+import * as Networks from "../../src/operations/Networks.ts"
+import * as Organizations from "../../src/operations/Organizations.ts"
+import * as Sm from "../../src/operations/Sm.ts"
+import * as Wireless from "../../src/operations/Wireless.ts"
+import * as WirelessController from "../../src/operations/WirelessController.ts"
+import type { Descriptor, ItemsIn } from "../../src/Operation.ts"
 import * as Ownership from "../../src/Ownership.ts"
 import * as OwnershipKeyValueStore from "../../src/OwnershipKeyValueStore.ts"
 
@@ -58,6 +63,33 @@ describe("the organization that pays for a call", () => {
       ["Q2", "Q3", "Q4"].map((serial) => ofDevice(memory, serial)),
       ["1", "2", "3"]
     )
+  })
+
+  it("is learned from every form of a page, and from what else the API is known to send in its place", () => {
+    const paginated = [Networks, Organizations, Sm, Wireless, WirelessController]
+      .flatMap((module) => Object.values<{ readonly descriptor: Descriptor }>(module))
+      .map(({ descriptor }) => descriptor)
+      .filter(({ paging }) => paging !== undefined)
+    const item = { serial: "Q2", network: { id: "N_1" }, organizationId: "1" }
+    const forms: { readonly [Form in ItemsIn]: ReadonlyArray<unknown> } = {
+      array: [[item], { items: [item] }, item],
+      items: [{ items: [item], meta: {} }, [item]],
+      envelopes: [[{ items: [item], meta: {} }], { items: [item], meta: {} }, [item]],
+      events: [{ message: "", pageStartAt: "", pageEndAt: "", events: [item] }, [item]],
+      records: [{ records: [item], meta: {} }, { items: [item] }, [item]]
+    }
+    const seen = new Set<string>()
+    for (const descriptor of paginated) {
+      const itemsIn = descriptor.paging?.itemsIn ?? "array"
+      seen.add(itemsIn)
+      for (const body of forms[itemsIn]) {
+        const memory = Ownership.make()
+        learn(memory, descriptor, {}, body)
+        assert.strictEqual(ofDevice(memory, "Q2"), "1", `${descriptor.id} ${JSON.stringify(body)}`)
+        assert.strictEqual(ofNetwork(memory, "N_1"), "1", `${descriptor.id} ${JSON.stringify(body)}`)
+      }
+    }
+    assert.sameMembers([...seen], Object.keys(forms))
   })
 
   it("is corrected when a device has moved", () => {

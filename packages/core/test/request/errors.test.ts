@@ -439,7 +439,7 @@ describe("before any request", () => {
           "name must be a string",
           "productTypes is required",
           "tags must be an array",
-          "product_types is not a parameter of createOrganizationNetwork; productTypes is"
+          "product_types is not a parameter of createOrganizationNetwork; did you mean productTypes?"
         ]
       )
       assert.strictEqual(error.url, "")

@@ -19,7 +19,11 @@ export const oddValues: ReadonlyArray<unknown> = [
   { errors: [] },
   { errors: "no" },
   { toString: 1, valueOf: 1 },
-  { __proto__: null, constructor: null, then: 1 },
+  Object.fromEntries([
+    ["__proto__", null],
+    ["constructor", null],
+    ["then", 1]
+  ]),
   [{ toString: 1, valueOf: 1 }],
   { items: null },
   { items: [null], meta: null },

@@ -9,13 +9,14 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Logger from "effect/Logger"
 import * as References from "effect/References"
+import type * as Stream from "effect/Stream"
 import type { Health, Reconciliation } from "../Health.ts"
 import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
-import type { Operation, Page, Paginated, PagingOptions } from "../Operation.ts"
+import type { CallOptions, Operation, Page, Paginated, PagingOptions } from "../Operation.ts"
 import type { Place } from "./caller.ts"
 import * as Calls from "./calls.ts"
-import { callOptions, checkSurroundings, clientOptions, loggerOf } from "./settings.ts"
+import { callSettings, clientSettings, type CoreOptions, loggerOf } from "./settings.ts"
 
 /**
  * The functions of a client behind its public form. `place` is the place of the call, where the stack of an error
@@ -48,21 +49,30 @@ export interface Connection {
   ) => AsyncGenerator<Item, void, void>
   readonly health: (place: Place) => Promise<Health>
   readonly healthChanges: (
-    every: number,
-    surroundings: Calls.Surroundings,
+    options: Pick<CallOptions, "signal"> & { readonly every?: number },
     place: Place
   ) => AsyncGenerator<Health["advice"], void, void>
   readonly reconcile: (
     input: ApiHealth.ReconcileOptions,
-    surroundings: Calls.Surroundings,
+    options: Calls.Surroundings,
     place: Place
   ) => Promise<Reconciliation>
   /** Runs an effect of core as a Promise. */
-  readonly perform: Calls.Calls<MerakiClient.MerakiClient>["run"]
-  /** Runs a stream of core as an async iterator, on demand. */
-  readonly iterate: Calls.Calls<MerakiClient.MerakiClient>["iterate"]
+  readonly perform: <Options extends Settable, A, E>(
+    options: Options,
+    place: Place,
+    effect: (core: CoreOptions<Options>) => Effect.Effect<A, E, MerakiClient.MerakiClient>
+  ) => Promise<A>
+  /** Runs a stream of core as it is asked for. */
+  readonly iterate: <Options extends Settable, A, E>(
+    options: Options,
+    place: Place,
+    stream: (core: CoreOptions<Options>) => Stream.Stream<A, E, MerakiClient.MerakiClient>
+  ) => AsyncGenerator<A, void, void>
   readonly close: () => Promise<void>
 }
+
+type Settable = Pick<CallOptions, "fetch" | "logger" | "retry" | "signal">
 
 const connections = new WeakMap<object, Connection>()
 
@@ -104,9 +114,9 @@ const silent = <R>(context: Context.Context<R>): Context.Context<R> =>
   context.pipe(Context.add(Logger.CurrentLoggers, new Set()), Context.add(References.MinimumLogLevel, "None"))
 
 const make = (options: MerakiOptions): Connection => {
-  const { fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = options
+  const { core, fetch = (input, init) => globalThis.fetch(input, init), logger, signal } = clientSettings(options)
   const made = Effect.runSyncExit(
-    Effect.provideService(MerakiClient.make(clientOptions(options)), Transport.Transport, transportOf(fetch))
+    Effect.provideService(MerakiClient.make(core), Transport.Transport, transportOf(fetch))
   )
   if (Exit.isFailure(made)) throw Cause.squash(made.cause)
   const client = made.value
@@ -122,22 +132,28 @@ const make = (options: MerakiOptions): Connection => {
   signal?.addEventListener("abort", abort, { once: true })
   if (signal?.aborted === true) abort()
 
+  const perform: Connection["perform"] = (options, place, effect) => {
+    const { core, surroundings } = callSettings(options)
+    return calls.run(() => effect(core()), surroundings, place)
+  }
+  const iterate: Connection["iterate"] = (options, place, stream) => {
+    const { core, surroundings } = callSettings(options)
+    return calls.iterate(() => stream(core()), surroundings, place)
+  }
+
   return {
     run: (operation, input = {}, options = {}, place) =>
-      calls.run(
-        () =>
-          operation.descriptor.paging === undefined
-            ? client.execute(operation.descriptor, input, callOptions(options))
-            : paginated(operation as Paginated<never, never, unknown>)(input, callOptions(options)),
-        options,
-        place
+      perform(options, place, (core) =>
+        operation.descriptor.paging === undefined
+          ? client.execute(operation.descriptor, input, core)
+          : paginated(operation as Paginated<never, never, unknown>)(input, core)
       ),
     page: (operation, input = {}, options = {}, place) =>
-      calls.run(() => paginated(operation).page(input, callOptions(options)), options, place),
+      perform(options, place, (core) => paginated(operation).page(input, core)),
     pages: (operation, input = {}, options = {}, place) =>
-      calls.iterate(() => paginated(operation).pages(input, callOptions(options)), options, place),
+      iterate(options, place, (core) => paginated(operation).pages(input, core)),
     items: (operation, input = {}, options = {}, place) =>
-      calls.iterate(() => paginated(operation).items(input, callOptions(options)), options, place),
+      iterate(options, place, (core) => paginated(operation).items(input, core)),
     health: async (place) => {
       const report = await calls.run(() => client.health, {}, place)
       const { latency, recent: _, waited, ...rest } = report
@@ -152,19 +168,10 @@ const make = (options: MerakiOptions): Connection => {
         supportCase: ApiHealth.supportCase(report)
       }
     },
-    healthChanges: (every, surroundings, place) =>
-      calls.iterate(() => ApiHealth.changes({ every }), surroundings, place),
-    reconcile: (input, surroundings, place) =>
-      calls.run(
-        () => {
-          checkSurroundings(surroundings)
-          return ApiHealth.reconcile(input)
-        },
-        surroundings,
-        place
-      ),
-    perform: calls.run,
-    iterate: calls.iterate,
+    healthChanges: (options, place) => iterate(options, place, ApiHealth.changes),
+    reconcile: (input, options, place) => perform(options, place, () => ApiHealth.reconcile(input)),
+    perform,
+    iterate,
     close: () => {
       forget()
       return calls.close(new DOMException("this client is closed", "AbortError"))

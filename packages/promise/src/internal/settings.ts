@@ -2,6 +2,7 @@ import * as MerakiConfig from "@effect-meraki/core/MerakiConfig"
 import type * as CoreOperation from "@effect-meraki/core/Operation"
 import * as RetryPolicy from "@effect-meraki/core/RetryPolicy"
 import * as Logger from "effect/Logger"
+import * as Result from "effect/Result"
 import type { MerakiLogger } from "../MerakiLogger.ts"
 import type { MerakiOptions } from "../MerakiOptions.ts"
 import type { CallOptions, RetryOptions } from "../Operation.ts"
@@ -9,98 +10,95 @@ import type { CallOptions, RetryOptions } from "../Operation.ts"
 const invalid = (option: string, problem: string): MerakiConfig.InvalidConfiguration =>
   new MerakiConfig.InvalidConfiguration({ option, message: `${option} ${problem}` })
 
-const isTime = (value: unknown): boolean => typeof value === "number" && value >= 0
-const noTime = "must be a number of milliseconds"
-
-/** The checks of the retry options. */
-const retryOptions: { readonly [Name in keyof RetryOptions]-?: readonly [(value: unknown) => boolean, string] } = {
-  initialDelay: [isTime, noTime],
-  maxDelay: [isTime, noTime],
-  factor: [(value) => typeof value === "number" && value >= 1, "must be a number from 1 on"],
-  maxElapsed: [isTime, noTime],
-  maxRetryAfter: [isTime, noTime],
-  retries: [(value) => typeof value === "number" && value >= 0, "must be a number from 0 on"],
-  retryPost: [(value) => typeof value === "boolean", "must be true or false"]
-}
-
-/** The options of core for a retry in plain numbers. Throws an `InvalidConfiguration`. */
-export const retryOptionsOf = (retry: RetryOptions): RetryPolicy.Options => {
+/** The settings of core for retries, named as they are given here. Throws an `InvalidConfiguration`. */
+export const retryOptionsOf = (retry: unknown): RetryPolicy.Options => {
   if (typeof retry !== "object" || retry === null) throw invalid("retry", "must be false, or an object")
-  // Undefined options are removed, because they would replace defaults.
-  const given = Object.entries(retry).filter(([, value]) => value !== undefined)
-  for (const [name, value] of given) {
-    if (!Object.hasOwn(retryOptions, name)) throw invalid(`retry.${name}`, "is not an option")
-    const [isRight, problem] = retryOptions[name as keyof RetryOptions]
-    if (!isRight(value)) throw invalid(`retry.${name}`, problem)
-  }
-  return Object.fromEntries(given)
+  return Result.getOrThrowWith(RetryPolicy.check(retry), ({ message, option }) =>
+    invalid(option === "options" ? "retry" : `retry.${option}`, message.slice(option.length + 1))
+  )
 }
 
+/** The policy of core for the retries of this client. Throws an `InvalidConfiguration`. */
 const policyOf = (retry: RetryOptions | false | undefined) => {
   if (retry === undefined) return undefined
   return retry === false ? RetryPolicy.none : RetryPolicy.make(retryOptionsOf(retry))
 }
 
 const isFunction = (value: unknown): boolean => typeof value === "function"
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null
 const levels = ["debug", "info", "warn", "error"] as const
 
-type Check = readonly [(value: never) => boolean, problem: string]
+/** The options that core does not have. */
+type Own = "fetch" | "logger" | "signal"
 
-const fetchCheck: Check = [isFunction, "must be a function"]
-const loggerCheck: Check = [
-  (value: Partial<MerakiLogger> | null) => levels.every((level) => isFunction(value?.[level])),
-  `must have the functions ${levels.join(", ")}`
-]
-
-const check = (name: string, value: unknown, [isRight, problem]: Check): void => {
-  if (value !== undefined && !isRight(value as never)) throw invalid(name, problem)
+const own: { readonly [Name in Own]: readonly [isRight: (value: object) => boolean, problem: string] } = {
+  fetch: [isFunction, "must be a function"],
+  logger: [
+    (logger) => levels.every((level) => isFunction(Reflect.get(logger, level))),
+    `must have the functions ${levels.join(", ")}`
+  ],
+  signal: [(signal) => isFunction(Reflect.get(signal, "addEventListener")), "must be an AbortSignal"]
 }
 
-/** Checks of the options that core does not get or does not check; `true` leaves an option to core. */
-const options: { readonly [Name in keyof MerakiOptions]-?: true | Check } = {
-  apiKey: true,
-  application: [isObject, "must be an object with name and vendor"],
-  baseUrl: true,
-  deadline: true,
-  fetch: fetchCheck,
-  headers: [isObject, "must be an object"],
-  logger: loggerCheck,
-  rateLimit: [(value: unknown) => value === false || isObject(value), "must be false, or an object"],
-  readOnly: [(value: unknown) => typeof value === "boolean", "must be true or false"],
-  region: true,
-  retry: true,
-  signal: [(value: Partial<AbortSignal> | null) => isFunction(value?.addEventListener), "must be an AbortSignal"],
-  timeout: true,
-  trustedHosts: [(value: unknown) => Array.isArray(value), "must be an array of host names"],
-  validate: true
-}
-
-/** Converts client options to those of core. Throws an `InvalidConfiguration` when one is invalid. */
-export const clientOptions = (given: MerakiOptions): MerakiConfig.Options => {
-  if (!isObject(given)) throw invalid("options", "must be an object with an apiKey")
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(options, name)) throw invalid(name, "is not an option")
-    const wanted = options[name as keyof MerakiOptions]
-    if (wanted !== true) check(name, value, wanted)
+const checkOwn = (given: { readonly [Name in Own]?: unknown }): void => {
+  for (const name of ["fetch", "logger", "signal"] as const) {
+    const value = given[name]
+    const [isRight, problem] = own[name]
+    const isObject = (typeof value === "object" && value !== null) || typeof value === "function"
+    if (value !== undefined && !(isObject && isRight(value))) throw invalid(name, problem)
   }
-  const { apiKey = "", fetch: _fetch, logger: _logger, retry, signal: _signal, ...rest } = given
-  return { ...rest, apiKey, retry: policyOf(retry) }
 }
 
-/** Throws when the `fetch` or the `logger` of one call cannot be used. */
-export const checkSurroundings = ({ fetch, logger }: Pick<CallOptions, "fetch" | "logger">): void => {
-  if (fetch !== undefined) check("fetch", fetch, fetchCheck)
-  if (logger !== undefined) check("logger", logger, loggerCheck)
+/** The own properties of options, read once; undefined for what core refuses, because it is no object. */
+const readOnce = <Options extends object>(given: Options): Options | undefined => {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return undefined
+  try {
+    return { ...given }
+  } catch (cause) {
+    throw invalid("options", `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
 }
 
-/** The options of core for those of one call. Throws when one that core does not know cannot be used. */
-export const callOptions = <Options extends Pick<CallOptions, "fetch" | "logger" | "retry" | "signal">>(
-  given: Options
-): Omit<Options, "fetch" | "logger" | "retry" | "signal"> & Pick<CoreOperation.CallOptions, "retry"> => {
-  checkSurroundings(given)
-  const { fetch: _fetch, logger: _logger, retry, signal: _signal, ...rest } = given
-  return { ...rest, retry: policyOf(retry) }
+/** What this client itself needs of its options, and the options of core. */
+export interface ClientSettings extends Pick<MerakiOptions, Own> {
+  readonly core: MerakiConfig.Options
+}
+
+/** Reads the options of a client. Throws when one that core does not have, or its retries, cannot be used. */
+export const clientSettings = (given: MerakiOptions): ClientSettings => {
+  const options = readOnce(given)
+  if (options === undefined) return { core: given as never }
+  checkOwn(options)
+  const { apiKey = "", fetch, logger, retry, signal, ...rest } = options
+  return { core: { ...rest, apiKey, retry: policyOf(retry) }, fetch, logger, signal }
+}
+
+type Settable = Pick<CallOptions, Own | "retry">
+
+/** The options of core for a call. */
+export type CoreOptions<Options> = Omit<Options, Own | "retry"> & Pick<CoreOperation.CallOptions, "retry">
+
+/** What this client itself needs of the options of a call, and the options of core. */
+export interface CallSettings<Options> {
+  /** Throws when an option that core does not have, or the retries, cannot be used: the call rejects with that. */
+  readonly core: () => CoreOptions<Options>
+  readonly surroundings: Pick<CallOptions, Own>
+}
+
+/** Reads the options of one call. */
+export const callSettings = <Options extends Settable>(given: Options): CallSettings<Options> => {
+  try {
+    const options = readOnce(given)
+    if (options === undefined) return { core: () => given as never, surroundings: {} }
+    checkOwn(options)
+    const { fetch, logger, retry, signal, ...rest } = options
+    const core = { ...rest, retry: policyOf(retry) }
+    return { core: () => core, surroundings: { fetch, logger, signal } }
+  } catch (error) {
+    const refuse = (): never => {
+      throw error
+    }
+    return { core: refuse, surroundings: {} }
+  }
 }
 
 const methods = { Trace: "debug", Debug: "debug", Info: "info", Warn: "warn", Error: "error", Fatal: "error" } as const

@@ -1,5 +1,9 @@
+import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
+import * as Result from "effect/Result"
 import type { Issue } from "../../model/ErrorFacts.ts"
-import type { Action, Descriptor } from "../../model/Descriptor.ts"
+import type { Descriptor } from "../../model/Descriptor.ts"
+import { isFields, readFields } from "../option/rules.ts"
 import { checkInput, type Input } from "../wire/input.ts"
 import { bodyOf, pathOf, queryOf } from "../wire/build.ts"
 
@@ -25,30 +29,66 @@ const wireOf = (descriptor: Descriptor, { resource, operation }: NonNullable<Des
   }
 }
 
+const asIn = "as in updateNetwork.action({ networkId, name })"
+
+const isDescriptor = (value: unknown): value is Descriptor =>
+  isFields(value) && typeof value["id"] === "string" && typeof value["path"] === "string"
+
+/** What to write in the place of something that is no action. */
+const notAnAction = (value: unknown): string => {
+  if (Effect.isEffect(value)) return `is a call of its own; give its action in its place, ${asIn}`
+  if (Predicate.isPromiseLike(value)) return `is a call that has been made; give its action in its place, ${asIn}`
+  if (typeof value === "function") {
+    const descriptor: unknown = Reflect.get(value, "descriptor")
+    return isDescriptor(descriptor)
+      ? `is an operation; give its action: ${descriptor.id}.action({ … })`
+      : `is a function; give the action of an operation, ${asIn}`
+  }
+  return isFields(value) && "resource" in value && "operation" in value
+    ? `is in the form of the API; give the action of an operation, ${asIn}`
+    : `is not an action; give the action of an operation, ${asIn}`
+}
+
+type OrganizationOf = (descriptor: Descriptor, input: Input) => string | undefined
+
+/** An action in the API's form, or everything that is wrong with it: where in the action, and what. */
+const readAction = (
+  organizationId: string,
+  action: unknown,
+  organizationOf: OrganizationOf
+): Result.Result<WireAction, ReadonlyArray<Issue>> => {
+  const refuse = (problem: string) => Result.fail([{ path: "", problem }])
+  const descriptor: unknown = isFields(action) ? action["descriptor"] : undefined
+  if (!isFields(action) || !isDescriptor(descriptor)) return refuse(notAnAction(action))
+  const given = readFields(action["input"])
+  if (Result.isFailure(given)) return Result.fail([{ path: ".input", problem: given.failure }])
+  const input = given.success
+  const wrong = checkInput(descriptor, input)
+  if (descriptor.batch === undefined) return refuse(`cannot be ${descriptor.id}, which the API does not batch`)
+  if (wrong.length > 0) return Result.fail(wrong.map(({ path, problem }) => ({ path: `.${path}`, problem })))
+  const owner = organizationOf(descriptor, input)
+  if (owner !== undefined && owner !== organizationId) return refuse(`belongs to organization ${owner}`)
+  try {
+    return Result.succeed(wireOf(descriptor, descriptor.batch, input))
+  } catch (cause) {
+    // A lone surrogate deep inside a query parameter.
+    return refuse(`cannot be written as an action: ${String(cause)}`)
+  }
+}
+
 /** The actions in the API's form, or everything that is wrong with them. */
 export const readActions = (
   organizationId: string,
-  actions: ReadonlyArray<Action>,
-  organizationOf: (descriptor: Descriptor, input: Input) => string | undefined
+  actions: ReadonlyArray<unknown>,
+  organizationOf: OrganizationOf
 ): { readonly wire: ReadonlyArray<WireAction>; readonly issues: ReadonlyArray<Issue> } => {
   const wire: Array<WireAction> = []
   const issues: Array<Issue> = []
   if (actions.length === 0) issues.push({ path: "actions", problem: "must not be empty" })
-  for (const [index, { descriptor, input }] of actions.entries()) {
-    const say = (path: string, problem: string) => issues.push({ path: `actions[${index}]${path}`, problem })
-    const wrong = checkInput(descriptor, input)
-    const owner = organizationOf(descriptor, input)
-    if (descriptor.batch === undefined) say("", `cannot be ${descriptor.id}, which the API does not batch`)
-    else if (wrong.length > 0) for (const { path, problem } of wrong) say(`.${path}`, problem)
-    else if (owner !== undefined && owner !== organizationId) say("", `belongs to organization ${owner}`)
-    else {
-      try {
-        wire.push(wireOf(descriptor, descriptor.batch, input))
-      } catch (cause) {
-        // A lone surrogate deep inside a query parameter.
-        say("", `cannot be written as an action: ${String(cause)}`)
-      }
-    }
+  for (const [index, action] of actions.entries()) {
+    const read = readAction(organizationId, action, organizationOf)
+    if (Result.isSuccess(read)) wire.push(read.success)
+    else for (const { path, problem } of read.failure) issues.push({ path: `actions[${index}]${path}`, problem })
   }
   return { wire, issues }
 }

@@ -23,10 +23,11 @@ export interface Sending {
 export type Requests<A> = Effect.Effect<A, MerakiError, MerakiClient>
 
 /** The facts of an error that is about a whole submission. */
-export const submissionFacts = (attempts: number): Effect.Effect<CallFacts> =>
+export const submissionFacts = (attempts: number, organizationId: string | undefined): Effect.Effect<CallFacts> =>
   Effect.map(Clock.currentTimeMillis, (now) => {
     const { id, method, path } = createOrganizationActionBatch.descriptor
-    return { operation: id, method, path, url: "", attempts, at: new Date(now) }
+    const parameters: CallFacts["parameters"] = organizationId === undefined ? {} : { organizationId }
+    return { operation: id, method, path, parameters, url: "", attempts, at: new Date(now) }
   })
 
 /** Reads the state of a batch. */

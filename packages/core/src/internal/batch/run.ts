@@ -44,7 +44,7 @@ const inPlace = (submission: Submission, entry: Entry): Effect.Effect<void, neve
 const failure = ({ entries, maker, settings, stoppedBy }: Submission): Requests<never> =>
   Effect.gen(function* () {
     const { batches, unsent } = report(entries, maker.redact)
-    const facts = yield* submissionFacts(maker.sent)
+    const facts = yield* submissionFacts(maker.sent, settings.organizationId)
     const fields = { ...facts, organizationId: settings.organizationId, batches, unsent, cause: stoppedBy }
     const has = (status: BatchState["status"]) => batches.some((batch) => batch.status === status)
     if (has("failed")) return yield* new ActionBatchFailed(fields)

@@ -7,11 +7,13 @@ import type { CallFacts } from "../../model/ErrorFacts.ts"
 import type { Demand } from "../../model/Limits.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import { mayHaveArrived } from "../error/remedy.ts"
+import { type Input, ownValue, pathParameters } from "../wire/input.ts"
 
 /** One call under way. Only the functions below write to it. */
 export interface Call {
   readonly descriptor: Descriptor
-  /** The limits that it counts against. They change when its organization becomes known. */
+  readonly input: Input
+  /** What it asks of the limits; more, once its organization is known. */
   readonly demand: Demand
   /** The longest time for one attempt. */
   readonly timeout: Duration.Duration
@@ -42,7 +44,9 @@ export interface Call {
 
 type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
-export const make = (facts: Pick<Call, "descriptor" | "demand" | "timeout" | "redact" | "conceal">): Call => ({
+export const make = (
+  facts: Pick<Call, "descriptor" | "input" | "demand" | "timeout" | "redact" | "conceal">
+): Call => ({
   ...facts,
   endsAt: undefined,
   waited: 0,
@@ -103,12 +107,27 @@ export const failed = (call: Writable<Call>, error: MerakiError): void => {
   call.mayHaveArrived ||= mayHaveArrived(error)
 }
 
-/** Fails with an error that has the facts of the call and the time. */
+/** The longest value of a path parameter that is shown. */
+const longestParameter = 200
+
+/** The values of the path's parameters as far as they are texts, without secrets. */
+export const parametersOf = ({ descriptor, input, redact }: Call): CallFacts["parameters"] =>
+  Object.fromEntries(
+    pathParameters(descriptor.path).flatMap((name) => {
+      const value = ownValue(input, name)
+      return typeof value === "string" ? [[name, redact(value).slice(0, longestParameter)]] : []
+    })
+  )
+
+/** Fails with an error that knows the call and the time. */
 export const failWith = <E extends MerakiError>(
-  { attempts, descriptor, redact, url }: Call,
+  call: Call,
   error: (facts: CallFacts, now: number) => E
 ): Effect.Effect<never, E> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    const { attempts, descriptor, redact, url } = call
     const { id, method, path } = descriptor
-    return Effect.fail(error({ operation: id, method, path, url: redact(url), attempts, at: new Date(now) }, now))
+    const at = new Date(now)
+    const facts = { operation: id, method, path, parameters: parametersOf(call), url: redact(url), attempts, at }
+    return Effect.fail(error(facts, now))
   })

@@ -1,48 +1,62 @@
-import * as Duration from "effect/Duration"
-import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
-import type { Issue } from "../../model/ErrorFacts.ts"
 import type { CallOptions, PagingOptions } from "../../CallOptions.ts"
+import type { Issue } from "../../model/ErrorFacts.ts"
+import {
+  checkFields,
+  count,
+  type Fields,
+  fields,
+  isFields,
+  oneOf,
+  positiveTime,
+  type Rule,
+  type Rules,
+  text
+} from "../option/rules.ts"
 import { headerProblem, readOnlyProblem } from "../wire/headers.ts"
 
-/** The duration of a value; undefined unless it is above zero. */
-export const positiveDuration = (value: Duration.Input | undefined): Duration.Duration | undefined => {
-  if (value === undefined) return undefined
-  const duration = Option.getOrUndefined(Duration.fromInput(value))
-  return duration !== undefined && Duration.isGreaterThan(duration, Duration.zero) ? duration : undefined
-}
+export const schedule: Rule = { isRight: Schedule.isSchedule, problem: "must be a Schedule, such as RetryPolicy.none" }
+export const validation: Rule = oneOf("off", "report", "strict")
 
-export const notPositive = 'must be a time above zero, such as "30 seconds" or a number of milliseconds'
-export const notASchedule = "must be a Schedule, such as RetryPolicy.none"
-export const notAValidation = "must be off, report or strict"
+/** What every request can be told. */
+export const requestRules = { headers: fields, retry: schedule, timeout: positiveTime } satisfies Rules
 
-export const isValidation = (value: unknown): boolean => value === "off" || value === "report" || value === "strict"
+const callRules = {
+  ...requestRules,
+  deadline: positiveTime,
+  extraBody: fields,
+  extraQuery: fields,
+  validate: validation
+} satisfies Rules
 
-const isCount = (value: unknown): boolean => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0)
+const pagingRules = {
+  from: { ...text, problem: "must be a link that an earlier page gave" },
+  limit: count,
+  maxPages: count,
+  prefetch: oneOf(0, 1)
+} satisfies Rules
+
+const allRules: Rules<keyof PagingOptions> = { ...callRules, ...pagingRules }
+
+/** Headers that cannot be sent. Their values are not repeated, they may be secrets. */
+export const checkHeaders = (headers: unknown): ReadonlyArray<Issue> =>
+  (isFields(headers) ? Object.entries(headers) : []).flatMap(([name, value]) => {
+    const problem = headerProblem(name, value)
+    return problem === undefined ? [] : [{ path: `headers.${name}`, problem }]
+  })
 
 /** Everything that is wrong with the options of a call. */
-export const checkOptions = (options: CallOptions & Pick<PagingOptions, "limit" | "maxPages" | "from">) => {
-  const issues: Array<Issue> = []
-  for (const path of ["limit", "maxPages"] as const) {
-    const value = options[path]
-    if (value !== undefined && !isCount(value)) issues.push({ path, problem: "must be a whole number from 0 on" })
-  }
-  const { from } = options
-  if (from !== undefined && (typeof from !== "string" || from === "")) {
-    issues.push({ path: "from", problem: "must be a link that an earlier page gave" })
-  }
-  for (const path of ["timeout", "deadline"] as const) {
-    const value = options[path]
-    if (value !== undefined && positiveDuration(value) === undefined) issues.push({ path, problem: notPositive })
-  }
-  const { retry, validate } = options
-  if (retry !== undefined && !Schedule.isSchedule(retry)) issues.push({ path: "retry", problem: notASchedule })
-  if (validate !== undefined && !isValidation(validate)) issues.push({ path: "validate", problem: notAValidation })
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    const problem = headerProblem(name, value)
-    if (problem !== undefined) issues.push({ path: `headers.${name}`, problem })
-  }
-  return issues
+export const checkOptions = (options: Fields, isPaginated: boolean): ReadonlyArray<Issue> => {
+  const names = Object.keys(options)
+  if (names.length === 0) return []
+  const unpaged = isPaginated ? [] : names.filter((name) => Object.hasOwn(pagingRules, name))
+  return [
+    ...checkFields(options, allRules),
+    ...unpaged.flatMap((path) =>
+      options[path] === undefined ? [] : [{ path, problem: "is only for operations that answer in pages" }]
+    ),
+    ...checkHeaders(options["headers"])
+  ]
 }
 
 /** Options that a read-only client refuses, because they can turn a read into a write. */

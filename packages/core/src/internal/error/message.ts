@@ -1,4 +1,5 @@
 import * as Duration from "effect/Duration"
+import { placeOf } from "./place.ts"
 import type {
   BatchFailure,
   CallFacts,
@@ -24,9 +25,9 @@ const issues = (all: ReadonlyArray<Issue>): string =>
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`
 
-/** "(GET /networks/{networkId}, request 5f1…, 3 attempts)" */
+/** "(GET /networks/N_1, request 5f1…, 3 attempts)" */
 const trail = (facts: CallFacts & Partial<HttpFailure>): string => {
-  const parts = [`${facts.method} ${facts.path}`]
+  const parts = [`${facts.method} ${oneLine(placeOf(facts), 300)}`]
   if (facts.requestId !== undefined) parts.push(`request ${oneLine(facts.requestId, 80)}`)
   parts.push(facts.attempts === 0 ? "not sent" : counted(facts.attempts, "attempt"))
   return `(${parts.join(", ")})`
@@ -54,6 +55,7 @@ const connectionFailures: Record<ConnectionFailure["reason"], string> = {
   reset: "the connection was closed before the answer",
   tls: "no trusted TLS connection could be made",
   cut: "the answer ended before it was complete",
+  closed: "the transport is closed; a call has to end before the scope of its transport does",
   unknown: "no answer could be had"
 }
 

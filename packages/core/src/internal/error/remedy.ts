@@ -1,4 +1,4 @@
-import { type Failure, type HttpFailure, kindOf } from "../../model/ErrorFacts.ts"
+import { type ConnectionFailure, type Failure, type HttpFailure, kindOf } from "../../model/ErrorFacts.ts"
 import { says, saysTooMany } from "./words.ts"
 
 /** How a temporary failure is retried: with the ordinary backoff, or with one of the API's two special waits. */
@@ -10,8 +10,7 @@ const dependent = (failure: Failure, isRepeatable: boolean): Remedy | undefined 
     case "BadRequest":
       return ofBadRequest(failure)
     case "ConnectionFailed":
-      // A certificate does not become trusted within a few seconds.
-      return failure.reason !== "tls" && (isRepeatable || !failure.sent) ? "backoff" : undefined
+      return passes(failure.reason) && (isRepeatable || !failure.sent) ? "backoff" : undefined
     case "RequestTimedOut":
       return isRepeatable && failure.limit === "attempt" ? "backoff" : undefined
     case "InvalidResponse":
@@ -29,6 +28,9 @@ const dependent = (failure: Failure, isRepeatable: boolean): Remedy | undefined 
       return undefined
   }
 }
+
+/** A certificate that is not trusted now is not trusted a second later, and what was closed does not open. */
+const passes = (reason: ConnectionFailure["reason"]): boolean => reason !== "tls" && reason !== "closed"
 
 const ofBadRequest = ({ errors, operation }: HttpFailure): Remedy | undefined => {
   if (operation === "deleteNetwork" && says(errors, /concurrent/i)) return "concurrent-deletion"

@@ -42,6 +42,9 @@ export const adaptation = {
 /** The pause after a refusal without a `Retry-After`, in milliseconds. */
 export const defaultPause = 1000
 
+/** The longest pause in milliseconds, whoever asks for one: the API, or a store that others write to. */
+export const longestPause = 120_000
+
 /**
  * A full bucket. One request of its burst is held back, because requests can arrive closer together than they were
  * sent.

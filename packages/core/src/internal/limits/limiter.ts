@@ -8,9 +8,6 @@ import { waitInQueue } from "./queue.ts"
 import type { Limits } from "./settings.ts"
 import { local, type Store, takeLocal } from "./store.ts"
 
-/** The longest pause that a `Retry-After` can cause, in milliseconds. */
-const longestPause = 120_000
-
 /** The lanes that requests pass. */
 const makeLanes = ({ orgBurst, orgRate, share, sourceRate }: Limits) => {
   const source = makeSourceLane(sourceRate, share)
@@ -75,7 +72,7 @@ export const makeLimiter = (limits: Limits, store: Store): Limiter => {
           (isOfOrganization ? undefined : lanes.ofOperation(demand, now)) ??
           (isOfSource ? lanes.source : lanes.ofOrganization(demand, now))
         const pause =
-          retryAfter === undefined ? bucket.defaultPause : Math.min(longestPause, Duration.toMillis(retryAfter))
+          retryAfter === undefined ? bucket.defaultPause : Math.min(bucket.longestPause, Duration.toMillis(retryAfter))
         return store.refuse(guilty, now, pause)
       }),
     accepted: (demand) =>

@@ -2,13 +2,14 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { InvalidConfiguration } from "../../model/InvalidConfiguration.ts"
 import type { Options } from "../../model/Limits.ts"
+import { notAnOption, optionProblem, readFields } from "../option/rules.ts"
 
 /** Limits after checking, with every default filled in. */
 export type Limits = Required<{ readonly [K in keyof Options]: number }>
 
 /** An option that cannot be used, and why. */
 export interface Unusable {
-  readonly option: keyof Options
+  readonly option: string
   readonly problem: string
 }
 
@@ -17,7 +18,10 @@ const defaults: Limits = { orgRate: 10, orgBurst: 10, sourceRate: 100, share: 0.
 /** Checks limits and fills in the defaults. Fails with the first invalid option. */
 export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
   const limits: Record<keyof Options, number> = { ...defaults }
-  const unusable = (option: keyof Options, problem: string) => Result.fail({ option, problem })
+  const unusable = (option: string, problem: string) => Result.fail({ option, problem })
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(defaults, name)) return unusable(name, notAnOption(name, Object.keys(defaults)))
+  }
   for (const option of ["orgRate", "orgBurst", "sourceRate", "share"] as const) {
     const value = options[option]
     if (value === undefined) continue
@@ -31,9 +35,11 @@ export const limitsOf = (options: Options): Result.Result<Limits, Unusable> => {
   return Result.succeed(limits)
 }
 
-/** Limits for a limiter of its own, whose options have no prefix in messages. */
-export const checkedLimits = (options: Options): Effect.Effect<Limits, InvalidConfiguration> =>
-  Effect.mapError(
-    Effect.fromResult(limitsOf(options)),
-    ({ option, problem }) => new InvalidConfiguration({ option, message: `${option} ${problem}` })
+/** The limits of a limiter that is made by itself, with its options named as they are given there. */
+export const checkedLimits = (options: unknown): Effect.Effect<Limits, InvalidConfiguration> =>
+  readFields(options).pipe(
+    Result.mapError((problem) => ({ option: "options", problem })),
+    Result.flatMap(limitsOf),
+    Result.mapError(({ option, problem }) => new InvalidConfiguration(optionProblem(option, problem))),
+    Effect.fromResult
   )

@@ -1,12 +1,16 @@
-import { adaptation } from "./bucket.ts"
+import { adaptation, longestPause } from "./bucket.ts"
 import type { Lane } from "./lane.ts"
 
 /**
  * The buckets of `bucket.ts` inside Redis: the same arithmetic, by the clock of Redis, for all buckets of a request in
  * one step. A bucket is a hash that expires some time after its last use. A missing bucket is full.
  *
- * A request with a short wait is booked ahead. Otherwise it would have to ask again, and the process nearest to Redis
- * would always be first. The answer is the wait, or -1 when nothing was booked, followed by the state of each bucket.
+ * Anybody can write to Redis: a value that is no number, or beyond what the limits can come to, counts as the nearest one
+ * that is not.
+ *
+ * A request that has to wait for a little is booked all the same, and told how long: were it to ask again, whoever is
+ * nearest to Redis would always be first. It answers that time, or -1 when nothing was booked, and then how each bucket
+ * stands.
  */
 export const lua = `
 local time = redis.call('TIME')
@@ -15,30 +19,44 @@ local action, pause = ARGV[1], tonumber(ARGV[2])
 local decrease, increase, careful = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local from, to, slowest, kept = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 local again, within = tonumber(ARGV[10]), tonumber(ARGV[11])
-local together, patience = tonumber(ARGV[12]), tonumber(ARGV[13])
+local together, patience, longest = tonumber(ARGV[12]), tonumber(ARGV[13]), tonumber(ARGV[14])
+pause = math.min(pause, longest)
+
+local function read(text, otherwise)
+  local value = tonumber(text)
+  if value == nil or value ~= value then return otherwise end
+  return value
+end
+
+local function between(least, value, most) return math.max(least, math.min(most, value)) end
 
 local buckets = {}
 local wait = 0
 local isPaused = false
 for i, key in ipairs(KEYS) do
-  local maxRate, burst = tonumber(ARGV[12 + i * 2]), tonumber(ARGV[13 + i * 2])
+  local maxRate, burst = tonumber(ARGV[13 + i * 2]), tonumber(ARGV[14 + i * 2])
+  local lowest = math.min(slowest, maxRate)
   local state = redis.call('HMGET', key, 'rate', 'ceiling', 'fullAt', 'pausedUntil', 'loweredAt', 'seenAt')
   local b = {
     maxRate = maxRate,
     burst = burst,
-    rate = math.min(tonumber(state[1] or maxRate), maxRate),
-    ceiling = tonumber(state[2] or 1e300),
-    fullAt = tonumber(state[3] or now),
-    pausedUntil = tonumber(state[4] or 0),
-    loweredAt = tonumber(state[5] or 0)
+    lowest = lowest,
+    rate = between(lowest, read(state[1], maxRate), maxRate),
+    ceiling = between(lowest, read(state[2], 1e300), 1e300),
+    fullAt = read(state[3], now),
+    pausedUntil = read(state[4], 0),
+    loweredAt = read(state[5], 0)
   }
   -- A clock that was set back takes the bucket with it.
-  local back = tonumber(state[6] or now) - now
+  local back = between(0, read(state[6], now), 1e15) - now
   if back > 0 then
     b.fullAt = b.fullAt - back
     b.pausedUntil = b.pausedUntil - back
     b.loweredAt = b.loweredAt - back
   end
+  b.pausedUntil = between(0, b.pausedUntil, now + longest)
+  b.loweredAt = between(0, b.loweredAt, now)
+  b.fullAt = between(0, b.fullAt, now + longest + patience + 1000 / lowest * burst)
   wait = math.max(wait, b.fullAt - 1000 / b.rate * (burst - 1) - now, b.pausedUntil - now)
   isPaused = isPaused or b.pausedUntil > now
   buckets[i] = b
@@ -56,7 +74,7 @@ for _, b in ipairs(buckets) do
     if now >= b.pausedUntil and now >= b.loweredAt + together then
       b.loweredAt = now
       b.ceiling = b.rate
-      b.rate = math.max(math.min(slowest, b.maxRate), b.rate * (now - b.pausedUntil < within and again or decrease))
+      b.rate = math.max(b.lowest, b.rate * (now - b.pausedUntil < within and again or decrease))
     end
     b.pausedUntil = math.max(b.pausedUntil, now + pause)
     b.fullAt = math.max(b.fullAt, b.pausedUntil + 1000 / b.rate * (b.burst - 1))
@@ -114,18 +132,66 @@ export const argumentsOf = (
   repeated.within,
   together,
   patience,
+  longestPause,
   ...lanes.flatMap(({ bucket: { burst, maxRate } }) => [maxRate, burst])
 ]
 
-/** Copies the state of the buckets, on this process's clock. Returns the wait of a booked request, if it was booked. */
-export const mirror = (lanes: ReadonlyArray<Lane>, answer: ReadonlyArray<string>, now: number): number | undefined => {
+/** How one bucket stands. */
+interface State {
+  readonly rate: number
+  readonly ceiling: number
+  /** Milliseconds until it is full. */
+  readonly fullIn: number
+  /** Milliseconds until the end of its pause; below zero when it is over. */
+  readonly pausedFor: number
+}
+
+/** What the script answers. */
+export interface States {
+  /** Milliseconds until what was booked may be sent; undefined when nothing was booked. */
+  readonly wait: number | undefined
+  readonly buckets: ReadonlyArray<State>
+}
+
+/** The rounding of a number of milliseconds that was taken from the time of day. */
+const rounding = 1
+
+const numberOf = (value: unknown): number => (typeof value === "string" && value !== "" ? Number(value) : NaN)
+
+/** A number that is no NaN and within these; undefined when it is none. */
+const within = (least: number, value: unknown, most: number): number | undefined => {
+  const number = numberOf(value)
+  return number >= least && number <= most ? number : undefined
+}
+
+const readState = ({ bucket: { burst, maxRate } }: Lane, values: ReadonlyArray<unknown>): State | undefined => {
+  const lowest = Math.min(slowest, maxRate)
+  const rate = within(lowest, values[0], maxRate)
+  const ceiling = within(lowest, values[1], Number.MAX_VALUE)
+  const fullIn = within(-Number.MAX_VALUE, values[2], longestPause + patience + (1000 / lowest) * (burst + 1))
+  const pausedFor = within(-Number.MAX_VALUE, values[3], longestPause + rounding)
+  return rate === undefined || ceiling === undefined || fullIn === undefined || pausedFor === undefined
+    ? undefined
+    : { rate, ceiling, fullIn, pausedFor }
+}
+
+/** Reads what Redis answered; undefined when it cannot be what the script answers for these lanes. */
+export const readStates = (lanes: ReadonlyArray<Lane>, answer: unknown): States | undefined => {
+  if (!Array.isArray(answer) || answer.length !== 1 + lanes.length * 4) return undefined
+  const wait = within(-1, answer[0], patience + rounding)
+  const buckets = lanes.flatMap((lane, index) => readState(lane, answer.slice(1 + index * 4, 5 + index * 4)) ?? [])
+  if (wait === undefined || buckets.length < lanes.length) return undefined
+  return { wait: wait < 0 ? undefined : wait, buckets }
+}
+
+/** Writes down how the buckets stand, on this process's clock. */
+export const mirror = (lanes: ReadonlyArray<Lane>, { buckets }: States, now: number): void => {
   lanes.forEach(({ bucket }, index) => {
-    const [rate = 0, ceiling = 0, fullIn = 0, pausedFor = 0] = answer.slice(1 + index * 4, 5 + index * 4).map(Number)
-    bucket.rate = rate
-    bucket.ceiling = ceiling
-    bucket.fullAt = now + fullIn
-    bucket.pausedUntil = now + pausedFor
+    const state = buckets[index]
+    if (state === undefined) return
+    bucket.rate = state.rate
+    bucket.ceiling = state.ceiling
+    bucket.fullAt = now + state.fullIn
+    bucket.pausedUntil = now + state.pausedFor
   })
-  const wait = Number(answer[0])
-  return wait < 0 ? undefined : Math.ceil(wait)
 }

@@ -13,7 +13,7 @@ interface Entry {
   url: string
   conceal: (text: string) => string
   status: number | undefined
-  error: Tag | undefined
+  error: Tag | "defect" | undefined
 }
 
 /** The last attempts of a client. */

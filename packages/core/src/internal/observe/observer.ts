@@ -1,12 +1,11 @@
 import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as LogLevel from "effect/LogLevel"
-import * as References from "effect/References"
 import type { MerakiError } from "../../MerakiError.ts"
 import { kindOf } from "../../model/ErrorFacts.ts"
 import type { Call } from "../call/call.ts"
 import { monotonicMillis } from "../limits/monotonic.ts"
+import { logAttempt, logFailure, logRetry } from "./log.ts"
 import type { Sink } from "./metricsSink.ts"
 import type { TransportResponse } from "../../Transport.ts"
 import type { Outcome, Recorder } from "./recorder.ts"
@@ -23,35 +22,20 @@ export interface Observer {
   readonly attemptFailed: (call: Call, error: MerakiError) => Effect.Effect<void>
   /** An attempt was interrupted, by the deadline of its call or by its caller. */
   readonly cutOff: (call: Call) => Effect.Effect<void>
+  /** An attempt has ended in a defect. */
+  readonly died: (call: Call) => Effect.Effect<void>
   /** An answer does not match its declared type. */
   readonly mismatched: (call: Call) => void
   readonly retrying: (error: MerakiError, retry: number, delay: Duration.Duration) => Effect.Effect<void>
   /** The call is over, and has failed. */
-  readonly failed: (error: MerakiError) => Effect.Effect<void>
+  readonly failed: (call: Call, error: MerakiError) => Effect.Effect<void>
 }
-
-const described = (call: Call, now: number, { kind, requestId, status }: Outcome): string => {
-  const outcome = [status, kind].filter((part) => part !== undefined).join(" ")
-  const waited = call.waited === 0 ? "" : `, waited ${Math.round(call.waited)} ms`
-  const id = requestId()
-  const request = id === undefined ? "" : `, request ${id}`
-  return `${call.descriptor.id}: ${outcome} in ${now - call.startedAt} ms, attempt ${call.attempts}${waited}${request}`
-}
-
-/** Builds a debug line only when it is logged: most programs do not log at this level. */
-const whenDebugged = (log: () => Effect.Effect<void>): Effect.Effect<void> =>
-  Effect.withFiber((fiber) =>
-    LogLevel.isGreaterThan(fiber.getRef(References.MinimumLogLevel), "Debug") ? Effect.void : log()
-  )
 
 export const make = (recorder: Recorder, metrics: Sink): Observer => {
   const attempted = (call: Call, outcome: Outcome): Effect.Effect<void> =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       recorder.attempted(call, now, outcome)
-      return Effect.andThen(
-        metrics.attempted(call, now, outcome),
-        whenDebugged(() => Effect.logDebug(described(call, now, outcome)))
-      )
+      return Effect.andThen(metrics.attempted(call, now, outcome), logAttempt(call, now, outcome))
     })
 
   return {
@@ -86,21 +70,12 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
           requestId: () => undefined
         })
       ),
+    died: (call) => attempted(call, { status: undefined, kind: "defect", requestId: () => undefined }),
     mismatched: (call) => recorder.mismatched(call),
     retrying: (error, retry, delay) => {
       recorder.retried(error)
-      const wait = Math.round(Duration.toMillis(delay))
-      return Effect.andThen(
-        metrics.retried(error),
-        Effect.logWarning(`${error._tag}: ${error.message}. Retry ${retry} in ${wait} ms`)
-      )
+      return Effect.andThen(metrics.retried(error), logRetry(error, retry, delay))
     },
-    failed: (error) => {
-      const line = `${error._tag}: ${error.message}`
-      return isOrdinary(error) ? Effect.logDebug(line) : Effect.logError(line)
-    }
+    failed: logFailure
   }
 }
-
-/** Whether programs often expect this failure, such as "VLANs are not enabled". It is logged at debug level. */
-const isOrdinary = ({ _tag }: MerakiError): boolean => _tag === "BadRequest" || _tag === "NotFound"

@@ -12,9 +12,12 @@ import * as SlidingWindow from "./slidingWindow.ts"
 export interface Outcome {
   /** Undefined without an answer. */
   readonly status: number | undefined
-  /** The kind of failure; `cancelled` when the caller interrupted it. Undefined for a success. */
-  readonly kind: Tag | "cancelled" | undefined
-  /** A function, so that the header is read only when it is needed. */
+  /**
+   * The kind of failure; `cancelled` when the caller gave it up, `defect` when something threw that has no error of its own.
+   * Undefined for a success.
+   */
+  readonly kind: Tag | "cancelled" | "defect" | undefined
+  /** Looked up only when it is read. */
   readonly requestId: () => string | undefined
 }
 
@@ -52,6 +55,7 @@ const makeCounts = (thresholds: Thresholds) => ({
   serverErrors: 0,
   transportFailures: 0,
   cancelled: 0,
+  defects: 0,
   waited: 0,
   level: "ok" as Level
 })
@@ -71,11 +75,12 @@ const book = (
   seen.attempts++
   count(seen.byOperation, descriptor.id)
   if (isCancelled) seen.cancelled++
+  else if (kind === "defect") seen.defects++
   else if (status === undefined) seen.transportFailures++
   else count(seen.byStatus, status)
   if (isServerError) seen.serverErrors++
-  // The time until an interruption says nothing about the API.
-  if (!isCancelled) {
+  // How long a caller was patient says nothing of the API, nor does what threw.
+  if (!isCancelled && kind !== "defect") {
     seen.window.add(now, isServerError)
     seen.latency.add(now - at)
     seen.level = levelOn(seen.level, seen.window.counts(now), thresholds)
@@ -103,7 +108,8 @@ const keep = (
 }
 
 const reportOf = (seen: Seen, thresholds: Thresholds, since: number, now: number): Report => {
-  const { attempts, byOperation, byStatus, cancelled, mismatches, retries, serverErrors, transportFailures } = seen
+  const { attempts, byOperation, byStatus, cancelled, defects, mismatches, retries, serverErrors, transportFailures } =
+    seen
   const quantile = (part: number) => Duration.millis(seen.latency.quantile(part))
   return {
     since: new Date(since),
@@ -116,6 +122,7 @@ const reportOf = (seen: Seen, thresholds: Thresholds, since: number, now: number
     rateLimited: byStatus.get(429) ?? 0,
     transportFailures,
     cancelled,
+    defects,
     retries: Object.fromEntries(retries),
     mismatches: Object.fromEntries(mismatches),
     waited: Duration.millis(seen.waited),

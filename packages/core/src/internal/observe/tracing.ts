@@ -1,3 +1,4 @@
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Tracer from "effect/Tracer"
 import type { MerakiError } from "../../MerakiError.ts"
@@ -58,7 +59,10 @@ export const attemptSpan = <A extends { readonly response: { readonly status: nu
     const { address, port } = serverOf(request.url)
     return Effect.withSpan(
       untraced.pipe(
-        Effect.onInterrupt(() => Effect.annotateCurrentSpan("error.type", "cancelled")),
+        Effect.onError((cause) => {
+          if (Cause.hasDies(cause)) return Effect.annotateCurrentSpan("error.type", "defect")
+          return Cause.hasInterrupts(cause) ? Effect.annotateCurrentSpan("error.type", "cancelled") : Effect.void
+        }),
         Effect.tap(({ response }) => Effect.annotateCurrentSpan("http.response.status_code", response.status)),
         Effect.tapError((error) => Effect.annotateCurrentSpan(outcome(error)))
       ),

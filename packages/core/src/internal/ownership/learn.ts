@@ -1,5 +1,6 @@
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Ownership } from "../../Ownership.ts"
+import { itemsOf } from "../answer/items.ts"
 import { type Input, pathParameters } from "../wire/input.ts"
 
 type Memory = Ownership["Service"]
@@ -9,13 +10,7 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 const property = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined
 
-const itemsOf = (value: unknown): ReadonlyArray<unknown> => {
-  if (Array.isArray(value)) return value
-  const items = property(value, "items")
-  return Array.isArray(items) ? items : [value]
-}
-
-/** The network or device of a call whose path names no organization. */
+/** The network or device that a call is about, when no organization is in its path. */
 export const subjectOf = (descriptor: Descriptor, input: Input): string | undefined => {
   const name = pathParameters(descriptor.path)[0]
   return name === "networkId" || name === "serial" ? text(input[name]) : undefined
@@ -59,7 +54,7 @@ export const learn = (
     const isKnown = memory.get(id) === organizationId
     if (isKnown || (isClean(id) && isClean(organizationId))) memory.set(id, organizationId)
   }
-  for (const item of itemsOf(value)) {
+  for (const item of itemsOf(descriptor.paging?.itemsIn ?? "array", value)) {
     if (typeof item !== "object" || item === null) continue
     const networkId = text(property(item, "networkId")) ?? text(property(property(item, "network"), "id"))
     const owner =

@@ -2,20 +2,26 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { MerakiClient } from "../../MerakiClient.ts"
 import type { MerakiError } from "../../MerakiError.ts"
 import type { Descriptor, Page } from "../../model/Descriptor.ts"
 import type { PagingOptions } from "../../CallOptions.ts"
+import { type Fields, readFields } from "../option/rules.ts"
 import { directionOf, following, inListOrder, itemsRead } from "./following.ts"
-import { itemsOf, mergeBodies } from "./items.ts"
+import { mergeBodies } from "./merge.ts"
+import { itemsOf } from "../answer/items.ts"
 import { parseLinks, resolveLink } from "../wire/link.ts"
+
+/** What can be read of an input or of options. What cannot is refused by the first request. */
+const readable = (given: object): Fields => Result.getOrElse(readFields(given), () => ({}))
 
 const withPerPage = (descriptor: Descriptor, input: object): object => {
   const perPage = descriptor.paging?.perPage
-  // An input that is not an object is refused by the check.
-  if (perPage === undefined || typeof input !== "object") return input
-  return Reflect.get(input, "perPage") === undefined ? { ...input, perPage } : input
+  if (perPage === undefined) return input
+  const read = readFields(input)
+  return Result.isFailure(read) || read.success["perPage"] !== undefined ? input : { ...read.success, perPage }
 }
 
 /** A page and its URL. */
@@ -67,15 +73,15 @@ export const pages = <Output, Item>(
   options: PagingOptions = {}
 ): Stream.Stream<Page<Output, Item>, MerakiError, MerakiClient> =>
   Stream.suspend(() => {
-    const { limit = Infinity, maxPages = Infinity, prefetch = 1 } = options
-    const direction = directionOf(descriptor, input, options.from)
+    const { from: start, limit = Infinity, maxPages = Infinity, prefetch = 1 }: PagingOptions = readable(options)
+    const direction = directionOf(descriptor, readable(input), start)
     const seen = new Set<string>()
     let room = limit
     let fetched = 0
     let emptyPages = 0
 
     const fetch = (from: string | undefined) =>
-      located<Output, Item>(descriptor, input, { ...options, ...(from === undefined ? undefined : { from }) })
+      located<Output, Item>(descriptor, input, from === start ? options : { ...options, from })
 
     /** Cuts a page to the items that are still wanted. Returns it with the next link. */
     const taken = (
@@ -96,7 +102,7 @@ export const pages = <Output, Item>(
 
     if (limit === 0 || maxPages === 0) return Stream.empty
     return Stream.scoped(
-      Stream.paginate(fetch(options.from), (fetching) =>
+      Stream.paginate(fetch(start), (fetching) =>
         Effect.gen(function* () {
           const [one, link] = taken(yield* fetching, yield* Clock.currentTimeMillis)
           if (link === undefined) return [[one], Option.none()] as const
@@ -124,7 +130,7 @@ export const all = <Output>(
   options?: PagingOptions
 ): Effect.Effect<Output, MerakiError, MerakiClient> =>
   Effect.map(Stream.runCollect(pages<unknown, unknown>(descriptor, input, options)), (collected) => {
-    const pages = inListOrder(descriptor, collected, directionOf(descriptor, input, options?.from))
+    const pages = inListOrder(descriptor, collected, directionOf(descriptor, readable(input), options?.from))
     return mergeBodies(
       descriptor.paging?.itemsIn ?? "array",
       pages.map((one) => one.data),

@@ -37,6 +37,7 @@ export const readable = <A>(
           operation: id,
           method,
           path,
+          parameters: {},
           url: redact(url),
           attempts: 1,
           at: new Date(now),

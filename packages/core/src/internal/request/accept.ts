@@ -1,4 +1,4 @@
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type { MerakiError } from "../../MerakiError.ts"
 import { validate } from "../answer/validate.ts"
 import { learn } from "../ownership/learn.ts"
@@ -6,13 +6,26 @@ import type { Answer } from "./attempt.ts"
 import type { Parts } from "./parts.ts"
 import type { Prepared } from "./prepare.ts"
 
-/** Accepts a success: fills the retry budget, learns ownership, and validates the value if `validate` is on. */
-export const accept = (
+/** A success as the caller gets it. */
+export interface Accepted<A> {
+  readonly value: A
+  readonly status: number
+  readonly header: (name: string) => string | undefined
+  /** The URL that answered, after redirects. */
+  readonly url: string
+}
+
+/**
+ * Accepts a success: fills the retry budget, learns the organizations of networks and devices, and validates the value if
+ * that is asked for.
+ */
+export const accept = <A>(
   { budget, config, observer, ownership }: Parts,
   { call, input, options }: Prepared,
   { response, value }: Answer
-): Effect.Effect<void, MerakiError> => {
+): Effect.Effect<Accepted<A>, MerakiError> => {
   budget.succeeded(call.drawn)
   learn(ownership, call.descriptor, input, value, call.conceal)
-  return validate(value, response, call, options.validate ?? config.validate, observer.mismatched)
+  const validated = validate(value, response, call, options.validate ?? config.validate, observer.mismatched)
+  return Effect.as(validated, { value: value as A, status: response.status, header: response.header, url: call.url })
 }

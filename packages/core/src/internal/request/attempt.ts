@@ -1,3 +1,4 @@
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { MerakiError } from "../../MerakiError.ts"
@@ -53,7 +54,9 @@ const send = (
       Effect.map(read(response, call), (value) => ({ response, value }))
     )
   const answered = config.propagateTrace ? Effect.flatMap(propagated(request), answer) : answer(request)
-  return Effect.onInterrupt(attemptSpan(call, request, answered), () => observer.cutOff(call))
+  return Effect.onError(attemptSpan(call, request, answered), (cause) =>
+    Cause.hasDies(cause) ? observer.died(call) : Cause.hasInterrupts(cause) ? observer.cutOff(call) : Effect.void
+  )
 }
 
 /** Reports a failure to the limiter. A failure without an answer says nothing about the limits. */

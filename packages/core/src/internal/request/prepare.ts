@@ -1,15 +1,17 @@
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { PageOptions } from "../../CallOptions.ts"
 import { InvalidInput, type MerakiError, UntrustedHost, WriteBlocked } from "../../MerakiError.ts"
 import type { Descriptor } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import type { TransportRequest } from "../../Transport.ts"
 import * as Call from "../call/call.ts"
-import { checkOptions, checkReadOnly, positiveDuration } from "../call/options.ts"
+import { checkOptions, checkReadOnly } from "../call/options.ts"
 import { redactIssues } from "../error/redactor.ts"
+import { type Fields, positiveDuration, readFields } from "../option/rules.ts"
 import { demandOf } from "../ownership/demand.ts"
 import { buildRequest } from "../wire/build.ts"
-import { checkInput, type Input } from "../wire/input.ts"
+import { checkInput, type Input, pathParameters } from "../wire/input.ts"
 import { resolveLink } from "../wire/link.ts"
 import type { Parts } from "./parts.ts"
 
@@ -21,17 +23,47 @@ export interface Prepared {
   readonly request: TransportRequest
 }
 
+interface Read {
+  readonly fields: Fields
+  readonly issues: ReadonlyArray<Issue>
+}
+
+const read = (path: string, given: unknown, problemOf: (problem: string) => string = (problem) => problem): Read =>
+  Result.match(readFields(given), {
+    onFailure: (problem) => ({ fields: {}, issues: [{ path, problem: problemOf(problem) }] }),
+    onSuccess: (fields) => ({ fields, issues: [] })
+  })
+
+const readInput = ({ path }: Descriptor, given: unknown): Read => {
+  const names = pathParameters(path).join(", ")
+  return read("input", given, (problem) =>
+    names === "" ? problem : problem.replace(/object$/, `object with ${names}`)
+  )
+}
+
+/** Everything that is wrong with a call, or with what cannot be read at all. */
+const issuesOf = (descriptor: Descriptor, input: Read, options: Read): ReadonlyArray<Issue> => {
+  const unreadable = [...input.issues, ...options.issues]
+  return unreadable.length > 0
+    ? unreadable
+    : [...checkInput(descriptor, input.fields), ...checkOptions(options.fields, descriptor.paging !== undefined)]
+}
+
 /** Makes a call from an input, or fails with everything that is wrong with it. Nothing is sent. */
 export const prepare = (
   { base, config, isTrusted, ownership, redaction }: Parts,
   descriptor: Descriptor,
-  given: object,
-  options: PageOptions
+  givenInput: unknown,
+  givenOptions: unknown
 ): Effect.Effect<Prepared, MerakiError> => {
-  const input = given as Input
+  const inputRead = readInput(descriptor, givenInput)
+  const optionsRead = read("options", givenOptions)
+  const input = inputRead.fields
+  const options = optionsRead.fields as PageOptions
   const { conceal, redact } = redaction(options.headers)
   const call = Call.make({
     descriptor,
+    input,
     demand: demandOf(ownership, descriptor, input, conceal),
     timeout: positiveDuration(options.timeout) ?? config.timeout,
     redact,
@@ -43,7 +75,7 @@ export const prepare = (
       (facts) => new InvalidInput({ ...facts, issues: redactIssues(issues, call.redact), cause: undefined })
     )
 
-  const issues = [...checkInput(descriptor, input), ...checkOptions(options)]
+  const issues = issuesOf(descriptor, inputRead, optionsRead)
   if (issues.length > 0) return refuse(issues)
   if (config.readOnly) {
     if (descriptor.method !== "GET") {

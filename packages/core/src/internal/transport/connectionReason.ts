@@ -11,6 +11,8 @@ export interface ConnectionProblem {
 // Codes of Node (libuv, OpenSSL, undici) and Bun. Deno and Workers give messages only.
 const rules: ReadonlyArray<readonly [pattern: RegExp, problem: ConnectionProblem]> = [
   [/\b(?:ENOTFOUND|EAI_[A-Z]+|dns error|failed to lookup)\b/i, { reason: "dns", sent: false }],
+  // A client, an agent or a pool that its owner has closed or destroyed.
+  [/\bUND_ERR_(?:DESTROYED|CLOSED)\b/, { reason: "closed", sent: true }],
   [/before secure TLS connection/i, { reason: "reset", sent: false }],
   [
     /\b(?:CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|EPROTO|invalid peer certificate)\b/i,

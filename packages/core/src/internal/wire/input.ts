@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/ErrorFacts.ts"
+import { nearest } from "../option/nearest.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 
 export type Input = { readonly [name: string]: unknown }
@@ -55,9 +56,7 @@ const segment = (value: unknown): string | undefined => {
   return value.isWellFormed() ? undefined : "must be well-formed text"
 }
 
-const bare = (name: string): string => name.replace(/[^a-z0-9]/gi, "").toLowerCase()
-
-/** Everything that is wrong with an input, found without a request. */
+/** Everything that is wrong with an input, found without asking the API. */
 export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
   const say = (path: string, problem: string | undefined) => {
@@ -85,8 +84,8 @@ export const checkInput = (descriptor: Descriptor, input: Input): ReadonlyArray<
 
   for (const name of Object.keys(input)) {
     if (inPath.includes(name) || Object.hasOwn(query, name) || Object.hasOwn(body, name)) continue
-    const meant = [...inPath, ...Object.keys(query), ...Object.keys(body)].find((known) => bare(known) === bare(name))
-    say(name, `is not a parameter of ${descriptor.id}${meant === undefined ? "" : `; ${meant} is`}`)
+    const meant = nearest(name, [...inPath, ...Object.keys(query), ...Object.keys(body)])
+    say(name, `is not a parameter of ${descriptor.id}${meant === undefined ? "" : `; did you mean ${meant}?`}`)
   }
   return issues
 }

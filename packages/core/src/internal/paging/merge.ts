@@ -1,33 +1,5 @@
 import type { ItemsIn } from "../../model/Descriptor.ts"
-
-type Fields = { readonly [name: string]: unknown }
-
-const fieldsOf = (value: unknown): Fields | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
-
-const listIn = (value: unknown, name: string): ReadonlyArray<unknown> | undefined => {
-  const list = fieldsOf(value)?.[name]
-  return Array.isArray(list) ? list : undefined
-}
-
-const nameOf = (itemsIn: ItemsIn): string => (itemsIn === "events" || itemsIn === "records" ? itemsIn : "items")
-
-/**
- * The items of a page. Some operations answer in another form than the declared one, and both are read: an envelope
- * instead of a list, a list of envelopes instead of an envelope, and a single element instead of a list.
- */
-export const itemsOf = <Item>(itemsIn: ItemsIn, body: unknown): ReadonlyArray<Item> => {
-  const items = (): ReadonlyArray<unknown> => {
-    if (body === undefined || body === null) return []
-    if (Array.isArray(body)) {
-      return itemsIn === "envelopes" ? body.flatMap((each) => listIn(each, "items") ?? [each]) : body
-    }
-    const list = listIn(body, nameOf(itemsIn)) ?? listIn(body, "items")
-    if (list !== undefined) return list
-    return itemsIn === "array" && Object.keys(body).length > 0 ? [body] : []
-  }
-  return items() as ReadonlyArray<Item>
-}
+import { fieldsOf, nameOf } from "../answer/items.ts"
 
 const earliest = (a: unknown, b: unknown): unknown =>
   typeof a === "string" && typeof b === "string" ? (a < b ? a : b) : (a ?? b)

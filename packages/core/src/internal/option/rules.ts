@@ -1,0 +1,101 @@
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import type { Issue } from "../../model/ErrorFacts.ts"
+import { nearest } from "./nearest.ts"
+
+/** What an option has to be, and how that is said behind its name. */
+export interface Rule {
+  readonly isRight: (value: unknown) => boolean
+  readonly problem: string
+}
+
+/** What each option has to be, by its name; `unchecked` for what is looked at elsewhere. */
+export type Rules<Name extends string = string> = { readonly [N in Name]: Rule }
+
+export type Fields = { readonly [name: string]: unknown }
+
+/** Whether a value has names and values of its own: no array, no Map, no Headers, no URLSearchParams. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !(Symbol.iterator in value)
+
+/** A time that is not below zero; undefined when it is none. */
+const timeOf = (value: unknown): Duration.Duration | undefined => {
+  if (Number.isNaN(value)) return undefined
+  const duration = Option.getOrUndefined(Duration.fromInput(value as Duration.Input))
+  if (duration === undefined || Duration.isNegative(duration)) return undefined
+  // An object without a unit that is known comes to nothing.
+  const isEmpty = isFields(value) && !Duration.isDuration(value) && Duration.isZero(duration)
+  return isEmpty ? undefined : duration
+}
+
+/** A time above zero; undefined when it is none. */
+export const positiveDuration = (value: unknown): Duration.Duration | undefined => {
+  const duration = timeOf(value)
+  return duration !== undefined && Duration.isPositive(duration) ? duration : undefined
+}
+
+const isNumber = (value: unknown): value is number => typeof value === "number" && !Number.isNaN(value)
+
+export const unchecked: Rule = { isRight: () => true, problem: "" }
+export const positiveTime: Rule = {
+  isRight: (value) => positiveDuration(value) !== undefined,
+  problem: 'must be a time above zero, such as "30 seconds" or a number of milliseconds'
+}
+export const time: Rule = {
+  isRight: (value) => timeOf(value) !== undefined,
+  problem: 'must be a time, such as "30 seconds" or a number of milliseconds'
+}
+export const flag: Rule = { isRight: (value) => typeof value === "boolean", problem: "must be true or false" }
+export const text: Rule = {
+  isRight: (value) => typeof value === "string" && value !== "",
+  problem: "must be a string that is not empty"
+}
+export const count: Rule = {
+  isRight: (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0),
+  problem: "must be a whole number from 0 on"
+}
+export const factor: Rule = {
+  isRight: (value) => isNumber(value) && value >= 1 && value < Infinity,
+  problem: "must be a number from 1 on"
+}
+export const fields: Rule = {
+  isRight: isFields,
+  problem: "must be a plain object of names and values; of Headers, a Map and the like, Object.fromEntries makes one"
+}
+export const falseOrFields: Rule = {
+  isRight: (value) => value === false || isFields(value),
+  problem: "must be false, or an object"
+}
+export const list = (what: string): Rule => ({ isRight: Array.isArray, problem: `must be an array of ${what}` })
+export const oneOf = (...values: ReadonlyArray<string | number>): Rule => ({
+  isRight: (value) => values.some((each) => each === value),
+  problem: `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`
+})
+
+/** The fields of an `InvalidConfiguration`. */
+export const optionProblem = (option: string, problem: string) => ({ option, message: `${option} ${problem}` })
+
+/** That there is no such option, and which one was probably meant. */
+export const notAnOption = (name: string, options: ReadonlyArray<string>): string => {
+  const meant = nearest(name, options)
+  return `is not an option${meant === undefined ? "" : `; did you mean ${meant}?`}`
+}
+
+/** Everything that is wrong with options. One that is undefined is not given. */
+export const checkFields = (given: Fields, rules: Rules, place = ""): ReadonlyArray<Issue> =>
+  Object.keys(given).flatMap((name) => {
+    const path = `${place}${name}`
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+    if (rule === undefined) return [{ path, problem: notAnOption(name, Object.keys(rules)) }]
+    return given[name] === undefined || rule.isRight(given[name]) ? [] : [{ path, problem: rule.problem }]
+  })
+
+/** The own properties of what a caller gave, read once: a getter may give another value each time, or throw. */
+export const readFields = (given: unknown): Result.Result<Fields, string> => {
+  if (!isFields(given)) return Result.fail("must be an object")
+  return Result.try({
+    try: () => ({ ...given }),
+    catch: (cause) => `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
+  })
+}
