@@ -19,11 +19,7 @@ export const oddValues: ReadonlyArray<unknown> = [
   { errors: [] },
   { errors: "no" },
   { toString: 1, valueOf: 1 },
-  Object.fromEntries([
-    ["__proto__", null],
-    ["constructor", null],
-    ["then", 1]
-  ]),
+  JSON.parse('{ "__proto__": null, "constructor": null, "then": 1 }'),
   [{ toString: 1, valueOf: 1 }],
   { items: null },
   { items: [null], meta: null },
