@@ -24,7 +24,6 @@ export const floors = [
   ["internal/request"],
   ["RateLimiter", "RateLimiterRedis"],
   ["MerakiClient", "ResponseSchema"],
-  ["internal/reading"],
   ["internal/paging"],
   ["Operation"],
   ["operations"],

@@ -187,18 +187,14 @@ export interface Kind {
   /** The HTTP status that this kind stands for, if it is a single one. */
   readonly status?: number
   /**
-   * When a retry can help: `always`, `never`, for `repeatable` methods (all but POST), or when it `depends` on the
-   * fields.
+   * When a retry can help: `always`, for `repeatable` methods (all but POST), or when it `depends` on the fields; left
+   * out when it never can.
    */
-  readonly retry: "always" | "repeatable" | "depends" | "never"
-  /**
-   * Whether a retry draws on the retry budget. A 429 does not: it is no outage, and the limiter slows down after it.
-   */
-  readonly isOutage: boolean
-  /** Whether the request may have been carried out although it failed. */
-  readonly isAmbiguous: boolean | "if sent"
-  /** Whether the last request was answered, by the API or by a gateway before it. */
-  readonly isAnswered: boolean
+  readonly retry?: "always" | "repeatable" | "depends"
+  /** Set when the API asks to wait. A retry then draws nothing from the retry budget, because it is no outage. */
+  readonly asksToWait?: true
+  /** Set when the request may have been carried out although it failed. */
+  readonly isAmbiguous?: true | "if sent"
 }
 
 /**
@@ -209,54 +205,26 @@ export interface Kind {
  * @category constants
  */
 export const failures = {
-  BadRequest: { form: "http", status: 400, retry: "depends", isOutage: false, isAmbiguous: false, isAnswered: true },
-  Unauthorized: { form: "http", status: 401, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  Forbidden: { form: "http", status: 403, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  NotFound: { form: "http", status: 404, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  TooManyRequests: {
-    form: "http",
-    status: 429,
-    retry: "always",
-    isOutage: false,
-    isAmbiguous: false,
-    isAnswered: true
-  },
-  InternalServerError: {
-    form: "http",
-    status: 500,
-    retry: "repeatable",
-    isOutage: true,
-    isAmbiguous: true,
-    isAnswered: true
-  },
-  BadGateway: { form: "http", status: 502, retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
-  ServiceUnavailable: {
-    form: "http",
-    status: 503,
-    retry: "repeatable",
-    isOutage: true,
-    isAmbiguous: true,
-    isAnswered: true
-  },
-  GatewayTimeout: {
-    form: "http",
-    status: 504,
-    retry: "repeatable",
-    isOutage: true,
-    isAmbiguous: true,
-    isAnswered: true
-  },
-  UnexpectedClientError: { form: "http", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  UnexpectedServerError: { form: "http", retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
-  ConnectionFailed: { form: "connection", retry: "depends", isOutage: true, isAmbiguous: "if sent", isAnswered: false },
-  RequestTimedOut: { form: "timeout", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: false },
-  UntrustedHost: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  TooManyRedirects: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  InvalidResponse: { form: "response", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: true },
-  InvalidInput: { form: "input", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  WriteBlocked: { form: "local", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  ActionBatchFailed: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  ActionBatchPending: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false }
+  BadRequest: { form: "http", status: 400, retry: "depends", asksToWait: true },
+  Unauthorized: { form: "http", status: 401 },
+  Forbidden: { form: "http", status: 403 },
+  NotFound: { form: "http", status: 404 },
+  TooManyRequests: { form: "http", status: 429, retry: "always", asksToWait: true },
+  InternalServerError: { form: "http", status: 500, retry: "repeatable", isAmbiguous: true },
+  BadGateway: { form: "http", status: 502, retry: "repeatable", isAmbiguous: true },
+  ServiceUnavailable: { form: "http", status: 503, retry: "repeatable", isAmbiguous: true },
+  GatewayTimeout: { form: "http", status: 504, retry: "repeatable", isAmbiguous: true },
+  UnexpectedClientError: { form: "http" },
+  UnexpectedServerError: { form: "http", retry: "repeatable", isAmbiguous: true },
+  ConnectionFailed: { form: "connection", retry: "depends", isAmbiguous: "if sent" },
+  RequestTimedOut: { form: "timeout", retry: "depends", isAmbiguous: true },
+  UntrustedHost: { form: "redirect" },
+  TooManyRedirects: { form: "redirect" },
+  InvalidResponse: { form: "response", retry: "depends", isAmbiguous: true },
+  InvalidInput: { form: "input" },
+  WriteBlocked: { form: "local" },
+  ActionBatchFailed: { form: "batch" },
+  ActionBatchPending: { form: "batch" }
 } as const satisfies { readonly [tag: string]: Kind }
 
 /**

@@ -13,7 +13,8 @@ import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
 import * as MerakiClient from "../../src/MerakiClient.ts"
 import { createDeviceLiveToolsPing } from "../../src/operations/Devices.ts"
-import { getNetwork, updateNetwork } from "../../src/operations/Networks.ts"
+import type { MerakiError } from "../../src/MerakiError.ts"
+import { getNetwork, getNetworkClients, updateNetwork } from "../../src/operations/Networks.ts"
 import { getOrganization } from "../../src/operations/Organizations.ts"
 import * as Ownership from "../../src/Ownership.ts"
 import * as RateLimiter from "../../src/RateLimiter.ts"
@@ -182,22 +183,26 @@ describe("the cause of an error", () => {
 
 describe("what a call itself contributes", () => {
   const secret = "per/call/secret-0123456789"
-  const refused = (options: object, input: object = { networkId: "N_1" }) =>
-    getNetwork(input as { readonly networkId: string }, { headers: { "x-proxy": secret }, ...options }).pipe(
+  const headers = { "x-proxy": secret }
+  const refused = (call: Effect.Effect<unknown, MerakiError, MerakiClient.MerakiClient>) =>
+    call.pipe(
       Effect.flip,
       Effect.provide(clientOf("https://api.meraki.com/api/v1", {}, scripted(() => answer(200, {})).layer))
     )
 
   it.effect("is not shown by an error about it", () =>
     Effect.gen(function* () {
+      const input = { networkId: "N_1" }
       const errors = [
-        yield* refused({ from: `https://example.com/${secret}` }),
-        yield* refused({}, { networkId: "N_1", [secret]: 1 })
+        yield* refused(getNetworkClients.page(input, { headers, from: `https://example.com/${secret}` })),
+        yield* refused(getNetwork(Object.assign({}, input, { [secret]: 1 }), { headers })),
+        yield* refused(getNetwork({ networkId: secret }, { headers, timeout: -1 }))
       ]
       assert.deepStrictEqual(
         errors.map(({ _tag }) => _tag),
-        ["UntrustedHost", "InvalidInput"]
+        ["UntrustedHost", "InvalidInput", "InvalidInput"]
       )
+      assert.deepStrictEqual(errors[2]?.parameters, { networkId: "<redacted>" })
       for (const error of errors) assert.notInclude(JSON.stringify(error) + String(error) + error.stack, secret)
     })
   )

@@ -1,12 +1,19 @@
-import type { Descriptor } from "../../model/Descriptor.ts"
-import type { MerakiClient, MerakiResponse } from "../../MerakiClient.ts"
+import type { Descriptor, Shape } from "../../model/Descriptor.ts"
+import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
 import type { InvalidResponse } from "../../MerakiError.ts"
 import { own, messagesIn } from "../answer/content.ts"
-import { readable } from "../reading/readable.ts"
+import { readable } from "../answer/readable.ts"
 import * as Effect from "effect/Effect"
 import type { Created, WireAction } from "./actions.ts"
 
 type Reading<A> = Effect.Effect<A, InvalidResponse, MerakiClient>
+
+const checked = <A>(
+  descriptor: Descriptor,
+  answer: MerakiResponse<unknown>,
+  shape: Shape,
+  required?: ReadonlyArray<string>
+): Reading<A> => MerakiClient.use(({ redact }) => readable<A>(redact, descriptor, answer, shape, required))
 
 /** The properties of a batch that are read from an answer. */
 export interface Batch {
@@ -62,14 +69,14 @@ const batchIn = (value: unknown): Batch => {
 /** The batch in an answer. Fails with `InvalidResponse` when the answer does not have its status. */
 export const batchOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<Batch> =>
   Effect.map(
-    readable<unknown>(descriptor, answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]),
+    checked<unknown>(descriptor, answer, "{confirmed:b,status:{completed:b,failed:b}}", ["confirmed", "status"]),
     batchIn
   )
 
 /** The batches in a list. */
 export const batchesOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<ReadonlyArray<Batch>> =>
-  Effect.map(readable<ReadonlyArray<unknown>>(descriptor, answer, "[{}]"), (batches) => batches.map(batchIn))
+  Effect.map(checked<ReadonlyArray<unknown>>(descriptor, answer, "[{}]"), (batches) => batches.map(batchIn))
 
 /** The id in the answer to the POST of a batch. */
 export const idOf = (descriptor: Descriptor, answer: MerakiResponse<unknown>): Reading<string> =>
-  Effect.map(readable<{ readonly id: string }>(descriptor, answer, "{id:s}", ["id"]), ({ id }) => id)
+  Effect.map(checked<{ readonly id: string }>(descriptor, answer, "{id:s}", ["id"]), ({ id }) => id)

@@ -50,7 +50,7 @@ export const remedy = (failure: Failure, retryPost: boolean): Remedy | undefined
       return isRepeatable ? "backoff" : undefined
     case "depends":
       return dependent(failure, isRepeatable)
-    case "never":
+    default:
       return undefined
   }
 }
@@ -58,7 +58,7 @@ export const remedy = (failure: Failure, retryPost: boolean): Remedy | undefined
 /** Whether the request may have been carried out, although its answer says otherwise or is missing. */
 export const isAmbiguous = (failure: Failure): boolean => {
   const { isAmbiguous } = kindOf(failure)
-  return isAmbiguous === "if sent" ? "sent" in failure && failure.sent : isAmbiguous
+  return isAmbiguous === "if sent" ? "sent" in failure && failure.sent : isAmbiguous === true
 }
 
 /** Failures that gateways, proxies and portals answer without Dashboard. */
@@ -73,3 +73,9 @@ const foreign: ReadonlySet<Failure["_tag"]> = /*#__PURE__*/ new Set<Failure["_ta
  * If the next DELETE is answered with 404, the first one was carried out.
  */
 export const mayHaveArrived = (failure: Failure): boolean => isAmbiguous(failure) && !foreign.has(failure._tag)
+
+/** Whether the last request was answered, by the API or by a gateway before it. */
+export const isAnswered = (failure: Failure): boolean => {
+  const { form } = kindOf(failure)
+  return form === "http" || form === "response" || form === "redirect"
+}

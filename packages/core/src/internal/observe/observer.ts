@@ -2,8 +2,8 @@ import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { MerakiError } from "../../MerakiError.ts"
-import { kindOf } from "../../model/ErrorFacts.ts"
 import type { Call } from "../call/call.ts"
+import { isAnswered } from "../error/remedy.ts"
 import { monotonicMillis } from "../limits/monotonic.ts"
 import { logAttempt, logFailure, logRetry } from "./log.ts"
 import type { Sink } from "./metricsSink.ts"
@@ -58,7 +58,7 @@ export const make = (recorder: Recorder, metrics: Sink): Observer => {
       }),
     attemptFailed: (call, error) =>
       attempted(call, {
-        status: kindOf(error).isAnswered ? call.status : undefined,
+        status: isAnswered(error) ? call.status : undefined,
         kind: error._tag,
         requestId: () => ("requestId" in error ? error.requestId : undefined)
       }),

@@ -2,10 +2,10 @@ import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { MerakiError } from "../../MerakiError.ts"
-import { kindOf } from "../../model/ErrorFacts.ts"
 import type { TransportRequest, TransportResponse } from "../../Transport.ts"
 import { read } from "../answer/read.ts"
 import * as Call from "../call/call.ts"
+import { isAnswered } from "../error/remedy.ts"
 import { isOfOrganization } from "../error/words.ts"
 import { attemptSpan, propagated } from "../observe/tracing.ts"
 import { costOf } from "../retry/budget.ts"
@@ -64,5 +64,5 @@ const feedback = ({ limiter }: Parts, { demand }: Call.Call, error: MerakiError)
   if (error._tag === "TooManyRequests") {
     return limiter.refused(demand, error.retryAfter, isOfOrganization(error.errors))
   }
-  return kindOf(error).isAnswered ? limiter.accepted(demand) : Effect.void
+  return isAnswered(error) ? limiter.accepted(demand) : Effect.void
 }

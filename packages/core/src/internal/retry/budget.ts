@@ -17,7 +17,7 @@ export interface RetryBudget {
 const capacity = 1500
 
 /** The cost of one retry. */
-export const costOf = (error: MerakiError): number => (kindOf(error).isOutage ? 5 : 0)
+export const costOf = (error: MerakiError): number => (kindOf(error).asksToWait === true ? 0 : 5)
 
 export const make = (): RetryBudget => {
   let store = capacity

@@ -20,99 +20,83 @@ const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer",
 
 const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
 
-/** Parses the text of a shape from left to right. */
-class Reader {
-  readonly #shape: Shape
-  #at = 0
-
-  constructor(shape: Shape) {
-    this.#shape = shape
+/** Reads the tokens of a shape from left to right. */
+const makeReader = (shape: Shape) => {
+  let at = 0
+  const peek = () => shape[at] ?? ""
+  const isAtEnd = () => at >= shape.length
+  const fail = (): never => {
+    throw new Error(`not a shape at character ${at}: ${shape}`)
   }
-
-  get isAtEnd(): boolean {
-    return this.#at >= this.#shape.length
+  const next = (): string => {
+    const letter = peek()
+    at++
+    return letter
   }
-
-  fail(): never {
-    throw new Error(`not a shape at character ${this.#at}: ${this.#shape}`)
-  }
-
-  take(letter: string): boolean {
-    const isNext = this.#peek() === letter
-    if (isNext) this.#at++
+  const take = (letter: string): boolean => {
+    const isNext = peek() === letter
+    if (isNext) at++
     return isNext
   }
-
-  type(): ShapeType {
-    const letter = this.#peek()
-    this.#at++
-    if (isScalar(letter)) return { kind: scalars[letter], nullable: this.#nullable() }
-    if (letter === "e") return { kind: "strings", values: this.#values(), nullable: this.#nullable() }
-    if (letter === "E") return { kind: "integers", values: this.#values().map(Number), nullable: this.#nullable() }
-    if (letter === "{") return this.#object()
-    if (letter !== "[") return this.fail()
-    const item = this.type()
-    this.#expect("]")
-    return { kind: "array", item, nullable: this.#nullable() }
-  }
-
-  #peek(): string {
-    return this.#shape[this.#at] ?? ""
-  }
-
-  #expect(letter: string): void {
-    if (!this.take(letter)) this.fail()
-  }
-
-  #nullable(): boolean {
-    return this.take("~")
-  }
-
-  #values(): ReadonlyArray<string> {
-    this.#expect("(")
+  const expect = (letter: string) => take(letter) || fail()
+  const values = (): ReadonlyArray<string> => {
+    expect("(")
     const found = [""]
-    while (!this.take(")")) {
-      if (this.isAtEnd) this.fail()
-      if (this.take("|")) found.push("")
+    while (!take(")")) {
+      if (isAtEnd()) fail()
+      if (take("|")) found.push("")
       else {
-        this.take("\\")
-        found.push(found.pop() + this.#peek())
-        this.#at++
+        take("\\")
+        found.push(found.pop() + next())
       }
     }
     return found
   }
-
-  #name(): string {
+  const name = (): string => {
     const pattern = /"(?:[^"\\]|\\.)*"|[\w$]+/y
-    pattern.lastIndex = this.#at
-    const [text] = pattern.exec(this.#shape) ?? this.fail()
-    this.#at = pattern.lastIndex
+    pattern.lastIndex = at
+    const [text] = pattern.exec(shape) ?? fail()
+    at = pattern.lastIndex
     return text.startsWith('"') ? (JSON.parse(text) as string) : text
   }
-
-  #object(): ShapeType {
-    const members: Array<Member> = []
-    let others: ShapeType | undefined
-    while (!this.take("}")) {
-      if (this.take("*")) {
-        this.#expect(":")
-        others = this.type()
-      } else {
-        const name = this.#name()
-        this.#expect(":")
-        members.push({ name, type: this.type(), required: this.take("!") })
-      }
-      if (!this.take(",") && this.#peek() !== "}") this.fail()
-    }
-    return { kind: "object", members, others, nullable: this.#nullable() }
-  }
+  return { expect, fail, isAtEnd, name, next, peek, take, values }
 }
 
-/** Parses a shape. Throws when the text is not one; generated shapes are always valid. */
+/** Parses a shape. Throws when the text is not one; no generated text is. */
 export const parseShape = (shape: Shape): { readonly type: ShapeType; readonly required: boolean } => {
-  const reader = new Reader(shape)
-  const type = reader.type()
-  const required = reader.take("!")
-  return reader.isAtEnd ? { type, required } : reader.fail()
+  const { expect, fail, isAtEnd, name, next, peek, take, values } = makeReader(shape)
+  const nullable = () => take("~")
+
+  const object = (): ShapeType => {
+    const members: Array<Member> = []
+    let others: ShapeType | undefined
+    while (!take("}")) {
+      if (take("*")) {
+        expect(":")
+        others = type()
+      } else {
+        const key = name()
+        expect(":")
+        members.push({ name: key, type: type(), required: take("!") })
+      }
+      if (!take(",") && peek() !== "}") fail()
+    }
+    return { kind: "object", members, others, nullable: nullable() }
+  }
+
+  const type = (): ShapeType => {
+    const letter = next()
+    if (isScalar(letter)) return { kind: scalars[letter], nullable: nullable() }
+    if (letter === "e") return { kind: "strings", values: values(), nullable: nullable() }
+    if (letter === "E") return { kind: "integers", values: values().map(Number), nullable: nullable() }
+    if (letter === "{") return object()
+    if (letter !== "[") return fail()
+    const item = type()
+    expect("]")
+    return { kind: "array", item, nullable: nullable() }
+  }
+
+  const whole = type()
+  const required = take("!")
+  return isAtEnd() ? { type: whole, required } : fail()
 }

@@ -1,13 +1,17 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { MerakiClient, type MerakiResponse } from "../../MerakiClient.ts"
 import { InvalidResponse } from "../../MerakiError.ts"
 import type { Descriptor, Shape } from "../../model/Descriptor.ts"
 import type { Issue } from "../../model/ErrorFacts.ts"
 import { redactIssues } from "../error/redactor.ts"
 import { checkShape } from "../shape/check.ts"
 
-type Answer = Pick<MerakiResponse<unknown>, "status" | "url" | "value">
+/** An answer of which the client itself reads the value. */
+export interface OwnAnswer {
+  readonly status: number
+  readonly url: string
+  readonly value: unknown
+}
 
 const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>): ReadonlyArray<Issue> => {
   if (value === undefined || value === null) return [{ path: "", problem: "is missing" }]
@@ -20,18 +24,19 @@ const issuesOf = (shape: Shape, value: unknown, required: ReadonlyArray<string>)
 
 /**
  * Returns the value of an answer that the client itself reads, after a check of its shape and of required properties.
- * Other properties can be missing or null. Fails with `InvalidResponse`.
+ * Other properties can be missing or null. Fails with `InvalidResponse`, out of which `redact` takes secrets.
  */
 export const readable = <A>(
+  redact: (text: string) => string,
   { id, method, path }: Descriptor,
-  { status, url, value }: Answer,
+  { status, url, value }: OwnAnswer,
   shape: Shape,
   required: ReadonlyArray<string> = []
-): Effect.Effect<A, InvalidResponse, MerakiClient> =>
+): Effect.Effect<A, InvalidResponse> =>
   Effect.suspend(() => {
     const issues = issuesOf(shape, value, required)
     if (issues.length === 0) return Effect.succeed(value as A)
-    return Effect.flatMap(Effect.zip(MerakiClient, Clock.currentTimeMillis), ([{ redact }, now]) =>
+    return Effect.flatMap(Clock.currentTimeMillis, (now) =>
       Effect.fail(
         new InvalidResponse({
           operation: id,
