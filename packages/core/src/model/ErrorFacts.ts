@@ -116,6 +116,8 @@ export interface ResponseFailure extends HttpFailure {
   readonly reason: "html" | "not-json" | "empty" | "errors" | "too-large" | "validation"
   /** For `validation`: each place where the answer departs from the declared type. Values are not repeated. */
   readonly issues: ReadonlyArray<Issue>
+  /** Whether it is certain that a write was carried out, and only its answer is unusable. Such a write is not repeated. */
+  readonly carriedOut: boolean
 }
 
 /**
@@ -184,6 +186,8 @@ export interface Forms {
 export interface Kind {
   /** Which fields the error has. */
   readonly form: keyof Forms
+  /** The calls that can fail so: all, those that change something, or action batches alone. */
+  readonly calls: "all" | "writes" | "batches"
   /** The HTTP status that this kind stands for, if it is a single one. */
   readonly status?: number
   /**
@@ -202,19 +206,55 @@ export interface Kind {
 }
 
 /**
- * Every kind of failure, by its tag. The classes, the messages, the decision to try again, the retry budget, the
+ * Every kind of failure, by its tag. The unions of errors, the messages, the decision to try again, the retry budget, the
  * limiter and the Schema follow this table.
+ *
+ * Two tags are reserved for kinds to come: `NoCredential`, for `all` calls, when no valid credential could be had, and
+ * `WritePlanned`, for `writes`, when a write was recorded instead of sent.
  *
  * @since 0.1.0
  * @category constants
  */
 export const failures = {
-  BadRequest: { form: "http", status: 400, retry: "depends", isOutage: false, isAmbiguous: false, isAnswered: true },
-  Unauthorized: { form: "http", status: 401, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  Forbidden: { form: "http", status: 403, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  NotFound: { form: "http", status: 404, retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
+  BadRequest: {
+    form: "http",
+    calls: "all",
+    status: 400,
+    retry: "depends",
+    isOutage: false,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  Unauthorized: {
+    form: "http",
+    calls: "all",
+    status: 401,
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  Forbidden: {
+    form: "http",
+    calls: "all",
+    status: 403,
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  NotFound: {
+    form: "http",
+    calls: "all",
+    status: 404,
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
   TooManyRequests: {
     form: "http",
+    calls: "all",
     status: 429,
     retry: "always",
     isOutage: false,
@@ -223,15 +263,25 @@ export const failures = {
   },
   InternalServerError: {
     form: "http",
+    calls: "all",
     status: 500,
     retry: "repeatable",
     isOutage: true,
     isAmbiguous: true,
     isAnswered: true
   },
-  BadGateway: { form: "http", status: 502, retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
+  BadGateway: {
+    form: "http",
+    calls: "all",
+    status: 502,
+    retry: "repeatable",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
   ServiceUnavailable: {
     form: "http",
+    calls: "all",
     status: 503,
     retry: "repeatable",
     isOutage: true,
@@ -240,23 +290,94 @@ export const failures = {
   },
   GatewayTimeout: {
     form: "http",
+    calls: "all",
     status: 504,
     retry: "repeatable",
     isOutage: true,
     isAmbiguous: true,
     isAnswered: true
   },
-  UnexpectedClientError: { form: "http", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  UnexpectedServerError: { form: "http", retry: "repeatable", isOutage: true, isAmbiguous: true, isAnswered: true },
-  ConnectionFailed: { form: "connection", retry: "depends", isOutage: true, isAmbiguous: "if sent", isAnswered: false },
-  RequestTimedOut: { form: "timeout", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: false },
-  UntrustedHost: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  TooManyRedirects: { form: "redirect", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: true },
-  InvalidResponse: { form: "response", retry: "depends", isOutage: true, isAmbiguous: true, isAnswered: true },
-  InvalidInput: { form: "input", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  WriteBlocked: { form: "local", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  ActionBatchFailed: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
-  ActionBatchPending: { form: "batch", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false }
+  UnexpectedClientError: {
+    form: "http",
+    calls: "all",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  UnexpectedServerError: {
+    form: "http",
+    calls: "all",
+    retry: "repeatable",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
+  ConnectionFailed: {
+    form: "connection",
+    calls: "all",
+    retry: "depends",
+    isOutage: true,
+    isAmbiguous: "if sent",
+    isAnswered: false
+  },
+  RequestTimedOut: {
+    form: "timeout",
+    calls: "all",
+    retry: "depends",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: false
+  },
+  UntrustedHost: {
+    form: "redirect",
+    calls: "all",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  TooManyRedirects: {
+    form: "redirect",
+    calls: "all",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: true
+  },
+  InvalidResponse: {
+    form: "response",
+    calls: "all",
+    retry: "depends",
+    isOutage: true,
+    isAmbiguous: true,
+    isAnswered: true
+  },
+  InvalidInput: { form: "input", calls: "all", retry: "never", isOutage: true, isAmbiguous: false, isAnswered: false },
+  WriteBlocked: {
+    form: "local",
+    calls: "writes",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: false
+  },
+  ActionBatchFailed: {
+    form: "batch",
+    calls: "batches",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: false
+  },
+  ActionBatchPending: {
+    form: "batch",
+    calls: "batches",
+    retry: "never",
+    isOutage: true,
+    isAmbiguous: false,
+    isAnswered: false
+  }
 } as const satisfies { readonly [tag: string]: Kind }
 
 /**
@@ -266,6 +387,16 @@ export const failures = {
  * @category models
  */
 export type Tag = keyof typeof failures
+
+/**
+ * The tags of the errors that calls of some kinds can fail with.
+ *
+ * @since 0.1.0
+ * @category models
+ */
+export type TagOf<Calls extends Kind["calls"]> = {
+  readonly [T in Tag]: (typeof failures)[T]["calls"] extends Calls ? T : never
+}[Tag]
 
 /**
  * The fields of each kind of error, by its tag.

@@ -12,11 +12,21 @@ export type ShapeType = { readonly nullable: boolean } & (
   | { readonly kind: "any" | "string" | "date" | "base64" | "integer" | "number" | "boolean" }
   | { readonly kind: "strings"; readonly values: ReadonlyArray<string> }
   | { readonly kind: "integers"; readonly values: ReadonlyArray<number> }
+  | { readonly kind: "union"; readonly options: ReadonlyArray<ShapeType> }
   | { readonly kind: "array"; readonly item: ShapeType }
   | { readonly kind: "object"; readonly members: ReadonlyArray<Member>; readonly others: ShapeType | undefined }
 )
 
-const scalars = { "*": "any", s: "string", d: "date", y: "base64", i: "integer", n: "number", b: "boolean" } as const
+const scalars = {
+  "*": "any",
+  s: "string",
+  d: "date",
+  y: "base64",
+  i: "integer",
+  n: "number",
+  t: "number",
+  b: "boolean"
+} as const
 
 const isScalar = (letter: string): letter is keyof typeof scalars => Object.hasOwn(scalars, letter)
 
@@ -50,6 +60,7 @@ class Reader {
     if (letter === "e") return { kind: "strings", values: this.#values(), nullable: this.#nullable() }
     if (letter === "E") return { kind: "integers", values: this.#values().map(Number), nullable: this.#nullable() }
     if (letter === "{") return this.#object()
+    if (letter === "(") return this.#union()
     if (letter !== "[") return this.fail()
     const item = this.type()
     this.#expect("]")
@@ -89,6 +100,13 @@ class Reader {
     const [text] = pattern.exec(this.#shape) ?? this.fail()
     this.#at = pattern.lastIndex
     return text.startsWith('"') ? (JSON.parse(text) as string) : text
+  }
+
+  #union(): ShapeType {
+    const options = [this.type()]
+    while (this.take("|")) options.push(this.type())
+    this.#expect(")")
+    return { kind: "union", options, nullable: this.#nullable() }
   }
 
   #object(): ShapeType {
